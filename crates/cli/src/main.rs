@@ -1,0 +1,3 @@
+//! The terminal face of Semestra.
+
+fn main() {}

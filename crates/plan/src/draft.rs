@@ -1,0 +1,264 @@
+//! What a document says, before the student accepts it.
+//!
+//! Its JSON is the published shape of `semestra read --json` and what the window reviews: one shape, so that both
+//! faces show the same reading. Every item has a `key` that is unique in its draft and the same at every reading
+//! of the same document, and `evidence` for each of its values.
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{Day, Evidence, Place, PolicyKind, Role, SessionKind, Weight, hhmm};
+
+/// The form a document came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Format {
+    /// Plain text or text copied out of a browser.
+    Text,
+    /// A saved page.
+    Html,
+    /// Markdown.
+    Markdown,
+}
+
+/// Everything one document says.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Draft {
+    /// The form the document came in.
+    pub format: Format,
+    /// The course itself.
+    pub course: CourseDraft,
+    /// Weekly classes.
+    pub meetings: Vec<MeetingDraft>,
+    /// Weekly office hours.
+    pub office_hours: Vec<OfficeHourDraft>,
+    /// Instructors and assistants.
+    pub people: Vec<PersonDraft>,
+    /// Pages it points to.
+    pub links: Vec<LinkDraft>,
+    /// Rules in the page's own words.
+    pub policies: Vec<PolicyDraft>,
+    /// All dated things, and graded things without a date, in the order of their dates; undated ones last.
+    pub events: Vec<EventDraft>,
+    /// The grading tree.
+    pub grading: Vec<CategoryDraft>,
+    /// The budget of late days.
+    pub late_days: Option<u32>,
+    /// Where the budget stands.
+    pub late_days_evidence: Vec<Evidence>,
+    /// What a student should know about this reading.
+    pub warnings: Vec<Warning>,
+}
+
+/// What the document says of the course as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct CourseDraft {
+    /// Such as `18-789`.
+    pub code: Option<String>,
+    /// Such as `Deep Generative Modeling`.
+    pub title: Option<String>,
+    /// Such as `Spring 2025`.
+    pub term: Option<String>,
+    /// IANA name of the zone its times are in, when the document or the caller says.
+    pub timezone: Option<String>,
+    /// First day of class.
+    pub first_day: Option<NaiveDate>,
+    /// Last dated day.
+    pub last_day: Option<NaiveDate>,
+    /// Where these stand.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A weekly class.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct MeetingDraft {
+    /// Unique in the draft.
+    pub key: String,
+    /// What happens in it.
+    pub kind: SessionKind,
+    /// On which days.
+    pub days: Vec<Day>,
+    /// Begin.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub start: Option<NaiveTime>,
+    /// End.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub end: Option<NaiveTime>,
+    /// Room.
+    pub location: Option<String>,
+    /// Section, when the page tells several apart.
+    pub section: Option<String>,
+    /// Where its values stand.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A weekly office hour.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct OfficeHourDraft {
+    /// Unique in the draft.
+    pub key: String,
+    /// Whose it is.
+    pub who: Option<String>,
+    /// On which day.
+    pub day: Option<Day>,
+    /// Begin.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub start: Option<NaiveTime>,
+    /// End.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub end: Option<NaiveTime>,
+    /// Room.
+    pub location: Option<String>,
+    /// Where its values stand.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Somebody the page names.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PersonDraft {
+    /// Unique in the draft.
+    pub key: String,
+    /// Name as the page writes it.
+    pub name: String,
+    /// What they do.
+    pub role: Role,
+    /// Mail address with the at sign, however the page hides it.
+    pub email: Option<String>,
+    /// Their page.
+    pub url: Option<String>,
+    /// Where its values stand.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A page the document points to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct LinkDraft {
+    /// Unique in the draft.
+    pub key: String,
+    /// What the document calls it.
+    pub label: String,
+    /// Address, http or https.
+    pub url: String,
+    /// Where its values stand.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A rule in the page's own words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PolicyDraft {
+    /// Unique in the draft.
+    pub key: String,
+    /// What it is about.
+    pub kind: PolicyKind,
+    /// Heading as the page has it.
+    pub title: String,
+    /// The words, paragraphs separated by a line feed.
+    pub text: String,
+    /// Where it stands.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What a dated thing is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EventKind {
+    /// A class of any kind but those below; `session_kind` tells which.
+    Class,
+    /// A class in which students present.
+    Presentation,
+    /// A day or span without class.
+    NoClass,
+    /// An exam or a quiz that is sat.
+    Exam,
+    /// Something to hand in.
+    Due,
+    /// Something is handed out.
+    Release,
+    /// Anything else with a date.
+    Other,
+}
+
+/// A dated thing, or a graded thing without a date.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct EventDraft {
+    /// Unique in the draft.
+    pub key: String,
+    /// Its day; nothing means "no date yet".
+    pub date: Option<NaiveDate>,
+    /// Last day of a span, included.
+    pub end_date: Option<NaiveDate>,
+    /// Deadline of what is due, begin of what takes place, only where it is said.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub time: Option<NaiveTime>,
+    /// End of what takes place.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub end_time: Option<NaiveTime>,
+    /// What it is.
+    pub kind: EventKind,
+    /// For a class, presentation or exam in class: what happens in it.
+    pub session_kind: Option<SessionKind>,
+    /// Its words.
+    pub title: String,
+    /// Number of the class on the page.
+    pub number: Option<u32>,
+    /// Number of the week on the page.
+    pub week: Option<u32>,
+    /// Room.
+    pub location: Option<String>,
+    /// Names of the notes and slides.
+    pub materials: Vec<String>,
+    /// What to read for it.
+    pub readings: Vec<ReadingDraft>,
+    /// Where its values stand.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Something to read for a class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReadingDraft {
+    /// What the page calls it, without brackets.
+    pub label: String,
+    /// Where it is, when the page links it.
+    pub url: Option<String>,
+}
+
+/// A node of the grading tree.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CategoryDraft {
+    /// Unique in the draft.
+    pub key: String,
+    /// What the page calls it.
+    pub name: String,
+    /// Share of the final grade.
+    pub weight: Option<Weight>,
+    /// How many equal parts ("3 homeworks").
+    pub count: Option<u32>,
+    /// How many of the lowest do not count.
+    pub drop_lowest: Option<u32>,
+    /// Whether it adds to the grade beyond the whole.
+    pub extra_credit: bool,
+    /// A condition in the page's words.
+    pub rule: Option<String>,
+    /// Its parts.
+    pub parts: Vec<CategoryDraft>,
+    /// Where its values stand.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What a student should know about a reading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Warning {
+    /// One sentence.
+    pub text: String,
+    /// Where it stands.
+    pub place: Option<Place>,
+    /// The item it is about, by key.
+    pub key: Option<String>,
+}

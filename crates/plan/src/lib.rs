@@ -1,0 +1,30 @@
+//! The vocabulary and the rules of a term: no file, no clock, no thread.
+
+mod assessment;
+mod category;
+mod course;
+mod day;
+pub mod draft;
+mod evidence;
+pub mod hhmm;
+mod id;
+mod occurrence;
+mod session;
+mod term;
+mod weight;
+pub mod zone;
+
+pub use assessment::{Assessment, AssessmentKind, Due};
+pub use category::Category;
+pub use course::{Course, DayOff, Link, Meeting, OfficeHour, Person, Policy, PolicyKind, Role};
+pub use day::Day;
+pub use evidence::{Basis, Certainty, Evidence, Place};
+pub use id::{
+    AssessmentId, CategoryId, CourseId, DayOffId, LinkId, MeetingId, NotificationId, OfficeHourId,
+    PersonId, PolicyId, ReadingId, SessionId, SourceId, TermId,
+};
+pub use occurrence::{Occurrence, OccurrenceKind, Slot, Subject, TermPlan};
+pub use session::{Reading, Session, SessionKind};
+pub use term::Term;
+pub use weight::{Weight, WeightError};
+pub use zone::Zone;

@@ -1,0 +1,1 @@
+//! Which notifications a plan wants, and their delivery.

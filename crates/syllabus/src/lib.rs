@@ -1,0 +1,1 @@
+//! Any document becomes a draft with evidence: bytes in, value out.

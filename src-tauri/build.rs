@@ -1,0 +1,5 @@
+//! Hands the window's configuration to the compiler.
+
+fn main() {
+    tauri_build::build();
+}

@@ -1,0 +1,3 @@
+//! Every chore of the project behind one door.
+
+fn main() {}
