@@ -1,7 +1,84 @@
 //! The window, the tray and the reminders of Semestra.
+//!
+//! A face: everything that is decided is decided in `semestra-planner`.
 
-fn main() {
-    tauri::Builder::default()
-        .run(tauri::generate_context!())
-        .expect("the window cannot be opened");
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod arguments;
+mod commands;
+mod identity;
+mod plan;
+mod reminders;
+mod tray;
+mod window;
+
+use std::{process::ExitCode, time::Instant};
+
+use arguments::Arguments;
+use plan::Plan;
+use tauri::{Manager, RunEvent};
+
+/// When this process began, for `SEMESTRA_TRACE_START`.
+pub(crate) struct Began(pub(crate) Instant);
+
+fn main() -> ExitCode {
+    let began = Began(Instant::now());
+    match Arguments::from_environment() {
+        Ok(Some(arguments)) => run(began, arguments),
+        Ok(None) => {
+            println!("{}", arguments::HELP);
+            ExitCode::SUCCESS
+        }
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(began: Began, arguments: Arguments) -> ExitCode {
+    let folder = arguments.folder();
+    let mut context = tauri::generate_context!();
+    let app = tauri::Builder::default()
+        .plugin(identity::only_one(&mut context, folder.as_deref()))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(window::memory(folder.as_deref()))
+        .manage(began)
+        .manage(window::Page::default())
+        .invoke_handler(tauri::generate_handler![
+            commands::call,
+            commands::pick_document,
+            commands::pick_export_path,
+            commands::open_link,
+            commands::painted,
+        ])
+        .setup(move |app| {
+            app.manage(Plan::open(app.handle(), folder.as_deref(), &arguments));
+            if !arguments.hidden {
+                window::show(app.handle())?;
+            }
+            tray::make(app.handle());
+            reminders::start(app.handle());
+            Ok(())
+        })
+        .build(context);
+    match app {
+        Ok(app) => {
+            app.run(|_, event| {
+                // The last window closed: reminders and the tray go on. Quit carries a code.
+                if let RunEvent::ExitRequested {
+                    code: None, api, ..
+                } = event
+                {
+                    api.prevent_exit();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("Semestra cannot start: {error}.");
+            ExitCode::FAILURE
+        }
+    }
 }

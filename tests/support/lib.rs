@@ -1,1 +1,18 @@
-//! What the tests from outside share.
+//! What the tests from outside share: a desktop of their own, the program in it, and patience.
+//!
+//! Nothing here knows Semestra's insides: it starts the built programs and looks at what they show.
+
+mod desk;
+mod driven;
+mod notifications;
+mod patience;
+mod process;
+mod programs;
+mod screen;
+
+pub use desk::Desk;
+pub use driven::Window;
+pub use notifications::Notifications;
+pub use patience::{until, until_async};
+pub use process::{Group, ask};
+pub use programs::{fixture, program, real_page, root};

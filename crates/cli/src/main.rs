@@ -1,3 +1,67 @@
 //! The terminal face of Semestra.
 
-fn main() {}
+mod arguments;
+mod pages;
+mod read;
+mod term;
+mod words;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use semestra_planner::{ErrorCode, Planner, PlannerError, environment};
+
+use arguments::{Arguments, Command};
+
+/// What a command came to: done, or nothing to do.
+pub(crate) type Outcome = Result<Done, PlannerError>;
+
+/// Whether there was something to do; the exit code tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Done {
+    /// Exit code 0.
+    Yes,
+    /// Exit code 1: nothing to do, or nothing found.
+    Nothing,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match run(&arguments) {
+        Ok(Done::Yes) => ExitCode::SUCCESS,
+        Ok(Done::Nothing) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("semestra: {}", error.sentence());
+            ExitCode::from(match error.code() {
+                ErrorCode::Nothing | ErrorCode::Gone => 1,
+                ErrorCode::Invalid | ErrorCode::Unusable | ErrorCode::Internal => 2,
+            })
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Outcome {
+    if let Command::Read(options) = &arguments.command {
+        return read::read(options, arguments.json);
+    }
+    let folder = arguments.data.clone().or_else(environment::default_folder);
+    let folder = folder.ok_or_else(|| {
+        PlannerError::Invalid(
+            "this computer names no place for your data; give one with --data".to_owned(),
+        )
+    })?;
+    let mut planner = Planner::open(&folder, environment::clock(), environment::local_zone())?;
+    let json = arguments.json;
+    match &arguments.command {
+        Command::Read(options) => read::read(options, json),
+        Command::Import(options) => read::import(&mut planner, options, json),
+        Command::Agenda(options) => term::agenda(&mut planner, options, json),
+        Command::Due(options) => term::due(&mut planner, options, json),
+        Command::Done(options) => term::done(&mut planner, options, json),
+        Command::Export(options) => term::export(&mut planner, options, json),
+        Command::Undo => term::undo(&mut planner, json),
+        Command::Redo => term::redo(&mut planner, json),
+        Command::Sample => term::sample(&mut planner, json),
+        Command::Doctor => term::doctor(&mut planner, json),
+    }
+}

@@ -310,9 +310,10 @@ impl TermPlan {
         }
         let course = self.course(assessment.course_id)?;
         let deadline = assessment.due.deadline()?;
-        let kind = match assessment.kind {
-            crate::AssessmentKind::Exam => OccurrenceKind::Exam,
-            _ => OccurrenceKind::Deadline,
+        let kind = if assessment.kind == crate::AssessmentKind::Exam {
+            OccurrenceKind::Exam
+        } else {
+            OccurrenceKind::Deadline
         };
         let subject = Subject::Assessment(assessment.id);
         let base = if assessment.due.has_time() {

@@ -1,1 +1,175 @@
 //! The use cases: one function for each thing a student does.
+//!
+//! The only room that both faces call. Every change passes through [`Planner::act`], which is where the
+//! transaction, the undo step and the word to those who listen come from.
+
+mod accept;
+mod calendar;
+pub mod commands;
+mod course;
+mod deadlines;
+pub mod environment;
+mod error;
+mod evidence;
+mod export;
+mod import;
+mod item;
+mod marks;
+mod overview;
+pub mod remind;
+mod sample;
+mod typescript;
+pub mod view;
+
+use std::{path::Path, sync::Arc};
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use semestra_plan::Zone;
+use semestra_reminders::{Clock, Notice};
+use semestra_store::{Store, StoreError, Write};
+
+pub use error::{ErrorCode, PlannerError, Result};
+pub use import::{read_alone, summary};
+pub use semestra_syllabus::MAX_BYTES as MAX_DOCUMENT;
+use view::Saved;
+
+/// A student's term: the store, the clock and the zone it is shown in.
+pub struct Planner {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    zone: Zone,
+    laptop: Option<Zone>,
+    listeners: Vec<Box<dyn Fn() + Send>>,
+    show: Option<Box<dyn Fn(Notice) + Send>>,
+    data_version: i64,
+}
+
+impl Planner {
+    /// Opens the data in `folder`, making it when there is none. Times are shown in the laptop's `zone`; a machine
+    /// that has none shows them as the course pages write them.
+    ///
+    /// # Errors
+    /// When the folder or the file in it cannot be used; the sentence says what to do.
+    pub fn open(folder: &Path, clock: Arc<dyn Clock>, zone: Option<Zone>) -> Result<Self> {
+        Self::with(Store::open(folder)?, clock, zone)
+    }
+
+    /// A planner that forgets everything when it goes, for tests.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn open_in_memory(clock: Arc<dyn Clock>, zone: Option<Zone>) -> Result<Self> {
+        Self::with(Store::open_in_memory()?, clock, zone)
+    }
+
+    fn with(mut store: Store, clock: Arc<dyn Clock>, zone: Option<Zone>) -> Result<Self> {
+        // What falls between the birth of the file and the first look at reminders still comes, late.
+        if store.reminders_seen_to()?.is_none() {
+            store.set_reminders_seen_to(clock.now())?;
+        }
+        let mut planner = Self {
+            data_version: store.data_version()?,
+            store,
+            clock,
+            zone: Zone::utc(),
+            laptop: zone,
+            listeners: Vec::new(),
+            show: None,
+        };
+        planner.choose_zone()?;
+        Ok(planner)
+    }
+
+    /// Calls `listener` after every change.
+    pub fn on_change(&mut self, listener: Box<dyn Fn() + Send>) {
+        self.listeners.push(listener);
+    }
+
+    /// Says how a notification of no rule is shown: by the loop that shows the others.
+    pub fn on_notice(&mut self, show: Box<dyn Fn(Notice) + Send>) {
+        self.show = Some(show);
+    }
+
+    /// The zone in which everything is shown.
+    #[must_use]
+    pub fn zone(&self) -> &Zone {
+        &self.zone
+    }
+
+    /// The day it is here.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.wall_now().date()
+    }
+
+    /// The folder's file that holds everything.
+    #[must_use]
+    pub fn data_file(&self) -> &Path {
+        self.store.path()
+    }
+
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// The clock on the wall here.
+    pub(crate) fn wall_now(&self) -> NaiveDateTime {
+        self.zone.wall(self.now())
+    }
+
+    /// Makes one change: one transaction, one undo step, one word to those who listen.
+    pub(crate) fn act<T>(
+        &mut self,
+        did: String,
+        change: impl FnOnce(&Write<'_>) -> Result<T>,
+    ) -> Result<Saved<T>> {
+        let saved = self.store.write(self.clock.now(), &did, change)?;
+        self.choose_zone()?;
+        self.tell();
+        Ok(Saved {
+            value: saved.value,
+            did,
+        })
+    }
+
+    fn choose_zone(&mut self) -> Result<()> {
+        self.zone = match &self.laptop {
+            Some(zone) => zone.clone(),
+            None => {
+                let courses = self.store.courses()?.into_iter();
+                courses
+                    .map(|course| course.zone)
+                    .next()
+                    .unwrap_or_else(Zone::utc)
+            }
+        };
+        Ok(())
+    }
+
+    pub(crate) fn tell(&self) {
+        for listener in &self.listeners {
+            listener();
+        }
+    }
+}
+
+impl Planner {
+    /// Tells those who listen when another process has written to the file since the last time.
+    pub(crate) fn tell_of_others(&mut self) -> Result<()> {
+        let version = self.store.data_version()?;
+        if version != self.data_version {
+            self.data_version = version;
+            self.tell();
+        }
+        Ok(())
+    }
+}
+
+pub(crate) fn gone(what: &str) -> PlannerError {
+    PlannerError::Gone(format!("that {what} is not there any more"))
+}
+
+/// The answer of the store, or that it is gone.
+pub(crate) fn there<T>(found: Result<Option<T>, StoreError>, what: &str) -> Result<T> {
+    found?.ok_or_else(|| gone(what))
+}

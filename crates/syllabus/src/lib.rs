@@ -1,1 +1,88 @@
 //! Any document becomes a draft with evidence: bytes in, value out.
+//!
+//! Layers, each above the last: `decode` makes characters of bytes, `form` makes one [`page::Page`] of text, HTML or
+//! Markdown, `token` modules find dates, clock times and addresses in it, `table`s and `listing`s make dated entries
+//! of it, and `items` modules make the draft. Everything is bounded and linear, because documents are hostile.
+
+use chrono::NaiveDate;
+use semestra_plan::Zone;
+use semestra_plan::draft::Draft;
+
+mod address;
+mod alignment;
+mod calendar;
+mod clock;
+mod columns;
+mod course;
+mod date_cells;
+mod dates;
+mod decode;
+mod entry;
+mod error;
+mod events;
+mod evidence;
+mod form;
+mod grading;
+mod hours;
+mod links;
+mod listing;
+mod page;
+mod people;
+mod policies;
+mod reader;
+mod repeats;
+mod scan;
+mod schedule;
+mod sections;
+mod sentences;
+mod shares;
+mod slots;
+mod stacked;
+mod standing;
+mod undated;
+mod wording;
+mod words;
+
+pub use error::ReadError;
+
+/// The largest document that is read, in bytes.
+pub const MAX_BYTES: usize = decode::MOST_BYTES;
+
+/// What a reading may lean on besides the document.
+#[derive(Clone, Debug)]
+pub struct Context {
+    /// The day of the reading; the year of a date that has none is chosen near it.
+    pub today: NaiveDate,
+    /// The zone the course lives in, when the caller knows it.
+    pub timezone: Option<Zone>,
+    /// First day of the term, when the caller knows it: numbered weeks count from it.
+    pub term_start: Option<NaiveDate>,
+}
+
+/// A document as it came.
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'a> {
+    /// Its file name, a hint for its form.
+    pub name: Option<&'a str>,
+    /// Its bytes.
+    pub bytes: &'a [u8],
+}
+
+/// What was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The draft; its places point into `lines`.
+    pub draft: Draft,
+    /// The document as lines, as the window shows it.
+    pub lines: Vec<String>,
+}
+
+/// Reads a document.
+///
+/// # Errors
+/// When it is no text, too large, or says nothing that a plan could hold.
+pub fn read(document: &Document<'_>, context: &Context) -> Result<Reading, ReadError> {
+    let text = decode::text(document)?;
+    let page = form::page(document.name, &text);
+    reader::read(page, context)
+}

@@ -1,0 +1,152 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+
+/// Turns a course page into a term: calendar, deadlines, reminders. Everything stays on this computer.
+#[derive(Debug, Parser)]
+#[command(
+    name = "semestra",
+    version,
+    after_help = "Examples:
+  semestra read syllabus.html                what a page says; stores nothing
+  semestra import syllabus.html --yes        take it into the term
+  semestra agenda --days 7                   the coming week
+  semestra due                               what is due
+  semestra done \"18-789 HW1\"                 tick a deadline
+  semestra export -o term.ics                a calendar file for any calendar
+
+Exit codes: 0 done, 1 nothing to do or not found, 2 input that cannot be used."
+)]
+pub(crate) struct Arguments {
+    /// Folder of the data; else SEMESTRA_DATA, else the platform's place
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(crate) data: Option<PathBuf>,
+    /// Print JSON instead of words
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Show what a course page says, without storing it
+    #[command(after_help = "Examples:
+  semestra read page.html
+  pbpaste | semestra read - --json")]
+    Read(Read),
+    /// Take a course page into the term
+    #[command(after_help = "Examples:
+  semestra import page.html
+  semestra import page.txt --yes --timezone Europe/Berlin")]
+    Import(Import),
+    /// List what is on, day by day
+    #[command(after_help = "Examples:
+  semestra agenda
+  semestra agenda --from 2025-01-13 --days 7
+  semestra agenda --course 18-789 --json")]
+    Agenda(Agenda),
+    /// List what is due
+    #[command(after_help = "Examples:
+  semestra due
+  semestra due --all")]
+    Due(Due),
+    /// Say that a deadline is done
+    #[command(after_help = "Examples:
+  semestra done HW1
+  semestra done \"18-789 HW1\" --not")]
+    Done(Finish),
+    /// Write a calendar file (iCalendar, RFC 5545)
+    #[command(after_help = "Examples:
+  semestra export -o term.ics
+  semestra export --course 18-789 > 18-789.ics")]
+    Export(Export),
+    /// Take the last change back
+    #[command(after_help = "Example:\n  semestra undo")]
+    Undo,
+    /// Make the change again that was taken back last
+    #[command(after_help = "Example:\n  semestra redo")]
+    Redo,
+    /// Fill an empty term with three sample courses
+    #[command(after_help = "Example:\n  semestra --data /tmp/look sample")]
+    Sample,
+    /// Tell where the data are and whether all is well
+    #[command(after_help = "Example:\n  semestra doctor")]
+    Doctor,
+}
+
+/// How a page is read.
+#[derive(Debug, Args)]
+pub(crate) struct Read {
+    /// The page: a file, or - for standard input
+    pub(crate) file: String,
+    /// The day the page is read on, for years it does not say
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) today: Option<NaiveDate>,
+    /// Time zone of the course, such as America/New_York
+    #[arg(long, value_name = "TZ")]
+    pub(crate) timezone: Option<String>,
+    /// First day of the term, for pages that only number weeks
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) term_start: Option<NaiveDate>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// The page: a file, or - for standard input
+    pub(crate) file: String,
+    /// Do not ask
+    #[arg(long, short)]
+    pub(crate) yes: bool,
+    /// Time zone of the course, such as America/New_York
+    #[arg(long, value_name = "TZ")]
+    pub(crate) timezone: Option<String>,
+    /// First day of the term, for pages that only number weeks
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) term_start: Option<NaiveDate>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Agenda {
+    /// First day; today when not given
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) from: Option<NaiveDate>,
+    /// How many days
+    #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..=3660))]
+    pub(crate) days: u16,
+    /// Only this course
+    #[arg(long, value_name = "CODE")]
+    pub(crate) course: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Due {
+    /// What is done as well
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Only this course
+    #[arg(long, value_name = "CODE")]
+    pub(crate) course: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Finish {
+    /// Its title, with the course's code in front where several have it
+    pub(crate) name: String,
+    /// Say that it is not done after all
+    #[arg(long)]
+    pub(crate) not: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// Only this course
+    #[arg(long, value_name = "CODE")]
+    pub(crate) course: Option<String>,
+    /// The file to write; standard output when not given
+    #[arg(long, short, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}

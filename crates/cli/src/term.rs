@@ -1,0 +1,346 @@
+//! The commands that look at the term and change it.
+
+use chrono::{Days, NaiveDate, NaiveDateTime};
+use semestra_plan::{CourseId, OccurrenceKind};
+use semestra_planner::{
+    Planner, PlannerError,
+    view::{Deadline, DeadlineGroupName, DoneMark, Entry, ExportRequest, Nothing},
+};
+use serde::Serialize;
+
+use crate::{
+    Done, Outcome,
+    arguments::{Agenda, Due, Export, Finish},
+    words::{Printer, counted, json},
+};
+
+/// Lists what is on, day by day.
+pub(crate) fn agenda(planner: &mut Planner, options: &Agenda, as_json: bool) -> Outcome {
+    let from = options.from.unwrap_or_else(|| planner.today());
+    let to = from
+        .checked_add_days(Days::new(u64::from(options.days) - 1))
+        .ok_or_else(|| PlannerError::Invalid("that is too far ahead".to_owned()))?;
+    let course = course(planner, options.course.as_deref())?;
+    let mut stretch = planner.agenda(from, to)?;
+    stretch
+        .entries
+        .retain(|entry| course.is_none_or(|course| entry.course_id == course));
+    if let Some(course) = course {
+        for day in &mut stretch.days {
+            day.off.retain(|off| off.course_id == course);
+        }
+    }
+    let mut out = Printer::new();
+    let empty = stretch.entries.is_empty() && stretch.days.iter().all(|day| day.off.is_empty());
+    if as_json {
+        out.line(&json(&stretch)?);
+    } else if empty {
+        out.line(&format!("Nothing is on from {from} to {to}."));
+    } else {
+        for day in &stretch.days {
+            let on: Vec<_> = stretch
+                .entries
+                .iter()
+                .filter(|entry| entry.start.date() == day.date)
+                .collect();
+            if on.is_empty() && day.off.is_empty() {
+                continue;
+            }
+            let week = day
+                .week
+                .map_or_else(String::new, |week| format!("   week {week}"));
+            out.line(&format!("{}{week}", words(day.date)));
+            for off in &day.off {
+                out.row(&["no class", &off.title]);
+            }
+            for entry in on {
+                out.row(&[&when(entry), &entry.code, &what(entry)]);
+            }
+        }
+    }
+    Ok(if empty { Done::Nothing } else { Done::Yes })
+}
+
+fn words(day: NaiveDate) -> String {
+    day.format("%A, %-d %B %Y").to_string()
+}
+
+fn when(entry: &Entry) -> String {
+    match (entry.all_day, entry.end) {
+        (true, _) => "all day".to_owned(),
+        (false, Some(end)) => format!("{}–{}", entry.start.format("%H:%M"), end.format("%H:%M")),
+        (false, None) => format!("by {}", entry.start.format("%H:%M")),
+    }
+}
+
+fn what(entry: &Entry) -> String {
+    let mut text = match entry.kind {
+        OccurrenceKind::OfficeHour => format!("office hour: {}", entry.title),
+        OccurrenceKind::Deadline => format!("{} due", entry.title),
+        OccurrenceKind::Exam => format!("exam: {}", entry.title),
+        OccurrenceKind::Class | OccurrenceKind::DayOff if entry.title.is_empty() => {
+            entry.course_title.clone()
+        }
+        OccurrenceKind::Class | OccurrenceKind::DayOff => entry.title.clone(),
+    };
+    if let Some(number) = entry.number {
+        text = format!("{number} · {text}");
+    }
+    if let Some(place) = &entry.location {
+        text += &format!("  ({place})");
+    }
+    for (said, word) in [(entry.cancelled, "cancelled"), (entry.done, "done")] {
+        if said {
+            text += &format!("  [{word}]");
+        }
+    }
+    text
+}
+
+/// Lists what is due.
+pub(crate) fn due(planner: &mut Planner, options: &Due, as_json: bool) -> Outcome {
+    let course = course(planner, options.course.as_deref())?;
+    let mut deadlines = planner.deadlines(Nothing {})?;
+    for group in &mut deadlines.groups {
+        group
+            .items
+            .retain(|item| course.is_none_or(|course| item.course_id == course));
+    }
+    deadlines.groups.retain(|group| {
+        !group.items.is_empty() && (options.all || group.name != DeadlineGroupName::Done)
+    });
+    let empty = deadlines.groups.is_empty();
+    let mut out = Printer::new();
+    if as_json {
+        out.line(&json(&deadlines)?);
+    } else if empty {
+        out.line("Nothing is due.");
+    } else {
+        for group in &deadlines.groups {
+            out.line(match group.name {
+                DeadlineGroupName::Overdue => "Overdue",
+                DeadlineGroupName::Today => "Today",
+                DeadlineGroupName::Week => "This week",
+                DeadlineGroupName::Later => "Later",
+                DeadlineGroupName::Undated => "No date yet",
+                DeadlineGroupName::Done => "Done",
+            });
+            for item in &group.items {
+                out.row(&[&by(item), &item.code, &worth(item)]);
+            }
+        }
+    }
+    Ok(if empty { Done::Nothing } else { Done::Yes })
+}
+
+fn by(item: &Deadline) -> String {
+    let Some(moment) = item.mine.or(item.official) else {
+        return "no date yet".to_owned();
+    };
+    let day = moment.format("%a %Y-%m-%d");
+    if item.has_time || item.mine.is_some() {
+        format!("{day} {}", moment.format("%H:%M"))
+    } else {
+        format!("{day} end of day")
+    }
+}
+
+fn worth(item: &Deadline) -> String {
+    match &item.worth {
+        Some(worth) => format!("{}  (worth {worth})", item.title),
+        None => item.title.clone(),
+    }
+}
+
+/// Says that a deadline is done, or that it is not.
+pub(crate) fn done(planner: &mut Planner, options: &Finish, as_json: bool) -> Outcome {
+    let all: Vec<_> = planner
+        .deadlines(Nothing {})?
+        .groups
+        .into_iter()
+        .flat_map(|group| group.items)
+        .collect();
+    let wanted = plain(&options.name);
+    let named = |item: &&Deadline| {
+        item.id.to_string() == options.name
+            || plain(&item.title) == wanted
+            || plain(&format!("{} {}", item.code, item.title)) == wanted
+    };
+    let found: Vec<_> = all.iter().filter(named).collect();
+    let item = match found.as_slice() {
+        [] => {
+            return Err(PlannerError::Nothing(format!(
+                "no deadline is called “{}”; `semestra due --all` lists them",
+                options.name
+            )));
+        }
+        [item] => item,
+        several => {
+            let names: Vec<_> = several
+                .iter()
+                .map(|item| format!("“{} {}”", item.code, item.title))
+                .collect();
+            return Err(PlannerError::Invalid(format!(
+                "several are called so: {}; say which",
+                names.join(", ")
+            )));
+        }
+    };
+    let finished = !options.not;
+    if item.done_at.is_some() == finished {
+        let state = if finished {
+            "done already"
+        } else {
+            "not done anyway"
+        };
+        return Err(PlannerError::Nothing(format!(
+            "{} {} is {state}",
+            item.code, item.title
+        )));
+    }
+    let saved = planner.set_done(DoneMark {
+        id: item.id,
+        done: finished,
+    })?;
+    said(&saved.did, &saved, as_json)
+}
+
+/// A name as one compares it: letters and digits in lower case.
+fn plain(name: &str) -> String {
+    name.to_lowercase()
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .collect()
+}
+
+/// Writes a calendar file.
+pub(crate) fn export(planner: &mut Planner, options: &Export, as_json: bool) -> Outcome {
+    let course_id = course(planner, options.course.as_deref())?;
+    let Some(path) = &options.output else {
+        let text = planner.icalendar(course_id)?;
+        Printer::new().bytes(&text);
+        return Ok(Done::Yes);
+    };
+    let exported = planner.export(ExportRequest {
+        course_id,
+        path: path.display().to_string(),
+    })?;
+    let events = counted(exported.events as usize, "event", "events");
+    said(
+        &format!("Wrote {events} to {}", exported.path),
+        &exported,
+        as_json,
+    )
+}
+
+/// Takes the last change back.
+pub(crate) fn undo(planner: &mut Planner, as_json: bool) -> Outcome {
+    let saved = planner.undo(Nothing {})?;
+    said(&saved.did, &saved, as_json)
+}
+
+/// Makes it again.
+pub(crate) fn redo(planner: &mut Planner, as_json: bool) -> Outcome {
+    let saved = planner.redo(Nothing {})?;
+    said(&saved.did, &saved, as_json)
+}
+
+/// Fills an empty term with the sample.
+pub(crate) fn sample(planner: &mut Planner, as_json: bool) -> Outcome {
+    let saved = planner.explore_sample(Nothing {})?;
+    said(&saved.did, &saved, as_json)
+}
+
+/// What `doctor` finds.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Health {
+    version: String,
+    data_file: String,
+    zone: String,
+    zone_data: String,
+    now: NaiveDateTime,
+    term: Option<String>,
+    courses: usize,
+    notification_server: Option<String>,
+    next_reminder: Option<NaiveDateTime>,
+}
+
+/// Tells where the data are and whether all is well.
+pub(crate) fn doctor(planner: &mut Planner, as_json: bool) -> Outcome {
+    let overview = planner.overview(Nothing {})?;
+    let reminders = planner.reminders(Nothing {})?;
+    let health = Health {
+        version: overview.about.version,
+        data_file: overview.about.data_file,
+        zone: overview.zone,
+        zone_data: overview.about.zone_data,
+        now: overview.now,
+        term: overview.term.map(|term| term.name),
+        courses: overview.courses.len(),
+        notification_server: reminders.server,
+        next_reminder: reminders.next.first().map(|line| line.at),
+    };
+    let mut out = Printer::new();
+    if as_json {
+        out.line(&json(&health)?);
+        return Ok(Done::Yes);
+    }
+    let none = "none";
+    out.line(&format!("Semestra {}", health.version));
+    out.row(&["data", &health.data_file]);
+    out.row(&[
+        "zone",
+        &format!("{} (tables of {})", health.zone, health.zone_data),
+    ]);
+    out.row(&["now", &health.now.format("%a %Y-%m-%d %H:%M").to_string()]);
+    out.row(&[
+        "term",
+        health
+            .term
+            .as_deref()
+            .unwrap_or("no course yet; import a course page"),
+    ]);
+    out.row(&["courses", &health.courses.to_string()]);
+    out.row(&[
+        "notifications",
+        health
+            .notification_server
+            .as_deref()
+            .unwrap_or("no notification server answers here"),
+    ]);
+    let next = health
+        .next_reminder
+        .map(|at| at.format("%a %Y-%m-%d %H:%M").to_string());
+    out.row(&["next reminder", next.as_deref().unwrap_or(none)]);
+    Ok(Done::Yes)
+}
+
+fn said<T: Serialize>(words: &str, value: &T, as_json: bool) -> Outcome {
+    let mut out = Printer::new();
+    if as_json {
+        out.line(&json(value)?);
+    } else {
+        out.line(&format!("{words}."));
+    }
+    Ok(Done::Yes)
+}
+
+/// The course of that code.
+fn course(planner: &mut Planner, code: Option<&str>) -> Result<Option<CourseId>, PlannerError> {
+    let Some(code) = code else { return Ok(None) };
+    let courses = planner.overview(Nothing {})?.courses;
+    let found = courses
+        .iter()
+        .find(|course| plain(&course.code) == plain(code));
+    found.map(|course| Some(course.id)).ok_or_else(|| {
+        let known: Vec<_> = courses.iter().map(|course| course.code.as_str()).collect();
+        PlannerError::Nothing(match known.as_slice() {
+            [] => "there is no course yet; import a course page first".to_owned(),
+            known => format!(
+                "no course is called “{code}”; there is {}",
+                known.join(", ")
+            ),
+        })
+    })
+}

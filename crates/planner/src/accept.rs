@@ -1,0 +1,487 @@
+//! A reviewed draft becomes a course of the term.
+
+mod grading;
+mod works;
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use semestra_plan::{
+    Course, CourseId, DayOff, DayOffId, Evidence, Link, LinkId, Meeting, MeetingId, OfficeHour,
+    OfficeHourId, Person, PersonId, Policy, PolicyId, Reading as ReadingItem, ReadingId, Session,
+    SessionId, SessionKind, SourceId, Term, TermId, TermPlan, Zone,
+    draft::{Draft, EventDraft, EventKind, MeetingDraft},
+};
+use semestra_store::{NewSource, Owner, Source, Write};
+use semestra_syllabus::Reading;
+
+use crate::{PlannerError, Result, evidence::settle, view::Document};
+
+/// Hues of courses in the order they are given out: far apart, and none that says "late".
+const HUES: [u16; 8] = [255, 40, 150, 310, 90, 200, 345, 125];
+
+/// How long a term is taken to be when the document gives not a single day of it.
+const USUAL_TERM: Days = Days::new(16 * 7 - 1);
+
+/// A draft on its way into the store.
+pub(crate) struct Accepted<'a> {
+    pub(crate) draft: &'a Draft,
+    pub(crate) read: &'a Reading,
+    pub(crate) document: &'a Document,
+    pub(crate) bytes: &'a [u8],
+    pub(crate) now: DateTime<Utc>,
+    pub(crate) today: NaiveDate,
+    pub(crate) zone: Zone,
+}
+
+/// What the parts of a course need to know of it while it is stored.
+struct Building<'a> {
+    tx: &'a Write<'a>,
+    accepted: &'a Accepted<'a>,
+    course: Course,
+    source: SourceId,
+    first_on: NaiveDate,
+    last_on: NaiveDate,
+}
+
+/// Items of one kind as they were read, by key.
+type Read<'a, T> = BTreeMap<&'a str, (&'a T, &'a [Evidence])>;
+
+macro_rules! by_key {
+    ($items:expr) => {
+        $items
+            .iter()
+            .map(|item| (item.key.as_str(), (item, item.evidence.as_slice())))
+            .collect::<Read<'_, _>>()
+    };
+}
+use by_key;
+
+impl Accepted<'_> {
+    /// What the course is called in the notice.
+    pub(crate) fn name(&self) -> &str {
+        let course = &self.draft.course;
+        [&course.code, &course.title]
+            .into_iter()
+            .flatten()
+            .map(|name| name.trim())
+            .find(|name| !name.is_empty())
+            .unwrap_or("a course")
+    }
+
+    /// Stores all of it.
+    pub(crate) fn store(&self, tx: &Write<'_>) -> Result<CourseId> {
+        let (first_on, last_on) = self.span()?;
+        let course = self.course(tx, first_on, last_on)?;
+        tx.insert_course(&course)?;
+        let source = self.source(tx, course.id)?;
+        let building = Building {
+            tx,
+            accepted: self,
+            course,
+            source,
+            first_on,
+            last_on,
+        };
+        building.whole()?;
+        Ok(building.course.id)
+    }
+
+    /// First and last day of class: the dated ones, else what the student or the page says of the term.
+    fn span(&self) -> Result<(NaiveDate, NaiveDate)> {
+        let days = || {
+            let events = self.draft.events.iter();
+            events
+                .flat_map(|event| [event.date, event.end_date])
+                .flatten()
+        };
+        let course = &self.draft.course;
+        let first = course
+            .first_day
+            .or_else(|| days().min())
+            .or(self.document.term_start);
+        let last = course.last_day.or_else(|| days().max());
+        let first = first.unwrap_or(self.today);
+        let last = last.unwrap_or(first + USUAL_TERM);
+        if last < first {
+            return Err(PlannerError::Invalid(
+                "the last day of the course is before its first; mend one of them".to_owned(),
+            ));
+        }
+        Ok((first, last))
+    }
+
+    fn course(&self, tx: &Write<'_>, first: NaiveDate, last: NaiveDate) -> Result<Course> {
+        let said = &self.draft.course;
+        let text = |value: &Option<String>| value.as_deref().unwrap_or_default().trim().to_owned();
+        let zone = match text(&said.timezone) {
+            name if name.is_empty() => self.zone.clone(),
+            name => Zone::named(&name).map_err(|error| PlannerError::Invalid(error.to_string()))?,
+        };
+        let (code, mut title) = (text(&said.code), text(&said.title));
+        if code.is_empty() && title.is_empty() {
+            title = "Course without a name".to_owned();
+        }
+        let all = tx.courses()?;
+        Ok(Course {
+            id: CourseId::new(self.now),
+            term_id: self.term(tx, &text(&said.term), first, last)?,
+            code,
+            title,
+            zone,
+            hue: free_hue(&all),
+            late_days: self.draft.late_days,
+        })
+    }
+
+    /// The term of that name, widened to hold the course; a new one when there is none.
+    fn term(
+        &self,
+        tx: &Write<'_>,
+        name: &str,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Result<TermId> {
+        let name = if name.is_empty() { "My term" } else { name };
+        let known = tx.terms()?.into_iter();
+        if let Some(term) = known
+            .into_iter()
+            .find(|term| term.name.eq_ignore_ascii_case(name))
+        {
+            tx.set_term_span(term.id, term.starts_on.min(first), term.ends_on.max(last))?;
+            return Ok(term.id);
+        }
+        let term = Term {
+            id: TermId::new(self.now),
+            name: name.to_owned(),
+            starts_on: first,
+            ends_on: last,
+        };
+        tx.insert_term(&term)?;
+        Ok(term.id)
+    }
+
+    fn source(&self, tx: &Write<'_>, course_id: CourseId) -> Result<SourceId> {
+        let document = self.document;
+        let source = Source {
+            id: SourceId::new(self.now),
+            course_id,
+            name: document
+                .name
+                .clone()
+                .unwrap_or_else(|| "pasted text".to_owned()),
+            format: self.read.draft.format,
+            imported_at: self.now,
+            zone: document
+                .timezone
+                .as_deref()
+                .and_then(|name| Zone::named(name).ok()),
+            term_start: document.term_start,
+            today: self.today,
+        };
+        tx.insert_source(&NewSource {
+            source: &source,
+            bytes: self.bytes,
+            lines: &self.read.lines,
+        })?;
+        Ok(source.id)
+    }
+}
+
+impl Building<'_> {
+    fn whole(&self) -> Result<()> {
+        let (draft, read) = (self.accepted.draft, &self.accepted.read.draft);
+        let said = (&read.course, read.course.evidence.as_slice());
+        self.prove(
+            Owner::Course(self.course.id),
+            settle(&draft.course, Some(said)),
+        )?;
+        let late: Vec<_> = if draft.late_days == read.late_days {
+            read.late_days_evidence.clone()
+        } else {
+            Vec::new()
+        };
+        self.prove(Owner::Course(self.course.id), late)?;
+        let people = self.people()?;
+        let meetings = self.meetings()?;
+        self.office_hours(&people)?;
+        self.pages()?;
+        self.days_off()?;
+        let categories = self.categories()?;
+        let plan = TermPlan {
+            courses: vec![self.course.clone()],
+            meetings,
+            ..TermPlan::default()
+        };
+        let sessions = self.sessions()?;
+        self.works(&categories, &sessions, &plan)
+    }
+
+    fn prove(&self, owner: Owner, evidence: Vec<Evidence>) -> Result<()> {
+        for piece in evidence {
+            self.tx.insert_evidence(owner, &piece, Some(self.source))?;
+        }
+        Ok(())
+    }
+
+    fn people(&self) -> Result<Vec<Person>> {
+        let read = by_key!(self.accepted.read.draft.people);
+        let mut people = Vec::new();
+        for said in &self.accepted.draft.people {
+            let person = Person {
+                id: PersonId::new(self.accepted.now),
+                course_id: self.course.id,
+                name: said.name.clone(),
+                role: said.role,
+                email: said.email.clone(),
+                url: said.url.clone(),
+            };
+            self.tx.insert_person(&person)?;
+            let evidence = settle(said, read.get(said.key.as_str()).copied());
+            self.prove(Owner::Person(person.id), evidence)?;
+            people.push(person);
+        }
+        Ok(people)
+    }
+
+    /// Weekly classes. One without a time has no place in a calendar; the review says so.
+    fn meetings(&self) -> Result<Vec<Meeting>> {
+        let read = by_key!(self.accepted.read.draft.meetings);
+        let mut meetings = Vec::new();
+        for said in &self.accepted.draft.meetings {
+            let (Some(start), Some(end)) = (said.start, said.end) else {
+                continue;
+            };
+            in_order(start, end, "a class")?;
+            let meeting = Meeting {
+                id: MeetingId::new(self.accepted.now),
+                course_id: self.course.id,
+                kind: said.kind,
+                days: said.days.clone(),
+                start,
+                end,
+                location: said.location.clone(),
+                first_on: self.first_on,
+                last_on: self.last_on,
+                listed: self.is_listed(said),
+            };
+            self.tx.insert_meeting(&meeting)?;
+            let evidence = settle(said, read.get(said.key.as_str()).copied());
+            self.prove(Owner::Meeting(meeting.id), evidence)?;
+            meetings.push(meeting);
+        }
+        Ok(meetings)
+    }
+
+    /// Whether the page lists the classes of this meeting one by one: at least half of its weeks have one.
+    fn is_listed(&self, meeting: &MeetingDraft) -> bool {
+        use chrono::Datelike;
+        let mut days: Vec<NaiveDate> = self
+            .accepted
+            .draft
+            .events
+            .iter()
+            .filter(|event| takes_place(event) && of_kind(event, meeting.kind))
+            .filter_map(|event| event.date)
+            .filter(|day| meeting.days.contains(&day.weekday().into()))
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let weeks = (self.last_on - self.first_on).num_weeks() + 1;
+        i64::try_from(days.len() * 2).unwrap_or(i64::MAX) >= weeks
+    }
+
+    fn office_hours(&self, people: &[Person]) -> Result<()> {
+        let read = by_key!(self.accepted.read.draft.office_hours);
+        for said in &self.accepted.draft.office_hours {
+            let (Some(day), Some(start), Some(end)) = (said.day, said.start, said.end) else {
+                continue;
+            };
+            in_order(start, end, "an office hour")?;
+            let who = said.who.as_deref().unwrap_or_default();
+            let person = people
+                .iter()
+                .find(|person| person.name.eq_ignore_ascii_case(who));
+            let hour = OfficeHour {
+                id: OfficeHourId::new(self.accepted.now),
+                course_id: self.course.id,
+                person_id: person.map(|person| person.id),
+                day,
+                start,
+                end,
+                location: said.location.clone(),
+                first_on: self.first_on,
+                last_on: self.last_on,
+            };
+            self.tx.insert_office_hour(&hour)?;
+            let evidence = settle(said, read.get(said.key.as_str()).copied());
+            self.prove(Owner::OfficeHour(hour.id), evidence)?;
+        }
+        Ok(())
+    }
+
+    /// Links and policies.
+    fn pages(&self) -> Result<()> {
+        let read = by_key!(self.accepted.read.draft.links);
+        for said in &self.accepted.draft.links {
+            let link = Link {
+                id: LinkId::new(self.accepted.now),
+                course_id: self.course.id,
+                label: said.label.clone(),
+                url: said.url.clone(),
+            };
+            self.tx.insert_link(&link)?;
+            let evidence = settle(said, read.get(said.key.as_str()).copied());
+            self.prove(Owner::Link(link.id), evidence)?;
+        }
+        let read = by_key!(self.accepted.read.draft.policies);
+        for said in &self.accepted.draft.policies {
+            let policy = Policy {
+                id: PolicyId::new(self.accepted.now),
+                course_id: self.course.id,
+                kind: said.kind,
+                title: said.title.clone(),
+                text: said.text.clone(),
+            };
+            self.tx.insert_policy(&policy)?;
+            let evidence = settle(said, read.get(said.key.as_str()).copied());
+            self.prove(Owner::Policy(policy.id), evidence)?;
+        }
+        Ok(())
+    }
+
+    fn days_off(&self) -> Result<()> {
+        let read = by_key!(self.accepted.read.draft.events);
+        for said in &self.accepted.draft.events {
+            let (EventKind::NoClass, Some(on)) = (said.kind, said.date) else {
+                continue;
+            };
+            let off = DayOff {
+                id: DayOffId::new(self.accepted.now),
+                course_id: self.course.id,
+                title: said.title.clone(),
+                on,
+                until: last_day(said, on)?,
+            };
+            self.tx.insert_day_off(&off)?;
+            let evidence = settle(said, read.get(said.key.as_str()).copied());
+            self.prove(Owner::DayOff(off.id), evidence)?;
+        }
+        Ok(())
+    }
+
+    /// Dated classes, with the draft each came from.
+    fn sessions(&self) -> Result<Vec<(&EventDraft, Session)>> {
+        let read = by_key!(self.accepted.read.draft.events);
+        let mut sessions = Vec::new();
+        for said in self
+            .accepted
+            .draft
+            .events
+            .iter()
+            .filter(|event| takes_place(event))
+        {
+            let Some(first) = said.date else { continue };
+            if let (Some(start), Some(end)) = (said.time, said.end_time) {
+                in_order(start, end, &said.title)?;
+            }
+            for day in first
+                .iter_days()
+                .take_while(|day| Some(*day) <= last_day(said, first).ok())
+            {
+                let session = self.session(said, day);
+                self.tx.insert_session(&session)?;
+                for reading in &said.readings {
+                    self.tx.insert_reading(&ReadingItem {
+                        id: ReadingId::new(self.accepted.now),
+                        session_id: session.id,
+                        label: reading.label.clone(),
+                        url: reading.url.clone(),
+                        read_at: None,
+                    })?;
+                }
+                let evidence = settle(said, read.get(said.key.as_str()).copied());
+                self.prove(Owner::Session(session.id), evidence)?;
+                sessions.push((said, session));
+            }
+        }
+        Ok(sessions)
+    }
+
+    fn session(&self, said: &EventDraft, on: NaiveDate) -> Session {
+        let usual = match said.kind {
+            EventKind::Exam => SessionKind::Exam,
+            EventKind::Presentation => SessionKind::Presentation,
+            EventKind::Class
+            | EventKind::NoClass
+            | EventKind::Due
+            | EventKind::Release
+            | EventKind::Other => SessionKind::Lecture,
+        };
+        Session {
+            id: SessionId::new(self.accepted.now),
+            course_id: self.course.id,
+            number: said.number,
+            topic: said.title.clone(),
+            kind: said.session_kind.unwrap_or(usual),
+            on,
+            start: said.time,
+            end: said.time.and(said.end_time),
+            location: said.location.clone(),
+            week: said.week,
+            materials: said.materials.clone(),
+            cancelled: false,
+            attended_at: None,
+            reviewed_at: None,
+        }
+    }
+}
+
+/// Whether an event is a class: one of the schedule, or an exam with a time of its own.
+fn takes_place(event: &EventDraft) -> bool {
+    match event.kind {
+        EventKind::Class | EventKind::Presentation => true,
+        EventKind::Exam => event.session_kind.is_some() || event.time.is_some(),
+        EventKind::NoClass | EventKind::Due | EventKind::Release | EventKind::Other => false,
+    }
+}
+
+/// Whether an event can be a class of a weekly meeting of that kind.
+fn of_kind(event: &EventDraft, meeting: SessionKind) -> bool {
+    let kind = event.session_kind.unwrap_or(SessionKind::Lecture);
+    let apart = |kind| matches!(kind, SessionKind::Lab | SessionKind::Recitation);
+    if apart(meeting) || apart(kind) {
+        kind == meeting
+    } else {
+        true
+    }
+}
+
+/// The last day of a span. One that ends before it begins, or runs longer than any term, is a misprint.
+fn last_day(event: &EventDraft, first: NaiveDate) -> Result<NaiveDate> {
+    let last = event.end_date.unwrap_or(first);
+    if last < first || last > first + Days::new(200) {
+        return Err(PlannerError::Invalid(format!(
+            "“{}” ends on {last} but begins on {first}; mend one of the days",
+            event.title
+        )));
+    }
+    Ok(last)
+}
+
+fn in_order(start: chrono::NaiveTime, end: chrono::NaiveTime, what: &str) -> Result<()> {
+    if end <= start {
+        return Err(PlannerError::Invalid(format!(
+            "“{what}” ends at {} but begins at {}; mend one of the times",
+            end.format("%H:%M"),
+            start.format("%H:%M")
+        )));
+    }
+    Ok(())
+}
+
+/// The first hue that no course has, else the one that fewest have.
+fn free_hue(courses: &[Course]) -> u16 {
+    let used = |hue: &u16| courses.iter().filter(|course| course.hue == *hue).count();
+    HUES.into_iter().min_by_key(used).unwrap_or(HUES[0])
+}

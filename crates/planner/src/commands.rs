@@ -1,0 +1,99 @@
+//! The one list of what the window can ask: action, request, answer.
+//!
+//! The list makes the router that the window's only command calls and the TypeScript type `Commands`, so the two
+//! sides cannot drift.
+
+use semestra_plan::{AssessmentId, CourseId, SourceId, Subject};
+
+use crate::{ErrorCode, Planner, PlannerError, view::*};
+
+/// Why an action was refused, as the window gets it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+pub struct Failure {
+    /// What the window does about it.
+    pub code: ErrorCode,
+    /// One sentence for the student.
+    pub message: String,
+}
+
+impl From<PlannerError> for Failure {
+    fn from(error: PlannerError) -> Self {
+        Self {
+            code: error.code(),
+            message: error.sentence(),
+        }
+    }
+}
+
+macro_rules! commands {
+    ($($action:ident($request:ty) -> $answer:ty;)*) => {
+        /// Runs the action of that name on a request in JSON and answers in JSON.
+        ///
+        /// # Errors
+        /// When there is no such action, the request does not fit it, or the action is refused.
+        pub fn dispatch(planner: &mut Planner, action: &str, request: &str) -> Result<String, Failure> {
+            match action {
+                $(stringify!($action) => {
+                    let request: $request = serde_json::from_str(request).map_err(misfit)?;
+                    let answer: $answer = planner.$action(request)?;
+                    serde_json::to_string(&answer).map_err(misfit)
+                })*
+                unknown => Err(Failure {
+                    code: ErrorCode::Internal,
+                    message: format!("there is no action “{unknown}”"),
+                }),
+            }
+        }
+
+        /// The TypeScript type of the list, and of every type in it.
+        #[must_use]
+        pub fn typescript() -> String {
+            let mut types = crate::typescript::Types::default();
+            types.add::<Failure>();
+            let mut list = String::from("/** Every action: what it takes and what it answers. */\nexport interface Commands {\n");
+            $(
+                types.add::<$request>();
+                types.add::<$answer>();
+                list += &format!(
+                    "  {}: [{}, {}];\n",
+                    stringify!($action),
+                    <$request as ts_rs::TS>::name(&types.config),
+                    <$answer as ts_rs::TS>::name(&types.config),
+                );
+            )*
+            list += "}\n";
+            types.finish(&list)
+        }
+    };
+}
+
+fn misfit(error: serde_json::Error) -> Failure {
+    Failure {
+        code: ErrorCode::Internal,
+        message: format!("the window and the core do not understand each other: {error}"),
+    }
+}
+
+commands! {
+    overview(Nothing) -> Overview;
+    calendar(CalendarRequest) -> Calendar;
+    deadlines(Nothing) -> Deadlines;
+    course(CourseId) -> CourseView;
+    item(Subject) -> Item;
+    source(SourceId) -> SourceView;
+    search(SearchRequest) -> Vec<Hit>;
+    read_document(Document) -> Review;
+    add_to_term(Acceptance) -> Saved<CourseId>;
+    explore_sample(Nothing) -> Saved<Nothing>;
+    tick_session(SessionTick) -> Saved<Nothing>;
+    tick_reading(ReadingTick) -> Saved<Nothing>;
+    set_done(DoneMark) -> Saved<AssessmentId>;
+    set_my_date(MyDate) -> Saved<AssessmentId>;
+    drop_course(CourseId) -> Saved<Nothing>;
+    undo(Nothing) -> Saved<Nothing>;
+    redo(Nothing) -> Saved<Nothing>;
+    export(ExportRequest) -> Exported;
+    reminders(Nothing) -> Reminders;
+    test_notification(Nothing) -> Saved<Nothing>;
+    set_settings(Settings) -> Saved<Nothing>;
+}

@@ -1,0 +1,83 @@
+//! The term as an iCalendar file.
+
+use std::{fs, io::Write as _, path::Path};
+
+use semestra_plan::CourseId;
+use semestra_reminders::Rules;
+
+use crate::{
+    Planner, PlannerError, Result,
+    overview::short_name,
+    there,
+    view::{ExportRequest, Exported},
+};
+
+impl Planner {
+    /// Writes a calendar file, whole or not at all.
+    ///
+    /// # Errors
+    /// When there is nothing to write, or it cannot be written there.
+    pub fn export(&mut self, request: ExportRequest) -> Result<Exported> {
+        let text = self.icalendar(request.course_id)?;
+        let path = Path::new(&request.path);
+        write_whole(path, text.as_bytes()).map_err(|source| PlannerError::Write {
+            path: request.path.clone(),
+            source,
+        })?;
+        let events = text.matches("\r\nBEGIN:VEVENT\r\n").count();
+        Ok(Exported {
+            path: request.path,
+            events: u32::try_from(events).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// The text of the calendar file: one course, or all courses of today.
+    ///
+    /// # Errors
+    /// When there is no course.
+    pub fn icalendar(&self, course: Option<CourseId>) -> Result<String> {
+        let mut plan = self.store.plan(course, None, None)?;
+        let name = if let Some(id) = course {
+            short_name(&there(self.store.course(id), "course")?).to_owned()
+        } else {
+            let current = self.current_courses()?;
+            plan.courses
+                .retain(|course| current.contains_key(&course.id));
+            let kept = |id: &CourseId| current.contains_key(id);
+            plan.people.retain(|one| kept(&one.course_id));
+            plan.meetings.retain(|one| kept(&one.course_id));
+            plan.office_hours.retain(|one| kept(&one.course_id));
+            plan.sessions.retain(|one| kept(&one.course_id));
+            plan.assessments.retain(|one| kept(&one.course_id));
+            plan.days_off.retain(|one| kept(&one.course_id));
+            self.term_of(self.today())?
+                .map_or_else(|| "Semestra".to_owned(), |term| term.name)
+        };
+        if plan.courses.is_empty() {
+            return Err(PlannerError::Nothing(
+                "there is no course to export yet; import a course page first".to_owned(),
+            ));
+        }
+        let rules = Rules::default();
+        Ok(semestra_icalendar::write(&semestra_icalendar::Export {
+            plan: &plan,
+            stamp: self.now(),
+            name: &name,
+            alarms: &|work, moment| rules.before(work.kind, moment),
+        }))
+    }
+}
+
+/// Writes beside the place and then moves there, readable by its owner only.
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let mut file = tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new(".")))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    // A link is followed, so that what it points to is written and the link stays.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    file.persist(target)?;
+    Ok(())
+}

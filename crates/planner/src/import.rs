@@ -1,0 +1,235 @@
+//! A document is read, reviewed, and taken into the term.
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use chrono::NaiveDate;
+use semestra_plan::{
+    CourseId, Zone,
+    draft::{Draft, EventDraft, EventKind},
+};
+use semestra_syllabus::{Context, MAX_BYTES, Reading};
+
+use crate::{
+    Planner, PlannerError, Result, accept,
+    calendar::points,
+    overview::short_name,
+    view::{Acceptance, Document, Review, Saved, Summary},
+};
+
+impl Document {
+    /// A file as a document; its size is looked at before it is read.
+    ///
+    /// # Errors
+    /// When it is too large or cannot be read.
+    pub fn of_file(path: &std::path::Path) -> Result<Self> {
+        let name = path.display().to_string();
+        let unreadable = |source: std::io::Error| PlannerError::Unreadable {
+            path: name.clone(),
+            source,
+        };
+        let size = std::fs::metadata(path).map_err(unreadable)?.len();
+        if size > MAX_BYTES as u64 {
+            return Err(semestra_syllabus::ReadError::TooLarge.into());
+        }
+        let bytes = std::fs::read(path).map_err(unreadable)?;
+        let file_name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        Ok(Self::of_bytes(file_name, &bytes))
+    }
+
+    /// Bytes as a document.
+    #[must_use]
+    pub fn of_bytes(name: Option<String>, bytes: &[u8]) -> Self {
+        Self {
+            name,
+            text: None,
+            base64: Some(BASE64_STANDARD.encode(bytes)),
+            timezone: None,
+            term_start: None,
+        }
+    }
+
+    /// Its bytes.
+    pub(crate) fn bytes(&self) -> Result<Vec<u8>> {
+        match (&self.text, &self.base64) {
+            (Some(text), None) => Ok(text.clone().into_bytes()),
+            (None, Some(base64)) => BASE64_STANDARD.decode(base64).map_err(|_| {
+                PlannerError::Invalid("the file did not arrive whole; try it once more".to_owned())
+            }),
+            _ => Err(PlannerError::Invalid(
+                "paste a text or pick a file".to_owned(),
+            )),
+        }
+    }
+}
+
+impl Planner {
+    /// What a document says, for the review. Stores nothing.
+    ///
+    /// # Errors
+    /// When it cannot be read as a course page; the sentence says what to do.
+    pub fn read_document(&mut self, document: Document) -> Result<Review> {
+        let bytes = document.bytes()?;
+        let reading = self.reading(&document, &bytes)?;
+        let already = self.already(&bytes, &reading.draft)?;
+        Ok(Review {
+            summary: summary(&reading.draft),
+            doubtful: doubtful(&reading.draft),
+            already,
+            draft: reading.draft,
+            lines: reading.lines,
+        })
+    }
+
+    /// Takes a reviewed draft into the term.
+    ///
+    /// # Errors
+    /// When the document is in the term already, or the draft cannot be used.
+    pub fn add_to_term(&mut self, acceptance: Acceptance) -> Result<Saved<CourseId>> {
+        let bytes = acceptance.document.bytes()?;
+        let read = self.reading(&acceptance.document, &bytes)?;
+        if let Some(sentence) = self.already(&bytes, &acceptance.draft)? {
+            return Err(PlannerError::Nothing(sentence));
+        }
+        let accepted = accept::Accepted {
+            draft: &acceptance.draft,
+            read: &read,
+            document: &acceptance.document,
+            bytes: &bytes,
+            now: self.now(),
+            today: self.today(),
+            zone: self.zone.clone(),
+        };
+        let did = format!("Added {}", accepted.name());
+        self.act(did, |tx| accepted.store(tx))
+    }
+
+    pub(crate) fn reading(&self, document: &Document, bytes: &[u8]) -> Result<Reading> {
+        read(document, bytes, self.today())
+    }
+
+    /// Why this document cannot be added once more, when it is in the term already.
+    fn already(&self, bytes: &[u8], draft: &Draft) -> Result<Option<String>> {
+        if let Some(id) = self.store.course_with_document(bytes)?
+            && let Some(course) = self.store.course(id)?
+        {
+            let name = short_name(&course);
+            return Ok(Some(format!("this page is already in your term as {name}")));
+        }
+        let Some(code) = draft.course.code.as_deref().filter(|code| !code.is_empty()) else {
+            return Ok(None);
+        };
+        let term = draft.course.term.as_deref().unwrap_or_default();
+        for course in self.store.courses()? {
+            if course.code.eq_ignore_ascii_case(code)
+                && let Some(its) = self.store.term(course.term_id)?
+                && its.name.eq_ignore_ascii_case(term)
+            {
+                return Ok(Some(format!(
+                    "{code} is already in {}; remove that course first, undo brings it back",
+                    its.name
+                )));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// What a document says, read on `today` and as its request says, without any term.
+///
+/// # Errors
+/// When it cannot be read as a course page; the sentence says what to do.
+pub fn read_alone(document: &Document, today: NaiveDate) -> Result<Reading> {
+    read(document, &document.bytes()?, today)
+}
+
+fn read(document: &Document, bytes: &[u8], today: NaiveDate) -> Result<Reading> {
+    let timezone = document
+        .timezone
+        .as_deref()
+        .map(Zone::named)
+        .transpose()
+        .map_err(|error| PlannerError::Invalid(error.to_string()))?;
+    let context = Context {
+        today,
+        timezone,
+        term_start: document.term_start,
+    };
+    let document = semestra_syllabus::Document {
+        name: document.name.as_deref(),
+        bytes,
+    };
+    Ok(semestra_syllabus::read(&document, &context)?)
+}
+
+/// Counts what a draft holds.
+pub fn summary(draft: &Draft) -> Summary {
+    let count = |wanted: &dyn Fn(&EventDraft) -> bool| {
+        let dated = draft.events.iter().filter(|event| event.date.is_some());
+        u32::try_from(dated.filter(|event| wanted(event)).count()).unwrap_or(u32::MAX)
+    };
+    let weights: Vec<_> = draft
+        .grading
+        .iter()
+        .filter(|category| !category.extra_credit)
+        .filter_map(|category| category.weight)
+        .collect();
+    let sum: u32 = weights.iter().map(|weight| weight.as_millionths()).sum();
+    Summary {
+        sessions: count(&|event| {
+            matches!(event.kind, EventKind::Class | EventKind::Presentation)
+                || (event.kind == EventKind::Exam && event.session_kind.is_some())
+        }),
+        deadlines: count(&|event| event.kind == EventKind::Due),
+        exams: count(&|event| event.kind == EventKind::Exam),
+        days_off: count(&|event| event.kind == EventKind::NoClass),
+        office_hours: u32::try_from(draft.office_hours.len()).unwrap_or(u32::MAX),
+        late_days: draft.late_days,
+        grading: (!weights.is_empty()).then(|| percent(sum)),
+        undated: draft
+            .events
+            .iter()
+            .filter(|event| event.date.is_none())
+            .map(|event| event.title.clone())
+            .collect(),
+    }
+}
+
+/// So many millionths as percent, ready to show; a sum may be more than the whole.
+pub(crate) fn percent(millionths: u32) -> String {
+    match semestra_plan::Weight::millionths(millionths) {
+        Ok(weight) => points(weight),
+        Err(_) => format!("{}", f64::from(millionths / 1000) / 10.0),
+    }
+}
+
+/// Keys of the items that have a doubtful value, undated ones among them, in the order of the draft.
+fn doubtful(draft: &Draft) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    for event in &draft.events {
+        if event.date.is_none() || is_doubtful(&event.evidence) {
+            keys.push(event.key.clone());
+        }
+    }
+    let rest = draft
+        .meetings
+        .iter()
+        .map(|item| (&item.key, &item.evidence))
+        .chain(
+            draft
+                .office_hours
+                .iter()
+                .map(|item| (&item.key, &item.evidence)),
+        )
+        .chain(draft.people.iter().map(|item| (&item.key, &item.evidence)))
+        .chain(draft.grading.iter().map(|item| (&item.key, &item.evidence)));
+    keys.extend(
+        rest.filter(|(_, evidence)| is_doubtful(evidence))
+            .map(|(key, _)| key.clone()),
+    );
+    keys
+}
+
+fn is_doubtful(evidence: &[semestra_plan::Evidence]) -> bool {
+    evidence.iter().any(|piece| piece.certainty.is_doubtful())
+}

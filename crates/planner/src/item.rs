@@ -1,0 +1,264 @@
+//! One thing with all that is known of it, and finding things by their words.
+
+use chrono::NaiveDateTime;
+use semestra_plan::{
+    AssessmentId, Category, Course, CourseId, DayOffId, MeetingId, OccurrenceKind, OfficeHourId,
+    SessionId, Subject, TermPlan,
+};
+use semestra_store::Owner;
+
+use crate::{
+    Planner, Result,
+    course::session_view,
+    gone, there,
+    view::{EvidenceView, Hit, Item, SearchRequest},
+};
+
+/// How many hits a search shows.
+const HITS: u32 = 30;
+
+impl Planner {
+    /// One thing with all that is known of it.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn item(&mut self, subject: Subject) -> Result<Item> {
+        match subject {
+            Subject::Session(id) => self.session_item(id),
+            Subject::Assessment(id) => self.assessment_item(id),
+            Subject::Meeting(id) => self.meeting_item(id),
+            Subject::OfficeHour(id) => self.office_hour_item(id),
+            Subject::DayOff(id) => self.day_off_item(id),
+        }
+    }
+
+    /// What holds all words of a text, the best first.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn search(&mut self, request: SearchRequest) -> Result<Vec<Hit>> {
+        let mut hits = Vec::new();
+        for found in self.store.search(&request.text, HITS)? {
+            let Some(course) = self.store.course(found.course_id)? else {
+                continue;
+            };
+            let subject = match found.what.as_str() {
+                "session" => found.id.parse().ok().map(Subject::Session),
+                "assessment" => found.id.parse().ok().map(Subject::Assessment),
+                _ => None,
+            };
+            hits.push(Hit {
+                course: self.course_line(&course)?,
+                what: found.what,
+                id: found.id,
+                subject,
+                title: found.title,
+                snippet: found.snippet,
+            });
+        }
+        Ok(hits)
+    }
+
+    fn session_item(&self, id: SessionId) -> Result<Item> {
+        let session = there(self.store.session(id), "class")?;
+        let course = there(self.store.course(session.course_id), "course")?;
+        let plan = self.store.plan(Some(course.id), None, None)?;
+        let mut readings = self.store.readings(course.id)?;
+        readings.retain(|reading| reading.session_id == id);
+        let view = session_view(&session, &plan, &readings);
+        let graded = plan
+            .assessments
+            .iter()
+            .find(|work| work.session_id == Some(id));
+        let slot = plan.slot(&session);
+        let here = |time| course.zone.convert(session.on.and_time(time), &self.zone);
+        let mut item = Item {
+            title: session.topic.clone(),
+            session_kind: Some(session.kind),
+            start: Some(slot.as_ref().map_or_else(
+                || session.on.and_time(chrono::NaiveTime::MIN),
+                |slot| here(slot.start),
+            )),
+            end: slot.as_ref().and_then(|slot| slot.end.map(here)),
+            all_day: slot.is_none(),
+            location: view.location.clone(),
+            session: Some(view),
+            evidence: self.evidence_of(Owner::Session(id))?,
+            ..self.bare(Subject::Session(id), &course)?
+        };
+        if let Some(work) = graded {
+            let worths = self.worths_of(course.id)?;
+            item.deadline = Some(self.deadline(work, &course, &worths));
+            item.category = path(work.category_id, &self.store.categories(course.id)?);
+            item.reminders = self.reminders_of(&plan, Subject::Assessment(work.id))?;
+        }
+        Ok(item)
+    }
+
+    fn assessment_item(&self, id: AssessmentId) -> Result<Item> {
+        let work = there(self.store.assessment(id), "deadline")?;
+        let course = there(self.store.course(work.course_id), "course")?;
+        let plan = self.store.plan(Some(course.id), None, None)?;
+        let deadline = self.deadline(&work, &course, &self.worths_of(course.id)?);
+        Ok(Item {
+            title: work.title.clone(),
+            start: deadline.official,
+            all_day: !deadline.has_time,
+            location: work.location.clone(),
+            category: path(work.category_id, &self.store.categories(course.id)?),
+            reminders: self.reminders_of(&plan, Subject::Assessment(id))?,
+            deadline: Some(deadline),
+            evidence: self.evidence_of(Owner::Assessment(id))?,
+            ..self.bare(Subject::Assessment(id), &course)?
+        })
+    }
+
+    fn meeting_item(&self, id: MeetingId) -> Result<Item> {
+        let (course, plan) = self.course_with(
+            |plan| {
+                plan.meetings
+                    .iter()
+                    .find(|one| one.id == id)
+                    .map(|one| one.course_id)
+            },
+            "class",
+        )?;
+        let meeting = plan.meetings.iter().find(|meeting| meeting.id == id);
+        let meeting = meeting.ok_or_else(|| gone("class"))?;
+        let (start, end) = self.next_of(&plan, Subject::Meeting(id));
+        Ok(Item {
+            title: course.title.clone(),
+            session_kind: Some(meeting.kind),
+            meeting_id: Some(id),
+            start,
+            end,
+            location: meeting.location.clone(),
+            evidence: self.evidence_of(Owner::Meeting(id))?,
+            ..self.bare(Subject::Meeting(id), &course)?
+        })
+    }
+
+    fn office_hour_item(&self, id: OfficeHourId) -> Result<Item> {
+        let (course, plan) = self.course_with(
+            |plan| {
+                plan.office_hours
+                    .iter()
+                    .find(|one| one.id == id)
+                    .map(|one| one.course_id)
+            },
+            "office hour",
+        )?;
+        let hour = plan.office_hours.iter().find(|hour| hour.id == id);
+        let hour = hour.ok_or_else(|| gone("office hour"))?;
+        let person = plan
+            .people
+            .iter()
+            .find(|person| Some(person.id) == hour.person_id);
+        let next = self.next_office_hour(hour, &plan, &course);
+        Ok(Item {
+            title: person.map_or_else(|| "Office hour".to_owned(), |person| person.name.clone()),
+            start: next.map(|(start, _)| start),
+            end: next.map(|(_, end)| end),
+            location: hour.location.clone(),
+            evidence: self.evidence_of(Owner::OfficeHour(id))?,
+            ..self.bare(Subject::OfficeHour(id), &course)?
+        })
+    }
+
+    fn day_off_item(&self, id: DayOffId) -> Result<Item> {
+        let off = there(self.store.day_off(id), "day")?;
+        let course = there(self.store.course(off.course_id), "course")?;
+        Ok(Item {
+            title: off.title.clone(),
+            start: Some(off.on.and_time(chrono::NaiveTime::MIN)),
+            end: Some(off.until.and_time(chrono::NaiveTime::MIN)),
+            all_day: true,
+            evidence: self.evidence_of(Owner::DayOff(id))?,
+            ..self.bare(Subject::DayOff(id), &course)?
+        })
+    }
+
+    fn bare(&self, subject: Subject, course: &Course) -> Result<Item> {
+        Ok(Item {
+            subject,
+            course: self.course_line(course)?,
+            title: String::new(),
+            session_kind: None,
+            deadline: None,
+            session: None,
+            meeting_id: None,
+            start: None,
+            end: None,
+            all_day: false,
+            location: None,
+            category: Vec::new(),
+            reminders: Vec::new(),
+            evidence: Vec::new(),
+        })
+    }
+
+    /// The course that something weekly belongs to, with its plan.
+    fn course_with(
+        &self,
+        owner: impl Fn(&TermPlan) -> Option<CourseId>,
+        what: &str,
+    ) -> Result<(Course, TermPlan)> {
+        let today = self.today();
+        // Weekly things are whole in every plan, so one day is enough to find the course.
+        let id = owner(&self.store.plan(None, Some(today), Some(today))?);
+        let id = id.ok_or_else(|| gone(what))?;
+        let course = there(self.store.course(id), "course")?;
+        Ok((course, self.store.plan(Some(id), None, None)?))
+    }
+
+    fn next_of(
+        &self,
+        plan: &TermPlan,
+        subject: Subject,
+    ) -> (Option<NaiveDateTime>, Option<NaiveDateTime>) {
+        let now = self.wall_now();
+        let all = plan.occurrences(now.date(), now.date() + chrono::Days::new(60), &self.zone);
+        let next = all.into_iter().find(|one| {
+            one.subject == subject
+                && one.kind != OccurrenceKind::DayOff
+                && one.end.is_none_or(|end| end > now)
+        });
+        (
+            next.as_ref().map(|one| one.start),
+            next.and_then(|one| one.end),
+        )
+    }
+
+    fn evidence_of(&self, owner: Owner) -> Result<Vec<EvidenceView>> {
+        let mut views = Vec::new();
+        for (piece, source) in self.store.evidence(owner)? {
+            let source = match source {
+                Some(id) => self
+                    .store
+                    .source_text(id)?
+                    .map(|(source, _)| self.source_line(&source)),
+                None => None,
+            };
+            views.push(EvidenceView {
+                field: piece.field,
+                basis: piece.basis,
+                quote: piece.quote,
+                because: piece.because,
+                place: piece.place,
+                source,
+            });
+        }
+        Ok(views)
+    }
+}
+
+/// The names of a category and those above it, the top first.
+fn path(id: Option<semestra_plan::CategoryId>, all: &[Category]) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut next = id;
+    while let Some(category) = all.iter().find(|category| Some(category.id) == next) {
+        names.insert(0, category.name.clone());
+        next = category.parent_id.filter(|_| names.len() < all.len());
+    }
+    names
+}

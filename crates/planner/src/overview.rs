@@ -1,0 +1,128 @@
+//! What the frame around every screen shows.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use semestra_plan::{Course, CourseId, Term, zone};
+
+use crate::{
+    Planner, Result,
+    view::{About, CourseLine, Nothing, Overview, Settings, TermLine},
+};
+
+/// What a course is called where there is little room: its code, else its title.
+pub(crate) fn short_name(course: &Course) -> &str {
+    if course.code.is_empty() {
+        &course.title
+    } else {
+        &course.code
+    }
+}
+
+impl Planner {
+    /// What the frame around every screen shows.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn overview(&mut self, _: Nothing) -> Result<Overview> {
+        let today = self.today();
+        let term = self.term_of(today)?;
+        let mut courses = self.store.courses()?;
+        courses.retain(|course| Some(course.term_id) == term.as_ref().map(|term| term.id));
+        let courses = courses
+            .iter()
+            .map(|course| self.course_line(course))
+            .collect::<Result<_>>()?;
+        Ok(Overview {
+            now: self.wall_now(),
+            zone: self.zone.name().to_owned(),
+            term: term.map(|term| term_line(&term, today)),
+            courses,
+            due_this_week: self.due_this_week()?,
+            undo: self.store.undo_label()?,
+            redo: self.store.redo_label()?,
+            settings: self.settings()?,
+            document_limit: u32::try_from(semestra_syllabus::MAX_BYTES).unwrap_or(u32::MAX),
+            about: About {
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                zone_data: zone::data_version().to_owned(),
+                data_file: self.store.path().display().to_string(),
+            },
+        })
+    }
+
+    /// The term that holds `today`, else the next one, else the last.
+    pub(crate) fn term_of(&self, today: NaiveDate) -> Result<Option<Term>> {
+        let mut terms = self.store.terms()?;
+        terms.sort_by_key(|term| {
+            let away = if today < term.starts_on {
+                term.starts_on - today
+            } else if today > term.ends_on {
+                today - term.ends_on
+            } else {
+                chrono::TimeDelta::zero()
+            };
+            (away, term.starts_on)
+        });
+        Ok(terms.into_iter().next())
+    }
+
+    /// The courses that are still of interest: those of the term of today and of any that has not ended.
+    pub(crate) fn current_courses(&self) -> Result<BTreeMap<CourseId, Course>> {
+        let today = self.today();
+        let shown = self.term_of(today)?.map(|term| term.id);
+        let open: Vec<_> = self
+            .store
+            .terms()?
+            .into_iter()
+            .filter(|term| term.ends_on >= today || Some(term.id) == shown)
+            .map(|term| term.id)
+            .collect();
+        Ok(self
+            .store
+            .courses()?
+            .into_iter()
+            .filter(|course| open.contains(&course.term_id))
+            .map(|course| (course.id, course))
+            .collect())
+    }
+
+    /// A course with how far it has come: classes attended and work done, of all of them.
+    pub(crate) fn course_line(&self, course: &Course) -> Result<CourseLine> {
+        let progress = self.store.progress(course.id)?;
+        Ok(CourseLine {
+            id: course.id,
+            code: short_name(course).to_owned(),
+            title: course.title.clone(),
+            hue: course.hue,
+            done: progress.done,
+            total: progress.total,
+        })
+    }
+
+    fn settings(&self) -> Result<Settings> {
+        let mut given = serde_json::Map::new();
+        for (column, field) in [
+            ("theme", "theme"),
+            ("first_day", "firstDay"),
+            ("hour_cycle", "hourCycle"),
+        ] {
+            if let Some(value) = self.store.setting(column)? {
+                given.insert(field.to_owned(), value.into());
+            }
+        }
+        // A setting that a later release wrote and this one does not know is as good as none.
+        Ok(serde_json::from_value(given.into()).unwrap_or_default())
+    }
+}
+
+pub(crate) fn term_line(term: &Term, today: NaiveDate) -> TermLine {
+    TermLine {
+        id: term.id,
+        name: term.name.clone(),
+        starts_on: term.starts_on,
+        ends_on: term.ends_on,
+        week: term.week_of(today),
+        weeks: term.weeks(),
+    }
+}

@@ -1,0 +1,188 @@
+//! A deadline in words, as somebody would say it at a given moment.
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use semestra_plan::Zone;
+
+/// How hours are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HourStyle {
+    /// `11:59 pm`.
+    #[default]
+    Twelve,
+    /// `23:59`.
+    TwentyFour,
+}
+
+/// What is known of a moment to work towards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Moment {
+    /// On the wall of the laptop's zone; of the course's zone when only the day was said.
+    pub(crate) wall: NaiveDateTime,
+    /// The same as an instant.
+    pub(crate) at: DateTime<Utc>,
+    /// Whether the hour was said.
+    pub(crate) hour_said: bool,
+    /// Whether something begins then, rather than being due.
+    pub(crate) begins: bool,
+    /// Where the student's clock is.
+    pub(crate) laptop: Zone,
+    /// How hours are written.
+    pub(crate) hours: HourStyle,
+}
+
+impl Moment {
+    /// `Due today at 11:59 pm, in 1 h 29 min`.
+    pub(crate) fn said(&self, now: DateTime<Utc>) -> String {
+        let today = self.laptop.wall(now).date();
+        let day = self.wall.date();
+        let date = self.wall.format("%a %-d %b");
+        let ahead = (day - today).num_days();
+        let when = match ahead {
+            0 => "today".to_owned(),
+            1 => format!("tomorrow, {date}"),
+            -1 => format!("yesterday, {date}"),
+            14.. if ahead % 7 == 0 => format!("in {} weeks, {date}", ahead / 7),
+            2.. => format!("in {ahead} days, {date}"),
+            _ => format!("on {date}"),
+        };
+        let verb = match (self.begins, self.at < now) {
+            (false, false) => "Due",
+            (false, true) => "Was due",
+            (true, false) => "Begins",
+            (true, true) => "Began",
+        };
+        if !self.hour_said {
+            return if self.begins {
+                capital(&format!("{when}; no hour was given"))
+            } else {
+                format!("{verb} {when}, by the end of the day")
+            };
+        }
+        let at = if ahead == 0 { " at" } else { "" };
+        let mut words = format!("{verb} {when}{at} {}", self.hour());
+        let left = self.at - now;
+        if left >= TimeDelta::minutes(1) && left < TimeDelta::days(1) {
+            words += &format!(", in {}", length(left));
+        }
+        words
+    }
+
+    fn hour(&self) -> String {
+        match self.hours {
+            HourStyle::Twelve => self.wall.format("%-I:%M %P").to_string(),
+            HourStyle::TwentyFour => self.wall.format("%H:%M").to_string(),
+        }
+    }
+}
+
+/// `1 h 29 min`.
+fn length(span: TimeDelta) -> String {
+    let (hours, minutes) = (span.num_hours(), span.num_minutes() % 60);
+    match (hours, minutes) {
+        (0, minutes) => format!("{minutes} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, minutes) => format!("{hours} h {minutes} min"),
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::NaiveDate;
+
+    fn wall(day: u32, hour: u32, minute: u32) -> NaiveDateTime {
+        NaiveDate::from_ymd_opt(2025, 2, day)
+            .unwrap()
+            .and_hms_opt(hour, minute, 0)
+            .unwrap()
+    }
+
+    fn moment() -> Moment {
+        let laptop = Zone::named("America/New_York").unwrap();
+        Moment {
+            wall: wall(5, 23, 59),
+            at: laptop.instant(wall(5, 23, 59)),
+            hour_said: true,
+            begins: false,
+            laptop,
+            hours: HourStyle::Twelve,
+        }
+    }
+
+    fn check(moment: &Moment, now: NaiveDateTime, expected: &str) {
+        assert_eq!(moment.said(moment.laptop.instant(now)), expected);
+    }
+
+    #[test]
+    fn a_deadline_is_said_as_seen_from_the_moment() {
+        check(
+            &moment(),
+            wall(5, 22, 30),
+            "Due today at 11:59 pm, in 1 h 29 min",
+        );
+        check(
+            &moment(),
+            wall(5, 0, 1),
+            "Due today at 11:59 pm, in 23 h 58 min",
+        );
+        check(
+            &moment(),
+            wall(4, 23, 59),
+            "Due tomorrow, Wed 5 Feb 11:59 pm",
+        );
+        check(
+            &moment(),
+            wall(3, 23, 59),
+            "Due in 2 days, Wed 5 Feb 11:59 pm",
+        );
+        check(
+            &moment(),
+            wall(6, 0, 30),
+            "Was due yesterday, Wed 5 Feb 11:59 pm",
+        );
+        check(
+            &moment(),
+            wall(5, 23, 58),
+            "Due today at 11:59 pm, in 1 min",
+        );
+    }
+
+    #[test]
+    fn an_exam_begins_and_weeks_are_counted_in_weeks() {
+        let exam = Moment {
+            begins: true,
+            wall: wall(19, 14, 0),
+            at: moment().laptop.instant(wall(19, 14, 0)),
+            hours: HourStyle::TwentyFour,
+            ..moment()
+        };
+        check(&exam, wall(5, 14, 0), "Begins in 2 weeks, Wed 19 Feb 14:00");
+        check(&exam, wall(19, 8, 0), "Begins today at 14:00, in 6 h");
+    }
+
+    #[test]
+    fn a_day_without_an_hour_is_never_given_one() {
+        let day = Moment {
+            hour_said: false,
+            ..moment()
+        };
+        check(&day, wall(5, 21, 59), "Due today, by the end of the day");
+        check(
+            &day,
+            wall(3, 23, 59),
+            "Due in 2 days, Wed 5 Feb, by the end of the day",
+        );
+        let exam = Moment {
+            begins: true,
+            ..day
+        };
+        check(&exam, wall(5, 8, 0), "Today; no hour was given");
+    }
+}

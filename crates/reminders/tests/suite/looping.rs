@@ -1,0 +1,336 @@
+//! The loop with a clock that is told the time and a screen that only remembers.
+
+use std::convert::Infallible;
+use std::sync::Mutex;
+use std::sync::mpsc::channel;
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use semestra_plan::{AssessmentKind, Due, TermPlan};
+use semestra_reminders::{
+    Action, Clock, DeliverError, Host, Key, Memory, Notice, Outbox, Plan, Recorder, Rules, State,
+    Wake, What, round, run, snooze_until, turn, wanted,
+};
+
+use crate::support::{assessment, at, feb, pittsburgh, plan};
+
+struct Told(Mutex<DateTime<Utc>>);
+
+impl Told {
+    fn at(wall: NaiveDateTime) -> Self {
+        Self(Mutex::new(at(wall)))
+    }
+
+    fn set(&self, wall: NaiveDateTime) {
+        *self.0.lock().unwrap() = at(wall);
+    }
+}
+
+impl Clock for Told {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.lock().unwrap()
+    }
+}
+
+struct Student {
+    plan: TermPlan,
+    outbox: Memory,
+    actions: Vec<Action>,
+}
+
+impl Student {
+    fn with(plan: TermPlan, since: NaiveDateTime) -> Self {
+        let mut outbox = Memory::default();
+        let Ok(()) = outbox.see_to(at(since));
+        Self {
+            plan,
+            outbox,
+            actions: Vec::new(),
+        }
+    }
+
+    fn state(&self, key: &Key) -> Option<State> {
+        self.outbox.row(key).map(|row| row.state)
+    }
+}
+
+impl Host for Student {
+    type Error = Infallible;
+
+    fn next(&mut self, now: DateTime<Utc>) -> Result<Plan, Infallible> {
+        round(&mut self.outbox, now, |from, to| {
+            wanted(&self.plan, &Rules::default(), &pittsburgh(), from, to)
+        })
+    }
+
+    fn fired(&mut self, notice: &Notice, now: DateTime<Utc>) -> Result<(), Infallible> {
+        self.outbox.fired(&notice.keys, now)
+    }
+
+    fn released(
+        &mut self,
+        notice: &Notice,
+        _: &DeliverError,
+        now: DateTime<Utc>,
+    ) -> Result<(), Infallible> {
+        self.outbox.released(&notice.keys, now)
+    }
+
+    fn act(&mut self, action: Action, now: DateTime<Utc>) -> Result<(), Infallible> {
+        if action.what == What::Snooze {
+            let deadline = self.outbox.row(&action.key).unwrap().deadline;
+            self.outbox
+                .snoozed(&action.key, snooze_until(now, deadline))?;
+        }
+        self.actions.push(action);
+        Ok(())
+    }
+
+    fn failed(&mut self, error: Infallible) {
+        match error {}
+    }
+}
+
+fn homework() -> TermPlan {
+    let due = Due::At { at: feb(5, 23, 59) };
+    plan(vec![assessment(1, AssessmentKind::Homework, due)])
+}
+
+#[test]
+fn homework_comes_two_days_and_two_hours_before_and_never_again() {
+    let clock = Told::at(feb(1, 0, 0));
+    let mut student = Student::with(homework(), feb(1, 0, 0));
+    let mut screen = Recorder::default();
+    let mut seen = Vec::new();
+    for minute in (0..6 * 24 * 60).step_by(7) {
+        clock.set(feb(1, 0, 0) + TimeDelta::minutes(minute));
+        turn(&clock, &mut student, &mut screen);
+        seen.extend(screen.shown.drain(..).map(|notice| notice.body));
+    }
+    assert_eq!(
+        seen,
+        [
+            "Due in 2 days, Wed 5 Feb 11:59 pm\nDeep Generative Modeling",
+            "Due today at 11:59 pm, in 1 h 55 min\nDeep Generative Modeling",
+        ]
+    );
+}
+
+#[test]
+fn the_loop_waits_for_the_next_reminder_but_never_long() {
+    let clock = Told::at(feb(3, 23, 58) + TimeDelta::seconds(50));
+    let mut student = Student::with(homework(), feb(3, 0, 0));
+    let mut screen = Recorder::default();
+    assert_eq!(
+        turn(&clock, &mut student, &mut screen),
+        Duration::from_secs(10)
+    );
+    clock.set(feb(3, 12, 0));
+    assert_eq!(
+        turn(&clock, &mut student, &mut screen),
+        Duration::from_secs(30)
+    );
+}
+
+#[test]
+fn a_weekend_away_leaves_one_late_reminder_and_a_note_of_the_rest() {
+    let mut plan = homework();
+    plan.assessments.push(assessment(
+        2,
+        AssessmentKind::Homework,
+        Due::At { at: feb(4, 12, 0) },
+    ));
+    let clock = Told::at(feb(5, 23, 0));
+    let mut student = Student::with(plan, feb(1, 0, 0));
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    let shown: Vec<_> = screen
+        .shown
+        .iter()
+        .map(|notice| notice.title.as_str())
+        .collect();
+    assert_eq!(shown, ["18-789 Work 1"]);
+    let all = wanted(
+        &student.plan,
+        &Rules::default(),
+        &pittsburgh(),
+        at(feb(1, 0, 0)),
+        at(feb(9, 0, 0)),
+    );
+    let states: Vec<_> = all
+        .iter()
+        .map(|wanted| student.state(&wanted.key).unwrap())
+        .collect();
+    assert_eq!(
+        states,
+        [State::Missed, State::Missed, State::Missed, State::Fired],
+        "work 2, work 1, work 2, work 1"
+    );
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1);
+}
+
+#[test]
+fn many_at_once_are_one_list() {
+    let due = |number: u32| Due::At {
+        at: feb(5, 12, 0) + TimeDelta::minutes(number.into()),
+    };
+    let works = (1..=20).map(|number| assessment(number, AssessmentKind::Homework, due(number)));
+    let clock = Told::at(feb(5, 9, 0));
+    let mut student = Student::with(plan(works.collect()), feb(1, 0, 0));
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1);
+    assert_eq!(screen.shown[0].title, "20 things are coming up");
+    assert_eq!(screen.shown[0].keys.len(), 20);
+    assert!(screen.shown[0].body.ends_with("\nand 14 more"));
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1);
+}
+
+#[test]
+fn without_a_server_it_waits_and_comes_when_there_is_one() {
+    let clock = Told::at(feb(3, 23, 59));
+    let mut student = Student::with(homework(), feb(1, 0, 0));
+    let mut screen = Recorder {
+        fault: Some(DeliverError::NoServer("none".to_owned())),
+        ..Recorder::default()
+    };
+    turn(&clock, &mut student, &mut screen);
+    clock.set(feb(4, 9, 0));
+    turn(&clock, &mut student, &mut screen);
+    screen.fault = None;
+    turn(&clock, &mut student, &mut screen);
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1);
+    assert!(
+        screen.shown[0]
+            .body
+            .starts_with("Due tomorrow, Wed 5 Feb 11:59 pm")
+    );
+}
+
+#[test]
+fn a_snoozed_reminder_comes_once_more_at_its_time() {
+    let clock = Told::at(feb(5, 21, 59));
+    let mut student = Student::with(homework(), feb(5, 0, 0));
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    let key = screen.shown[0].keys[0].clone();
+    let (send, receive) = channel();
+    for _ in 0..2 {
+        send.send(Wake::Act(Action {
+            key: key.clone(),
+            what: What::Snooze,
+        }))
+        .unwrap();
+    }
+    send.send(Wake::Stop).unwrap();
+    run(&clock, &mut student, &mut screen, &receive);
+    assert_eq!(student.actions.len(), 2);
+    clock.set(feb(5, 22, 58));
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1, "put off for an hour");
+    for minute in [59, 59, 59] {
+        clock.set(feb(5, 22, minute));
+        turn(&clock, &mut student, &mut screen);
+    }
+    assert_eq!(screen.shown.len(), 2);
+    assert_eq!(student.state(&key), Some(State::Fired));
+}
+
+#[test]
+fn what_is_typed_in_late_does_not_ring_at_once() {
+    let clock = Told::at(feb(5, 12, 0));
+    let mut student = Student::with(TermPlan::default(), feb(1, 0, 0));
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    student.plan = homework();
+    turn(&clock, &mut student, &mut screen);
+    assert!(screen.shown.is_empty(), "two days before has long been");
+    clock.set(feb(5, 21, 59));
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1);
+}
+
+#[test]
+fn done_work_is_let_go_even_when_it_was_snoozed() {
+    let clock = Told::at(feb(5, 21, 59));
+    let mut student = Student::with(homework(), feb(5, 0, 0));
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    let key = screen.shown[0].keys[0].clone();
+    let Ok(()) = student.outbox.snoozed(&key, at(feb(5, 22, 30)));
+    student.plan.assessments[0].done_at = Some(at(feb(5, 22, 0)));
+    clock.set(feb(5, 22, 30));
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1);
+    assert_eq!(student.state(&key), Some(State::Cancelled));
+}
+
+#[test]
+fn the_loop_ends_when_nobody_is_left_to_wake_it() {
+    let (send, receive) = channel::<Wake>();
+    drop(send);
+    let mut student = Student::with(TermPlan::default(), feb(1, 0, 0));
+    run(
+        &Told::at(feb(1, 0, 0)),
+        &mut student,
+        &mut Recorder::default(),
+        &receive,
+    );
+}
+
+#[test]
+fn a_clock_that_was_years_ahead_for_a_while_loses_nothing() {
+    let clock = Told::at(feb(1, 0, 0) + TimeDelta::days(2000));
+    let mut student = Student::with(homework(), feb(1, 0, 0));
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    assert!(screen.shown.is_empty());
+    for hour in 0..24 * 5 {
+        clock.set(feb(1, 0, 0) + TimeDelta::hours(hour));
+        turn(&clock, &mut student, &mut screen);
+    }
+    assert_eq!(screen.shown.len(), 2);
+}
+
+#[test]
+fn a_reminder_put_off_beyond_the_deadline_still_comes() {
+    let clock = Told::at(feb(5, 23, 58));
+    let mut student = Student::with(homework(), feb(5, 0, 0));
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    let key = screen.shown[0].keys[0].clone();
+    let until = snooze_until(at(feb(5, 23, 58)), at(feb(5, 23, 59)));
+    assert_eq!(until, at(feb(6, 0, 3)));
+    let Ok(()) = student.outbox.snoozed(&key, until);
+    clock.set(feb(6, 0, 3));
+    turn(&clock, &mut student, &mut screen);
+    assert!(
+        screen.shown[1]
+            .body
+            .starts_with("Was due yesterday, Wed 5 Feb 11:59 pm")
+    );
+    clock.set(feb(6, 0, 4));
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 2);
+}
+
+#[test]
+fn work_that_is_no_longer_done_is_remembered_again() {
+    let clock = Told::at(feb(5, 21, 59));
+    let mut student = Student::with(homework(), feb(5, 0, 0));
+    let mut screen = Recorder {
+        fault: Some(DeliverError::NoServer("none".to_owned())),
+        ..Recorder::default()
+    };
+    turn(&clock, &mut student, &mut screen);
+    student.plan.assessments[0].done_at = Some(at(feb(5, 22, 0)));
+    clock.set(feb(5, 22, 0));
+    turn(&clock, &mut student, &mut screen);
+    student.plan.assessments[0].done_at = None;
+    screen.fault = None;
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1, "the tick was taken back");
+}

@@ -1,0 +1,453 @@
+-- The first shape of the file.
+--
+-- How values are written, the same in every table:
+--   seq      the row's number, made by SQLite: the order of entry, and what the undo log names a row by; a column of
+--            its own, because VACUUM renumbers rowids that are not
+--   id       a UUID as text
+--   day      2025-02-05                       (columns that end in _on)
+--   wall     2025-02-05T23:59:00              (a moment on the wall of the course's zone)
+--   time     14:05                            (columns that end in _time, on the wall of the course's zone)
+--   instant  2025-02-06T04:59:00.000000000Z   (UTC, fixed width, so that text order is time order)
+--   lines    every line followed by a line feed; no line is the empty text
+
+PRAGMA application_id = 0x53454d53; -- "SEMS"
+
+CREATE TABLE term (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
+    ends_on TEXT NOT NULL CHECK (ends_on IS date(ends_on))
+) STRICT;
+
+CREATE TABLE course (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    term_id TEXT NOT NULL REFERENCES term (id),
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    zone TEXT NOT NULL CHECK (zone <> ''),
+    hue INTEGER NOT NULL CHECK (hue BETWEEN 0 AND 359),
+    late_days INTEGER CHECK (late_days >= 0)
+) STRICT;
+CREATE INDEX course_by_term ON course (term_id);
+
+CREATE TABLE person (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('instructor', 'assistant', 'staff')),
+    email TEXT,
+    url TEXT
+) STRICT;
+CREATE INDEX person_by_course ON person (course_id);
+
+CREATE TABLE meeting (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (
+        kind IN ('lecture', 'guest', 'lab', 'recitation', 'presentation', 'review', 'exam')
+    ),
+    days TEXT NOT NULL CHECK ( -- MO,WE
+        days = '' OR '' = replace(replace(replace(replace(replace(replace(replace(
+            days || ',', 'MO,', ''), 'TU,', ''), 'WE,', ''), 'TH,', ''), 'FR,', ''), 'SA,', ''), 'SU,', '')
+    ),
+    start_time TEXT NOT NULL CHECK (start_time IS strftime('%H:%M', start_time)),
+    end_time TEXT NOT NULL CHECK (end_time IS strftime('%H:%M', end_time)),
+    location TEXT,
+    first_on TEXT NOT NULL CHECK (first_on IS date(first_on)),
+    last_on TEXT NOT NULL CHECK (last_on IS date(last_on)),
+    listed INTEGER NOT NULL CHECK (listed IN (0, 1))
+) STRICT;
+CREATE INDEX meeting_by_course ON meeting (course_id);
+
+CREATE TABLE office_hour (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    person_id TEXT REFERENCES person (id) ON DELETE SET NULL,
+    day TEXT NOT NULL CHECK (day IN ('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')),
+    start_time TEXT NOT NULL CHECK (start_time IS strftime('%H:%M', start_time)),
+    end_time TEXT NOT NULL CHECK (end_time IS strftime('%H:%M', end_time)),
+    location TEXT,
+    first_on TEXT NOT NULL CHECK (first_on IS date(first_on)),
+    last_on TEXT NOT NULL CHECK (last_on IS date(last_on))
+) STRICT;
+CREATE INDEX office_hour_by_course ON office_hour (course_id);
+CREATE INDEX office_hour_by_person ON office_hour (person_id);
+
+CREATE TABLE session (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    number INTEGER CHECK (number >= 0),
+    topic TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (
+        kind IN ('lecture', 'guest', 'lab', 'recitation', 'presentation', 'review', 'exam')
+    ),
+    held_on TEXT NOT NULL CHECK (held_on IS date(held_on)),
+    start_time TEXT CHECK (start_time IS strftime('%H:%M', start_time)),
+    end_time TEXT CHECK (end_time IS strftime('%H:%M', end_time)),
+    location TEXT,
+    week INTEGER CHECK (week >= 0),
+    materials TEXT NOT NULL CHECK (materials = '' OR substr(materials, -1) = char(10)), -- lines
+    cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
+    attended_at TEXT CHECK (attended_at GLOB '????-??-??T??:??:??.?????????Z'),
+    reviewed_at TEXT CHECK (reviewed_at GLOB '????-??-??T??:??:??.?????????Z')
+) STRICT;
+CREATE INDEX session_by_course ON session (course_id, held_on);
+CREATE INDEX session_by_held_on ON session (held_on);
+
+CREATE TABLE reading (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+    label TEXT NOT NULL,
+    url TEXT,
+    read_at TEXT CHECK (read_at GLOB '????-??-??T??:??:??.?????????Z')
+) STRICT;
+CREATE INDEX reading_by_session ON reading (session_id);
+
+CREATE TABLE category (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    parent_id TEXT REFERENCES category (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    weight INTEGER CHECK (weight BETWEEN 0 AND 1000000), -- millionths of the whole grade
+    count INTEGER CHECK (count >= 0),
+    drop_lowest INTEGER CHECK (drop_lowest >= 0),
+    extra_credit INTEGER NOT NULL CHECK (extra_credit IN (0, 1)),
+    rule TEXT
+) STRICT;
+CREATE INDEX category_by_course ON category (course_id);
+CREATE INDEX category_by_parent ON category (parent_id);
+
+-- A due date is four columns: its form, the day of the deadline (all but undated), the moment of the deadline (at,
+-- window) and the moment it opens (window). The same four again for the date the student set.
+CREATE TABLE assessment (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (
+        kind IN ('homework', 'project', 'paper', 'quiz', 'exam', 'presentation', 'reading', 'other')
+    ),
+    due TEXT NOT NULL CHECK (due IN ('at', 'on', 'window', 'undated')),
+    due_on TEXT CHECK (due_on IS date(due_on)),
+    due_at TEXT CHECK (due_at IS strftime('%Y-%m-%dT%H:%M:%S', due_at)),
+    opens_at TEXT CHECK (opens_at IS strftime('%Y-%m-%dT%H:%M:%S', opens_at)),
+    my_due TEXT CHECK (my_due IN ('at', 'on', 'window', 'undated')),
+    my_due_on TEXT CHECK (my_due_on IS date(my_due_on)),
+    my_due_at TEXT CHECK (my_due_at IS strftime('%Y-%m-%dT%H:%M:%S', my_due_at)),
+    my_opens_at TEXT CHECK (my_opens_at IS strftime('%Y-%m-%dT%H:%M:%S', my_opens_at)),
+    released_on TEXT CHECK (released_on IS date(released_on)),
+    category_id TEXT REFERENCES category (id) ON DELETE SET NULL,
+    session_id TEXT REFERENCES session (id) ON DELETE SET NULL,
+    location TEXT,
+    done_at TEXT CHECK (done_at GLOB '????-??-??T??:??:??.?????????Z'),
+    CHECK ((due_on IS NULL) = (due = 'undated')),
+    CHECK ((due_at IS NULL) = (due IN ('on', 'undated'))),
+    CHECK ((opens_at IS NULL) = (due <> 'window')),
+    CHECK (due_on = substr(due_at, 1, 10)),
+    CHECK ((my_due_on IS NULL) = (my_due IS NULL OR my_due = 'undated')),
+    CHECK ((my_due_at IS NULL) = (my_due IS NULL OR my_due IN ('on', 'undated'))),
+    CHECK ((my_opens_at IS NULL) = (my_due IS NOT 'window')),
+    CHECK (my_due_on = substr(my_due_at, 1, 10))
+) STRICT;
+CREATE INDEX assessment_by_course ON assessment (course_id, due_on);
+CREATE INDEX assessment_by_due_on ON assessment (due_on);
+CREATE INDEX assessment_by_my_due_on ON assessment (my_due_on) WHERE my_due_on IS NOT NULL;
+CREATE INDEX assessment_by_category ON assessment (category_id);
+CREATE INDEX assessment_by_session ON assessment (session_id);
+
+CREATE TABLE link (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    label TEXT NOT NULL,
+    url TEXT NOT NULL
+) STRICT;
+CREATE INDEX link_by_course ON link (course_id);
+
+CREATE TABLE policy (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (
+        kind IN (
+            'late', 'ai', 'attendance', 'prerequisites', 'integrity', 'work', 'tentative', 'description',
+            'materials', 'other'
+        )
+    ),
+    title TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX policy_by_course ON policy (course_id);
+
+CREATE TABLE day_off (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    first_on TEXT NOT NULL CHECK (first_on IS date(first_on)),
+    last_on TEXT NOT NULL CHECK (last_on IS date(last_on))
+) STRICT;
+CREATE INDEX day_off_by_course ON day_off (course_id);
+CREATE INDEX day_off_by_last_on ON day_off (last_on, first_on);
+
+-- An accepted document, whole, and what it was read with. The two long columns stand last, so that the list of
+-- sources does not page through them.
+CREATE TABLE source (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    format TEXT NOT NULL CHECK (format IN ('text', 'html', 'markdown')),
+    imported_at TEXT NOT NULL CHECK (imported_at GLOB '????-??-??T??:??:??.?????????Z'),
+    zone TEXT CHECK (zone <> ''),
+    term_start_on TEXT CHECK (term_start_on IS date(term_start_on)),
+    today_on TEXT NOT NULL CHECK (today_on IS date(today_on)),
+    text TEXT NOT NULL CHECK (text = '' OR substr(text, -1) = char(10)), -- lines
+    bytes BLOB NOT NULL
+) STRICT;
+CREATE INDEX source_by_course ON source (course_id);
+
+CREATE TABLE evidence (
+    seq INTEGER PRIMARY KEY,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    owner_kind TEXT NOT NULL CHECK (
+        owner_kind IN (
+            'course', 'session', 'assessment', 'meeting', 'office_hour', 'person', 'link', 'policy', 'category',
+            'day_off'
+        )
+    ),
+    owner_id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    basis TEXT NOT NULL CHECK (basis IN ('stated', 'derived', 'assumed', 'mine')),
+    line INTEGER CHECK (line >= 0),
+    end_line INTEGER CHECK (end_line >= 0),
+    start_column INTEGER CHECK (start_column >= 0),
+    end_column INTEGER CHECK (end_column >= 0),
+    quote TEXT NOT NULL,
+    because TEXT,
+    certainty INTEGER NOT NULL CHECK (certainty BETWEEN 0 AND 1000), -- thousandths
+    source_id TEXT REFERENCES source (id) ON DELETE SET NULL,
+    CHECK ((line IS NULL) = (end_line IS NULL)),
+    CHECK ((line IS NULL) = (start_column IS NULL)),
+    CHECK ((line IS NULL) = (end_column IS NULL))
+) STRICT;
+CREATE INDEX evidence_by_course ON evidence (course_id);
+CREATE INDEX evidence_by_owner ON evidence (owner_id);
+CREATE INDEX evidence_by_source ON evidence (source_id);
+
+-- An owner is one of ten tables, which no foreign key can say.
+CREATE TRIGGER session_evidence AFTER DELETE ON session BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+CREATE TRIGGER assessment_evidence AFTER DELETE ON assessment BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+CREATE TRIGGER meeting_evidence AFTER DELETE ON meeting BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+CREATE TRIGGER office_hour_evidence AFTER DELETE ON office_hour BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+CREATE TRIGGER person_evidence AFTER DELETE ON person BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+CREATE TRIGGER link_evidence AFTER DELETE ON link BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+CREATE TRIGGER policy_evidence AFTER DELETE ON policy BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+CREATE TRIGGER category_evidence AFTER DELETE ON category BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+CREATE TRIGGER day_off_evidence AFTER DELETE ON day_off BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+
+CREATE TABLE setting (
+    seq INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    value TEXT NOT NULL
+) STRICT;
+
+-- The outbox. It is history of what reached the student and stands outside undo; for the same reason it does not
+-- refer to its course by key: bringing a deleted course back must not make everything fire again.
+CREATE TABLE notification (
+    seq INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,
+    subject_kind TEXT NOT NULL CHECK (
+        subject_kind IN ('session', 'meeting', 'office_hour', 'assessment', 'day_off')
+    ),
+    subject_id TEXT NOT NULL,
+    course_id TEXT NOT NULL,
+    fires_at TEXT NOT NULL CHECK (fires_at GLOB '????-??-??T??:??:??.?????????Z'),
+    deadline_at TEXT NOT NULL CHECK (deadline_at GLOB '????-??-??T??:??:??.?????????Z'),
+    state TEXT NOT NULL CHECK (
+        state IN ('claimed', 'fired', 'snoozed', 'cancelled', 'missed')
+    ),
+    claimed_at TEXT NOT NULL CHECK (claimed_at GLOB '????-??-??T??:??:??.?????????Z'),
+    fired_at TEXT CHECK (fired_at GLOB '????-??-??T??:??:??.?????????Z'),
+    snoozed_until TEXT CHECK (snoozed_until GLOB '????-??-??T??:??:??.?????????Z'),
+    title TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+CREATE INDEX notification_by_fires_at ON notification (fires_at);
+CREATE INDEX notification_by_deadline_at ON notification (deadline_at);
+CREATE INDEX notification_by_state ON notification (state);
+
+-- Up to when reminders were seen to: one row at most.
+CREATE TABLE seen (
+    seq INTEGER PRIMARY KEY CHECK (seq = 1),
+    seen_to_at TEXT NOT NULL CHECK (seen_to_at GLOB '????-??-??T??:??:??.?????????Z')
+) STRICT;
+
+-- The undo log: steps, the rows each changed, and the values that are needed to take the change back. Values, not
+-- statements: nothing that stands in the file is ever run.
+CREATE TABLE undo_step (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('undo', 'redo')),
+    label TEXT NOT NULL,
+    done_at TEXT NOT NULL CHECK (done_at GLOB '????-??-??T??:??:??.?????????Z'),
+    size INTEGER NOT NULL DEFAULT 0 CHECK (size >= 0) -- bytes of its values
+) STRICT;
+CREATE INDEX undo_step_by_kind ON undo_step (kind, id);
+
+CREATE TABLE undo_change (
+    id INTEGER PRIMARY KEY,
+    step_id INTEGER NOT NULL REFERENCES undo_step (id) ON DELETE CASCADE,
+    table_name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('insert', 'update', 'delete')),
+    row_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX undo_change_by_step ON undo_change (step_id);
+
+CREATE TABLE undo_value (
+    change_id INTEGER NOT NULL REFERENCES undo_change (id) ON DELETE CASCADE,
+    column_name TEXT NOT NULL,
+    value ANY,
+    PRIMARY KEY (change_id, column_name)
+) STRICT, WITHOUT ROWID;
+
+-- What can be searched for, in one table so that ranks compare, and its index. Both follow the tables by triggers.
+CREATE TABLE searchable (
+    seq INTEGER PRIMARY KEY,
+    what TEXT NOT NULL,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+    title,
+    body,
+    content = 'searchable',
+    content_rowid = 'seq',
+    tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '2 3'
+);
+CREATE TRIGGER searchable_insert AFTER INSERT ON searchable BEGIN
+    INSERT INTO search (rowid, title, body) VALUES (new.seq, new.title, new.body);
+END;
+CREATE TRIGGER searchable_delete AFTER DELETE ON searchable BEGIN
+    INSERT INTO search (search, rowid, title, body) VALUES ('delete', old.seq, old.title, old.body);
+END;
+CREATE TRIGGER searchable_update AFTER UPDATE ON searchable BEGIN
+    INSERT INTO search (search, rowid, title, body) VALUES ('delete', old.seq, old.title, old.body);
+    INSERT INTO search (rowid, title, body) VALUES (new.seq, new.title, new.body);
+END;
+
+CREATE TRIGGER course_search_insert AFTER INSERT ON course BEGIN
+    INSERT INTO searchable (what, id, course_id, title, body)
+    VALUES ('course', new.id, new.id, trim(new.code || ' ' || new.title), '');
+END;
+CREATE TRIGGER course_search_update AFTER UPDATE OF code, title ON course BEGIN
+    UPDATE searchable SET title = trim(new.code || ' ' || new.title), body = '' WHERE id = new.id;
+END;
+CREATE TRIGGER course_search_delete AFTER DELETE ON course BEGIN
+    DELETE FROM searchable WHERE id = old.id;
+END;
+
+CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN
+    INSERT INTO searchable (what, id, course_id, title, body)
+    VALUES ('person', new.id, new.course_id, new.name, concat_ws(' ', new.email, new.url));
+END;
+CREATE TRIGGER person_search_update AFTER UPDATE OF name, email, url ON person BEGIN
+    UPDATE searchable SET title = new.name, body = concat_ws(' ', new.email, new.url) WHERE id = new.id;
+END;
+CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN
+    DELETE FROM searchable WHERE id = old.id;
+END;
+
+CREATE TRIGGER session_search_insert AFTER INSERT ON session BEGIN
+    INSERT INTO searchable (what, id, course_id, title, body)
+    VALUES ('session', new.id, new.course_id, new.topic, concat_ws(' ', new.materials, new.location));
+END;
+CREATE TRIGGER session_search_update AFTER UPDATE OF topic, materials, location ON session BEGIN
+    UPDATE searchable SET title = new.topic, body = concat_ws(' ', new.materials, new.location) WHERE id = new.id;
+END;
+CREATE TRIGGER session_search_delete AFTER DELETE ON session BEGIN
+    DELETE FROM searchable WHERE id = old.id;
+END;
+
+CREATE TRIGGER reading_search_insert AFTER INSERT ON reading BEGIN
+    INSERT INTO searchable (what, id, course_id, title, body)
+    VALUES ('reading', new.id, (SELECT course_id FROM session WHERE id = new.session_id), new.label, coalesce(new.url, ''));
+END;
+CREATE TRIGGER reading_search_update AFTER UPDATE OF label, url ON reading BEGIN
+    UPDATE searchable SET title = new.label, body = coalesce(new.url, '') WHERE id = new.id;
+END;
+CREATE TRIGGER reading_search_delete AFTER DELETE ON reading BEGIN
+    DELETE FROM searchable WHERE id = old.id;
+END;
+
+CREATE TRIGGER assessment_search_insert AFTER INSERT ON assessment BEGIN
+    INSERT INTO searchable (what, id, course_id, title, body)
+    VALUES ('assessment', new.id, new.course_id, new.title, coalesce(new.location, ''));
+END;
+CREATE TRIGGER assessment_search_update AFTER UPDATE OF title, location ON assessment BEGIN
+    UPDATE searchable SET title = new.title, body = coalesce(new.location, '') WHERE id = new.id;
+END;
+CREATE TRIGGER assessment_search_delete AFTER DELETE ON assessment BEGIN
+    DELETE FROM searchable WHERE id = old.id;
+END;
+
+CREATE TRIGGER link_search_insert AFTER INSERT ON link BEGIN
+    INSERT INTO searchable (what, id, course_id, title, body)
+    VALUES ('link', new.id, new.course_id, new.label, new.url);
+END;
+CREATE TRIGGER link_search_update AFTER UPDATE OF label, url ON link BEGIN
+    UPDATE searchable SET title = new.label, body = new.url WHERE id = new.id;
+END;
+CREATE TRIGGER link_search_delete AFTER DELETE ON link BEGIN
+    DELETE FROM searchable WHERE id = old.id;
+END;
+
+CREATE TRIGGER policy_search_insert AFTER INSERT ON policy BEGIN
+    INSERT INTO searchable (what, id, course_id, title, body)
+    VALUES ('policy', new.id, new.course_id, new.title, new.text);
+END;
+CREATE TRIGGER policy_search_update AFTER UPDATE OF title, text ON policy BEGIN
+    UPDATE searchable SET title = new.title, body = new.text WHERE id = new.id;
+END;
+CREATE TRIGGER policy_search_delete AFTER DELETE ON policy BEGIN
+    DELETE FROM searchable WHERE id = old.id;
+END;
+
+CREATE TRIGGER source_search_insert AFTER INSERT ON source BEGIN
+    INSERT INTO searchable (what, id, course_id, title, body)
+    VALUES ('source', new.id, new.course_id, new.name, new.text);
+END;
+CREATE TRIGGER source_search_update AFTER UPDATE OF name, text ON source BEGIN
+    UPDATE searchable SET title = new.name, body = new.text WHERE id = new.id;
+END;
+CREATE TRIGGER source_search_delete AFTER DELETE ON source BEGIN
+    DELETE FROM searchable WHERE id = old.id;
+END;

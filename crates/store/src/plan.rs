@@ -1,0 +1,94 @@
+//! Everything of the courses that has to do with time, whole or for some days.
+
+use chrono::NaiveDate;
+use rusqlite::ToSql;
+use semestra_plan::{CourseId, TermPlan};
+
+use crate::text::{Cells, Text};
+use crate::{Result, Store, assessment, course, page, people, session, weekly};
+
+/// Before and after every day that a column holds, as text.
+const EVER: (&str, &str) = ("0000-01-01", "9999-12-31");
+
+impl Store {
+    /// The plan of one course or of all, within `from..=to` where a bound is given.
+    ///
+    /// Courses, people, meetings and office hours are always whole, since they say when and where the dated things
+    /// are. With a bound there are only the classes held on these days, the days off that touch them, and the work
+    /// whose deadline (the course's or the student's own) or whose class is on these days; undated work only without
+    /// bounds. Days are those of each course's zone: to show another zone, ask for one day more at both ends.
+    pub fn plan(
+        &self,
+        course: Option<CourseId>,
+        from: Option<NaiveDate>,
+        to: Option<NaiveDate>,
+    ) -> Result<TermPlan> {
+        let course = course.map(|id| id.text());
+        // Texts made as needed and not one with `?1 IS NULL OR …`: SQLite chooses the index when it reads the text.
+        let is = |column: &str| match course {
+            Some(_) => format!("{column} = ?1"),
+            None => "true".to_owned(),
+        };
+        let whole: Vec<&dyn ToSql> = course.iter().map(|id| id as &dyn ToSql).collect();
+        let of_course = is("course_id");
+        let mut plan = TermPlan {
+            courses: self.rows(
+                "course",
+                &is("id"),
+                "code, title, seq",
+                &whole,
+                course::course,
+            )?,
+            people: self.rows("person", &of_course, "seq", &whole, people::person)?,
+            meetings: self.rows("meeting", &of_course, "seq", &whole, weekly::meeting)?,
+            office_hours: self.rows(
+                "office_hour",
+                &of_course,
+                "seq",
+                &whole,
+                weekly::office_hour,
+            )?,
+            ..TermPlan::default()
+        };
+        let (mut held, mut due, mut off) =
+            (of_course.clone(), of_course.clone(), of_course.clone());
+        let mut params = whole;
+        let from_text = from.map_or(EVER.0.to_owned(), |day| day.text());
+        let to_text = to.map_or(EVER.1.to_owned(), |day| day.text());
+        if from.is_some() || to.is_some() {
+            params = vec![&course, &from_text, &to_text];
+            held = format!("{of_course} AND held_on BETWEEN ?2 AND ?3");
+            off = format!("{of_course} AND last_on >= ?2 AND first_on <= ?3");
+            due = format!(
+                "seq IN (
+                     SELECT seq FROM assessment WHERE {of_course} AND due_on BETWEEN ?2 AND ?3
+                     UNION ALL
+                     SELECT seq FROM assessment WHERE {of_course} AND my_due_on BETWEEN ?2 AND ?3
+                     UNION ALL
+                     SELECT a.seq FROM session AS s CROSS JOIN assessment AS a ON a.session_id = s.id
+                     WHERE {} AND s.held_on BETWEEN ?2 AND ?3)",
+                is("s.course_id"),
+            );
+        }
+        let by_time = "held_on, start_time, seq";
+        let by_due = "due_on IS NULL, due_on, due_at IS NULL, due_at, seq";
+        let by_span = "first_on, last_on, seq";
+        plan.sessions = self.rows("session", &held, by_time, &params, session::session)?;
+        plan.assessments =
+            self.rows("assessment", &due, by_due, &params, assessment::assessment)?;
+        plan.days_off = self.rows("day_off", &off, by_span, &params, page::day_off)?;
+        Ok(plan)
+    }
+
+    fn rows<T>(
+        &self,
+        table: &str,
+        which: &str,
+        order: &str,
+        params: &[&dyn ToSql],
+        read: fn(&Cells<'_>) -> rusqlite::Result<T>,
+    ) -> Result<Vec<T>> {
+        let sql = format!("SELECT * FROM {table} WHERE {which} ORDER BY {order}");
+        self.all(&sql, params, read)
+    }
+}

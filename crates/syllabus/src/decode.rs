@@ -1,0 +1,103 @@
+//! Bytes to characters, refusing what is no text.
+
+use std::borrow::Cow;
+
+use encoding_rs::Encoding;
+
+use crate::{Document, ReadError};
+
+/// More than this is no course page.
+pub(crate) const MOST_BYTES: usize = 20 * 1024 * 1024;
+/// A charset is declared at the top of a page or not at all.
+const DECLARATION_BYTES: usize = 4096;
+
+/// The characters of a document.
+pub(crate) fn text<'a>(document: &Document<'a>) -> Result<Cow<'a, str>, ReadError> {
+    let bytes = document.bytes;
+    if bytes.len() > MOST_BYTES {
+        return Err(ReadError::TooLarge);
+    }
+    if let Some(refusal) = magic(bytes) {
+        return Err(refusal);
+    }
+    let text = characters(bytes)?;
+    if text.contains('\0') {
+        return Err(ReadError::Binary);
+    }
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
+    Ok(text)
+}
+
+fn magic(bytes: &[u8]) -> Option<ReadError> {
+    let head = bytes.get(..1024).unwrap_or(bytes);
+    let holds = |needle: &[u8]| {
+        head.windows(needle.len().max(1))
+            .any(|window| window == needle)
+    };
+    if head.starts_with(b"%PDF") || (holds(b"%PDF-") && bytes.contains(&0)) {
+        return Some(ReadError::Pdf);
+    }
+    if head.starts_with(b"PK\x03\x04") {
+        let word = holds(b"word/") || holds(b"[Content_Types].xml");
+        return Some(if word {
+            ReadError::Docx
+        } else {
+            ReadError::Binary
+        });
+    }
+    const OLD_WORD: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    if head.starts_with(OLD_WORD) {
+        return Some(ReadError::Docx);
+    }
+    let images: [&[u8]; 7] = [
+        b"\x89PNG",
+        b"\xFF\xD8\xFF",
+        b"GIF87a",
+        b"GIF89a",
+        b"II*\0",
+        b"MM\0*",
+        b"RIFF",
+    ];
+    let riff = |start: &&[u8]| **start != b"RIFF"[..] || holds(b"WEBP");
+    images
+        .iter()
+        .filter(|start| riff(start))
+        .any(|start| head.starts_with(start))
+        .then_some(ReadError::Image)
+}
+
+fn characters(bytes: &[u8]) -> Result<Cow<'_, str>, ReadError> {
+    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
+        let body = bytes.get(length..).unwrap_or_default();
+        return encoding
+            .decode_without_bom_handling_and_without_replacement(body)
+            .ok_or(ReadError::Encoding);
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Ok(Cow::Borrowed(text));
+    }
+    if bytes.contains(&0) {
+        return Err(ReadError::Binary);
+    }
+    declared(bytes)
+        .and_then(|encoding| encoding.decode_without_bom_handling_and_without_replacement(bytes))
+        .ok_or(ReadError::Encoding)
+}
+
+/// The charset that a page names in a `meta` element or an XML declaration.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = bytes.get(..DECLARATION_BYTES).unwrap_or(bytes);
+    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let behind = ["charset", "encoding"]
+        .iter()
+        .find_map(|word| head.split_once(word).map(|(_, behind)| behind))?;
+    let label: String = behind
+        .trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '=' | '"' | '\''))
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        .take(40)
+        .collect();
+    Encoding::for_label(label.as_bytes())
+}

@@ -1,0 +1,38 @@
+//! Why a document cannot be read.
+
+/// Why a document cannot be read, in a student's words and with what to do next.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// Nothing is in it.
+    #[error("this document is empty; copy the course page and paste it here")]
+    Empty,
+    /// More than anybody writes about a course.
+    #[error(
+        "this document is larger than 20 MB; copy only the part with the schedule and the rules"
+    )]
+    TooLarge,
+    /// A PDF.
+    #[error("this is a PDF, which cannot be read yet; open it, copy its text and paste it")]
+    Pdf,
+    /// A Word document.
+    #[error(
+        "this is a Word document, which cannot be read yet; open it, copy its text and paste it"
+    )]
+    Docx,
+    /// A picture.
+    #[error(
+        "this is a picture, which cannot be read; copy the words of the course page and paste them"
+    )]
+    Image,
+    /// Some other file that is no text.
+    #[error("this file holds no text; give a saved web page, Markdown, or paste the text")]
+    Binary,
+    /// Characters that cannot be told.
+    #[error("the letters of this file cannot be told; save it as UTF-8 and try again")]
+    Encoding,
+    /// Text without anything for a plan.
+    #[error(
+        "no date, class time or grading was found here; give the page with the schedule or the syllabus"
+    )]
+    NothingToPlan,
+}

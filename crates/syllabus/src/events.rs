@@ -1,0 +1,206 @@
+//! Entries become events: classes, exams, dues, releases, days off.
+
+mod classes;
+mod clauses;
+mod work;
+
+use semestra_plan::Basis;
+use semestra_plan::draft::{EventDraft, EventKind, Warning};
+
+use self::clauses::clock_of;
+pub(crate) use self::clauses::{clauses, tidy};
+use crate::calendar::Calendar;
+use crate::clock::Clock;
+use crate::columns::Role;
+use crate::entry::{Entry, Field, Source, When};
+use crate::evidence::{LIKELY, derived, evidence, stated};
+use crate::page::{Anchor, Piece};
+
+/// What events are made with.
+pub(crate) struct Maker<'a> {
+    /// How dates are read.
+    pub calendar: &'a Calendar,
+    /// Addresses behind words.
+    pub anchors: &'a [Anchor],
+    /// What a student should know.
+    pub warnings: Vec<Warning>,
+}
+
+impl Maker<'_> {
+    /// The events of an entry.
+    pub(crate) fn events(&mut self, entry: &Entry) -> Vec<EventDraft> {
+        self.check(&entry.when);
+        let mut events = Vec::new();
+        let mut topics: Vec<&Field> = Vec::new();
+        let mut work: Vec<&Field> = Vec::new();
+        for field in &entry.fields {
+            if matches!(field.role, Role::Topic | Role::Other) {
+                topics.push(field);
+            } else if matches!(field.role, Role::Work | Role::Due | Role::Release) {
+                work.push(field);
+            }
+        }
+        let mut last_title = None;
+        events.extend(self.topic_events(entry, &topics, &mut last_title));
+        if events.is_empty() {
+            events.extend(self.untitled(entry));
+        }
+        if self.bare_due(entry, &mut events) {
+            return events;
+        }
+        // A topic names no homework, but a row of a list of dates does.
+        if entry.source == Source::Schedule {
+            last_title = None;
+        }
+        for field in work {
+            for clause in clauses(&field.words) {
+                events.extend(self.work(entry, field, &clause, &mut last_title));
+            }
+        }
+        events
+    }
+
+    /// The same for a day that stands in a sentence.
+    pub(crate) fn note(&mut self, when: &When) {
+        self.check(when);
+    }
+
+    /// Warns of a day that does not exist and of a weekday that contradicts the date.
+    fn check(&mut self, when: &When) {
+        if when.day.is_none() {
+            self.warn(
+                &when.words,
+                &format!(
+                    "line {} says “{}”, which is no day of the calendar, so it has no date yet",
+                    when.words.line + 1,
+                    when.words.text
+                ),
+            );
+        }
+        if let (Some(day), Some((weekday, words))) = (when.day, &when.weekday)
+            && chrono::Datelike::weekday(&day) != *weekday
+            && when
+                .because
+                .as_deref()
+                .is_none_or(|because| !because.contains("column"))
+        {
+            let day = day.format("%-d %B %Y is a %A");
+            self.warn(
+                words,
+                &format!(
+                    "line {} says “{}”, but {day}; the date was taken",
+                    words.line + 1,
+                    words.text
+                ),
+            );
+        }
+    }
+
+    fn warn(&mut self, words: &Piece, text: &str) {
+        if self.warnings.len() < 100 && !self.warnings.iter().any(|known| known.text == text) {
+            self.warnings.push(Warning {
+                text: text.to_owned(),
+                place: Some(words.place()),
+                key: None,
+            });
+        }
+    }
+
+    /// An event of a day with the evidence every event has.
+    pub(crate) fn begin(
+        &mut self,
+        entry: &Entry,
+        kind: EventKind,
+        words: &Piece,
+    ) -> Option<EventDraft> {
+        let when = &entry.when;
+        let title = tidy(words);
+        if title.is_empty() {
+            return None;
+        }
+        let mut evidences = Vec::new();
+        let basis = if when.because.is_some() {
+            Basis::Derived
+        } else {
+            Basis::Stated
+        };
+        let certainty = if when.because.is_some() { LIKELY } else { 1000 };
+        if when.day.is_some() {
+            evidences.push(evidence(
+                "date",
+                basis,
+                &when.words,
+                when.because.as_deref(),
+                certainty,
+            ));
+        }
+        if when.day.is_some() && when.until.is_some() {
+            evidences.push(evidence(
+                "end_date",
+                basis,
+                &when.words,
+                when.because.as_deref(),
+                certainty,
+            ));
+        }
+        evidences.push(derived(
+            "kind",
+            &title,
+            "the words and where they stand say so",
+        ));
+        evidences.push(stated("title", &title));
+        if let Some((_, piece)) = &entry.week {
+            evidences.push(stated("week", piece));
+        }
+        Some(EventDraft {
+            key: String::new(),
+            date: when.day,
+            end_date: when.day.and(when.until),
+            time: None,
+            end_time: None,
+            kind,
+            session_kind: None,
+            title: title.text.clone(),
+            number: None,
+            week: entry.week.as_ref().map(|(week, _)| *week),
+            location: None,
+            materials: Vec::new(),
+            readings: Vec::new(),
+            evidence: evidences,
+        })
+    }
+
+    /// The clock time that words give an event.
+    pub(crate) fn time(&mut self, event: &mut EventDraft, words: &Piece) {
+        if event.time.is_some() {
+            return;
+        }
+        let Some(Clock {
+            bytes,
+            start,
+            end,
+            sure,
+        }) = clock_of(words)
+        else {
+            return;
+        };
+        let piece = words.slice(bytes);
+        event.time = Some(start);
+        let say = |field: &str| {
+            if sure {
+                stated(field, &piece)
+            } else {
+                derived(
+                    field,
+                    &piece,
+                    "the page does not say morning or afternoon; the usual half of the day was taken",
+                )
+            }
+        };
+        event.evidence.push(say("time"));
+        if let Some(end) = end {
+            event.end_time = Some(end);
+            event.evidence.push(say("end_time"));
+        }
+    }
+}

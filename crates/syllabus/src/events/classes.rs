@@ -1,0 +1,333 @@
+//! What the topic cells of a row say: classes, exams, days off.
+
+use semestra_plan::SessionKind;
+use semestra_plan::draft::{EventDraft, EventKind, ReadingDraft};
+
+use super::Maker;
+use super::clauses::{
+    clauses, clock_of, has_date, has_more_than, is_label, readings, tidy, work_title,
+};
+use crate::address;
+use crate::columns::Role;
+use crate::entry::{Entry, Field, Source};
+use crate::evidence::{derived, stated, unsure};
+use crate::page::Piece;
+use crate::wording::{
+    class_kind, is_due, is_exam, is_no_class, is_release, is_work, meeting_kind, says,
+};
+
+impl Maker<'_> {
+    /// "due by 11:59pm" or "Deadline 10:30" in a cell of its own makes the row's topic the thing that is due.
+    pub(super) fn bare_due(&mut self, entry: &Entry, events: &mut Vec<EventDraft>) -> bool {
+        let bare = entry.fields.iter().find(|field| {
+            let lower = field.words.lower();
+            lower.chars().count() <= 40
+                && is_due(&lower)
+                && !has_date(&field.words)
+                && work_title(&field.words, None).is_none()
+        });
+        let Some(bare) = bare else {
+            return false;
+        };
+        let Some(event) = events.iter_mut().find(|event| {
+            matches!(
+                event.kind,
+                EventKind::Class | EventKind::Other | EventKind::Exam
+            )
+        }) else {
+            return false;
+        };
+        if event.kind != EventKind::Exam {
+            event.kind = EventKind::Due;
+            event.session_kind = None;
+            event.number = None;
+            event.evidence.retain(|evidence| {
+                !matches!(evidence.field.as_str(), "kind" | "session_kind" | "number")
+            });
+            event.evidence.push(stated("kind", &bare.words));
+        }
+        self.time(event, &bare.words);
+        events.retain(|event| event.kind != EventKind::Class);
+        true
+    }
+
+    pub(super) fn topic_events(
+        &mut self,
+        entry: &Entry,
+        topics: &[&Field],
+        last_title: &mut Option<Piece>,
+    ) -> Vec<EventDraft> {
+        let mut events: Vec<EventDraft> = Vec::new();
+        let mut titled: Vec<String> = Vec::new();
+        let has_topic = topics.iter().any(|field| field.role == Role::Topic);
+        for (index, field) in topics.iter().enumerate() {
+            let first_of_column = !titled.contains(&field.heading);
+            for clause in clauses(&field.words) {
+                let lower = clause.lower();
+                if let Some(event) = events.last_mut().filter(|_| is_label(&lower)) {
+                    self.label(event, &clause);
+                    continue;
+                }
+                if is_due(&lower) && work_title(&clause, None).is_none() && !has_date(&clause) {
+                    continue;
+                }
+                let graded = (is_due(&lower)
+                    && (is_work(&lower)
+                        || has_date(&clause)
+                        || lower.starts_with("due")
+                        || lower.ends_with("due")))
+                    || (is_release(&lower)
+                        && is_work(&lower)
+                        && !is_exam(&lower)
+                        && lower.len() < 100);
+                if graded && !is_no_class(&lower) {
+                    let mut found = self.work(entry, field, &clause, last_title);
+                    if let (Some(event), Some(next)) = (found.last_mut(), topics.get(index + 1)) {
+                        name_by_next(event, &next.words);
+                    }
+                    events.extend(found);
+                    continue;
+                }
+                // Columns for lecture, lab and discussion are classes of their own; other columns describe one class.
+                let own_class = titled.is_empty() || is_class_column(&field.heading);
+                let is_title = own_class
+                    && !titled.contains(&field.heading)
+                    && (field.role == Role::Topic || !has_topic || is_no_class(&lower));
+                if is_title && clause.text.chars().any(char::is_alphanumeric) {
+                    titled.push(field.heading.clone());
+                    let whole = if field.words.text.contains(';') {
+                        clause.clone()
+                    } else {
+                        field.words.clone()
+                    };
+                    let words = if has_more_than(&whole, &clause, field) {
+                        clause.clone()
+                    } else {
+                        whole
+                    };
+                    events.extend(self.class(entry, field, &words));
+                    *last_title = Some(clause.clone());
+                } else if first_of_column || is_exam(&lower) {
+                    events.extend(self.exam_beside(entry, &clause, &events));
+                }
+            }
+        }
+        // "No discussion" beside a lecture is no day off.
+        if events
+            .iter()
+            .any(|event| matches!(event.kind, EventKind::Class | EventKind::Presentation))
+        {
+            events.retain(|event| {
+                event.kind != EventKind::NoClass
+                    || event.title.split_whitespace().count() > 2
+                    || !event.title.to_lowercase().starts_with("no ")
+            });
+        }
+        events
+    }
+
+    /// "Time: 4–5 PM" and "Location: Hall 1" under what takes place.
+    fn label(&mut self, event: &mut EventDraft, clause: &Piece) {
+        if clock_of(clause).is_some() {
+            self.time(event, clause);
+        } else if let Some(colon) = clause.text.find(':') {
+            let place = clause.slice(colon + 1..clause.text.len()).trim();
+            if event.location.is_none() && !place.is_empty() {
+                event.evidence.push(stated("location", &place));
+                event.location = Some(place.text);
+            }
+        }
+    }
+
+    /// A numbered class whose topic cell is empty is still a class; its notes or number name it.
+    pub(super) fn untitled(&mut self, entry: &Entry) -> Option<EventDraft> {
+        if entry.source != Source::Schedule || entry.when.day.is_none() {
+            return None;
+        }
+        let named = |role: Role| entry.fields.iter().find(|field| field.role == role);
+        let notes = named(Role::Notes)
+            .or_else(|| named(Role::Reading))
+            .map(|field| field.words.clone());
+        let (_, number) = entry.number.as_ref()?;
+        let words = notes.unwrap_or_else(|| number.clone());
+        let field = Field {
+            role: Role::Topic,
+            words: words.clone(),
+            heading: String::new(),
+        };
+        let mut event = self.class(entry, &field, &words)?;
+        event.evidence.retain(|evidence| evidence.field != "title");
+        event.evidence.push(unsure(
+            "title",
+            &words,
+            "the page names no topic for this class",
+        ));
+        Some(event)
+    }
+
+    /// A further line of a topic cell that names an exam.
+    fn exam_beside(
+        &mut self,
+        entry: &Entry,
+        clause: &Piece,
+        known: &[EventDraft],
+    ) -> Option<EventDraft> {
+        let lower = clause.lower();
+        if !is_exam(&lower)
+            || clause.text.chars().count() > 60
+            || known.iter().any(|event| event.kind == EventKind::Exam)
+        {
+            return None;
+        }
+        let mut event = self.begin(entry, EventKind::Exam, clause)?;
+        self.time(&mut event, clause);
+        event.session_kind = Some(SessionKind::Exam);
+        event
+            .evidence
+            .push(derived("session_kind", clause, "the words say so"));
+        Some(event)
+    }
+
+    /// The class, exam or day off that a row's topic names.
+    fn class(&mut self, entry: &Entry, field: &Field, words: &Piece) -> Option<EventDraft> {
+        let lower = words.lower();
+        if is_no_class(&lower) {
+            return self.begin(entry, EventKind::NoClass, words);
+        }
+        let (mut kind, mut session) = class_kind(&lower);
+        if session == SessionKind::Lecture {
+            session = meeting_kind(&field.heading);
+        }
+        if entry.source == Source::Dates && kind == EventKind::Class {
+            kind = EventKind::Other;
+        }
+        let mut event = self.begin(entry, kind, words)?;
+        if kind == EventKind::Other {
+            for evidence in &mut event.evidence {
+                if evidence.field == "kind" {
+                    evidence.certainty =
+                        semestra_plan::Certainty::thousandths(crate::evidence::DOUBTFUL);
+                }
+            }
+            return Some(event);
+        }
+        event.session_kind = Some(session);
+        event.evidence.push(derived(
+            "session_kind",
+            words,
+            "the words of the topic say so",
+        ));
+        if says(
+            &lower,
+            &["tbd", "tba", "to be determined", "to be announced", "tbc"],
+        ) {
+            for evidence in &mut event.evidence {
+                if evidence.field == "title" {
+                    *evidence = unsure("title", words, "the page has not fixed this topic yet");
+                }
+            }
+        }
+        if let Some((number, piece)) = &entry.number {
+            event.number = Some(*number);
+            event.evidence.push(stated("number", piece));
+        }
+        if kind == EventKind::Exam {
+            self.time(&mut event, words);
+        }
+        self.times_of_row(&mut event, entry);
+        self.materials(&mut event, entry);
+        Some(event)
+    }
+
+    fn times_of_row(&mut self, event: &mut EventDraft, entry: &Entry) {
+        for field in &entry.fields {
+            if field.role == Role::Time {
+                self.time(event, &field.words);
+            } else if field.role == Role::Place {
+                event.location = Some(field.words.text.clone());
+                event.evidence.push(stated("location", &field.words));
+            }
+        }
+    }
+
+    fn materials(&mut self, event: &mut EventDraft, entry: &Entry) {
+        for field in &entry.fields {
+            if field.role == Role::Notes {
+                event.materials.push(field.words.text.clone());
+                event.evidence.push(stated("materials", &field.words));
+            } else if field.role == Role::Reading {
+                for words in readings(&field.words) {
+                    let url = self.url_of(&words);
+                    event.evidence.push(stated("readings", &words));
+                    event.readings.push(ReadingDraft {
+                        label: words.text.clone(),
+                        url,
+                    });
+                }
+            }
+        }
+    }
+
+    /// The address behind words.
+    fn url_of(&self, words: &Piece) -> Option<String> {
+        let (from, to) = (words.column, words.column + words.text.chars().count());
+        let behind = self.anchors.iter().find(|anchor| {
+            let start = anchor.words.column;
+            anchor.words.line == words.line
+                && start < to
+                && start + anchor.words.text.chars().count() > from
+        });
+        behind.map(|anchor| anchor.url.clone()).or_else(|| {
+            address::urls(&words.text)
+                .into_iter()
+                .next()
+                .map(|(_, url)| url)
+        })
+    }
+}
+
+/// Whether a column's heading names a sort of class.
+fn is_class_column(heading: &str) -> bool {
+    says(
+        heading,
+        &[
+            "lecture",
+            "lectures",
+            "lab",
+            "labs",
+            "discussion",
+            "section",
+            "recitation",
+            "seminar",
+            "tutorial",
+        ],
+    ) || crate::words::weekday_cell(heading).is_some()
+        || heading
+            .split_whitespace()
+            .any(|word| crate::words::weekday(word, true).is_some())
+}
+
+/// "Homework (due 9/2)" followed by "Week 1 Problem Set": the next line names the work.
+fn name_by_next(event: &mut EventDraft, next: &Piece) {
+    let generic = matches!(
+        event.title.to_lowercase().as_str(),
+        "homework" | "assignment" | "assignments" | "homeworks" | "due" | "work" | "hw"
+    );
+    let lower = next.lower();
+    if event.kind != EventKind::Due
+        || !generic
+        || !is_work(&lower)
+        || is_due(&lower)
+        || is_exam(&lower)
+        || next.text.chars().count() > 150
+    {
+        return;
+    }
+    let title = tidy(next);
+    for evidence in &mut event.evidence {
+        if evidence.field == "title" {
+            *evidence = stated("title", &title);
+        }
+    }
+    event.title = title.text;
+}

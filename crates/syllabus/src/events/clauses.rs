@@ -1,0 +1,291 @@
+//! Clauses of cells and lines, and the names of things in them.
+
+use crate::clock::{self, Clock};
+use crate::dates::{self, Mention};
+use crate::entry::Field;
+use crate::page::Piece;
+use crate::wording::{is_due, is_exam, is_release, is_work, position};
+
+/// Longer titles are a paragraph, which belongs in no calendar.
+pub(crate) const LONGEST_TITLE: usize = 200;
+/// Clauses of one cell that are looked at.
+const MOST_CLAUSES: usize = 40;
+
+pub(crate) fn is_label(lower: &str) -> bool {
+    ["time:", "location:", "room:", "where:", "when:", "place:"]
+        .iter()
+        .any(|label| lower.starts_with(label))
+}
+
+/// The first clock time of words that is no part of a date.
+pub(crate) fn clock_of(words: &Piece) -> Option<Clock> {
+    let mentions = dates::find(&words.text);
+    clock::find(&words.text, false).into_iter().find(|clock| {
+        !mentions
+            .iter()
+            .any(|m| m.bytes.contains(&clock.bytes.start))
+    })
+}
+
+/// "Half model, 5 pm" is a thing and an hour.
+pub(crate) fn without_clock(title: &Piece) -> Piece {
+    match clock_of(title)
+        .filter(|clock| clock.bytes.end + 2 >= title.text.len() && clock.bytes.start > 3)
+    {
+        Some(clock) => tidy(&title.slice(0..clock.bytes.start)),
+        None => title.clone(),
+    }
+}
+
+pub(crate) fn is_nothing(lower: &str) -> bool {
+    matches!(lower.trim(), "-" | "–" | "none" | "n/a" | "tbd" | "tba")
+}
+
+pub(crate) fn has_date(clause: &Piece) -> bool {
+    own_date(clause).is_some()
+}
+
+/// Whether the field goes on behind its first clause with something of its own.
+pub(crate) fn has_more_than(whole: &Piece, clause: &Piece, field: &Field) -> bool {
+    whole.text.len() > clause.text.len() && clauses(&field.words).len() > 1
+}
+
+/// A date inside a clause; two bare numbers only behind a word that calls for a date.
+pub(crate) fn own_date(clause: &Piece) -> Option<Mention> {
+    let lower = clause.lower();
+    dates::find(&clause.text)
+        .into_iter()
+        .find(|mention| !mention.weak || is_due(&lower) || is_exam(&lower))
+}
+
+/// The clauses of words: parts between semicolons, and sentences when they speak of different work.
+pub(crate) fn clauses(words: &Piece) -> Vec<Piece> {
+    let mut all = Vec::new();
+    for part in words.split(|c| matches!(c, ';' | '•' | '·' | '●')) {
+        if all.len() >= MOST_CLAUSES {
+            break;
+        }
+        all.extend(sentences(&part));
+    }
+    all.truncate(MOST_CLAUSES);
+    all
+}
+
+/// Parts at ". ", ", " and " / " when at least two of them say what is due or handed out.
+pub(crate) fn sentences(part: &Piece) -> Vec<Piece> {
+    let lower = part.lower();
+    if !is_due(&lower) && !is_release(&lower) {
+        return vec![part.clone()];
+    }
+    for sign in [". ", ", ", " / ", " and ", "."] {
+        let mut pieces = Vec::new();
+        let mut start = 0;
+        for (at, found) in part.text.match_indices(sign) {
+            // "Sept. 15" and "1.5" are no ends of sentences.
+            let number = part
+                .text
+                .get(at + found.len()..)
+                .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+            if sign.starts_with('.') && number {
+                continue;
+            }
+            pieces.push(part.slice(start..at).trim());
+            start = at + found.len();
+        }
+        pieces.push(part.slice(start..part.text.len()).trim());
+        pieces.retain(|piece| !piece.is_empty());
+        let verbs = pieces
+            .iter()
+            .filter(|piece| {
+                let lower = piece.lower();
+                (is_due(&lower) || is_release(&lower)) && is_work(&lower)
+            })
+            .count();
+        let telling = pieces
+            .first()
+            .is_some_and(|first| is_due(&first.lower()) || is_release(&first.lower()));
+        if (verbs >= 2 || (sign == ". " && verbs >= 1 && telling)) && pieces.len() > 1 {
+            return pieces;
+        }
+    }
+    vec![part.clone()]
+}
+
+/// What is due: the words without the date, and without "Due:" before them.
+pub(crate) fn work_title(clause: &Piece, own: Option<&Mention>) -> Option<Piece> {
+    let mut rest = clause.clone();
+    if let Some(mention) = own {
+        let before = clause.slice(0..mention.bytes.start);
+        let behind = clause.slice(mention.bytes.end..clause.text.len());
+        rest = [cut_at_due(&before), cut_at_due(&behind)]
+            .into_iter()
+            .find(|part| says_something(&part.text))?;
+    }
+    let lower = rest.lower();
+    let label = [
+        "due:",
+        "out:",
+        "released:",
+        "release:",
+        "deadline:",
+        "prazo:",
+        "due -",
+        "assigned:",
+    ]
+    .iter()
+    .find(|label| lower.starts_with(*label));
+    if let Some(label) = label {
+        rest = rest.slice(label.len()..rest.text.len());
+    }
+    let title = tidy(&rest);
+    says_something(&title.text).then_some(title)
+}
+
+/// Words other than those that only lead to a date.
+pub(crate) fn says_something(text: &str) -> bool {
+    const LEADING: &[&str] = &[
+        "due",
+        "on",
+        "by",
+        "at",
+        "the",
+        "is",
+        "are",
+        "will",
+        "be",
+        "date",
+        "dates",
+        "deadline",
+        "and",
+        "before",
+        "class",
+        "start",
+        "of",
+        "pm",
+        "am",
+        "noon",
+        "midnight",
+        "out",
+        "released",
+        "submit",
+        "submission",
+        "to",
+        "in",
+        "for",
+        "est",
+        "pst",
+        "et",
+        "pt",
+        "edt",
+        "pdt",
+        "cst",
+        "ct",
+        "a",
+        "p",
+        "m",
+        "both",
+        "from",
+        "until",
+    ];
+    text.to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| {
+            word.len() > 1
+                && !LEADING.contains(&word)
+                && !word.starts_with(|c: char| c.is_ascii_digit())
+        })
+}
+
+/// The words before a "due", "is due on" or an opening bracket that leads to a date.
+pub(crate) fn cut_at_due(words: &Piece) -> Piece {
+    let lower = words.text.to_ascii_lowercase();
+    let cut = [
+        "(due",
+        "due",
+        "deadline",
+        "is due",
+        "are due",
+        "to be submitted",
+        "must be submitted",
+        "(by",
+    ]
+    .iter()
+    .filter_map(|sign| {
+        position(&lower, sign.trim_start_matches('('))
+            .map(|at| at.min(lower.find(sign).unwrap_or(at)))
+    })
+    .min();
+    match cut {
+        Some(at) if says_something(lower.get(..at).unwrap_or_default()) => words.slice(0..at),
+        Some(at) if at < 3 => {
+            let behind = words.slice(at..words.text.len());
+            let skip = behind
+                .text
+                .find(char::is_whitespace)
+                .unwrap_or(behind.text.len());
+            behind.slice(skip..behind.text.len())
+        }
+        _ => words.clone(),
+    }
+}
+
+/// Words without the signs and small words that hang at their ends.
+pub(crate) fn tidy(words: &Piece) -> Piece {
+    let mut title = words.trim_matches(|c| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ':' | ';' | ',' | '-' | '–' | '—' | '|' | '•' | '*' | '·' | '→' | '_'
+            )
+    });
+    loop {
+        let lower = title.text.to_ascii_lowercase();
+        let tail = [
+            " is", " are", " on", " by", " will be", " at", " (", " will", " the", " and", " for",
+            " of", " to", " from",
+        ]
+        .iter()
+        .find(|tail| lower.ends_with(*tail));
+        let Some(tail) = tail else {
+            break;
+        };
+        title = title
+            .slice(0..title.text.len() - tail.len())
+            .trim_matches(|c| c.is_whitespace() || matches!(c, ':' | ',' | '-' | '–' | '—' | '('));
+    }
+    // One bracket without its other half is left over from a cut.
+    if title.text.ends_with('(') || (title.text.starts_with('(') && !title.text.contains(')')) {
+        title = title.trim_matches(|c| c == '(' || c.is_whitespace());
+    }
+    if title.text.ends_with(')') && !title.text.contains('(') {
+        title = title.trim_matches(|c| c == ')' || c.is_whitespace());
+    }
+    if title.text.ends_with('.') && !title.text.trim_end_matches('.').contains('.') {
+        title = title.slice(0..title.text.trim_end_matches('.').len());
+    }
+    match title.text.char_indices().nth(LONGEST_TITLE) {
+        Some((at, _)) => title.slice(0..at).trim(),
+        None => title,
+    }
+}
+
+/// The readings of a cell line: each bracketed label, or parts between semicolons.
+pub(crate) fn readings(words: &Piece) -> Vec<Piece> {
+    let mut labels = Vec::new();
+    if words.text.starts_with('[') && words.text.ends_with(']') {
+        let mut from = 0;
+        while let Some(open) = words.text.get(from..).and_then(|rest| rest.find('[')) {
+            let start = from + open + 1;
+            let Some(length) = words.text.get(start..).and_then(|rest| rest.find(']')) else {
+                break;
+            };
+            labels.push(words.slice(start..start + length).trim());
+            from = start + length + 1;
+        }
+        labels.retain(|label| !label.is_empty());
+    }
+    if labels.is_empty() {
+        labels = words.split(|c| c == ';');
+    }
+    labels
+}

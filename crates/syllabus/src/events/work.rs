@@ -1,0 +1,170 @@
+//! What the clauses about work say: due, handed out, sat.
+
+use semestra_plan::SessionKind;
+use semestra_plan::draft::{EventDraft, EventKind};
+
+use super::Maker;
+use super::clauses::{is_nothing, own_date, without_clock, work_title};
+use crate::columns::Role;
+use crate::date_cells::whens;
+use crate::dates::Mention;
+use crate::entry::{Entry, Field, When};
+use crate::evidence::{derived, unsure};
+use crate::page::Piece;
+use crate::wording::{is_due, is_exam, is_release, says};
+
+impl Maker<'_> {
+    /// What a clause about work says: due, handed out, sat.
+    pub(super) fn work(
+        &mut self,
+        entry: &Entry,
+        field: &Field,
+        clause: &Piece,
+        last_title: &mut Option<Piece>,
+    ) -> Vec<EventDraft> {
+        let lower = clause.lower();
+        if clause.text.chars().filter(|c| c.is_alphanumeric()).count() < 2
+            || clause.text.chars().count() > 300
+            || is_nothing(&lower)
+        {
+            return Vec::new();
+        }
+        let own = own_date(clause);
+        if says(
+            &lower,
+            &[
+                "nothing due",
+                "no assignment due",
+                "no homework due",
+                "no assignments due",
+                "not due",
+            ],
+        ) {
+            return Vec::new();
+        }
+        let due = is_due(&lower) || own.is_some() && field.role == Role::Due;
+        let released = is_release(&lower);
+        let named = work_title(clause, own.as_ref());
+        let later = if own.is_none() && due {
+            due_weekday(entry, clause)
+        } else {
+            None
+        };
+        let named = named.map(|title| without_clock(&title));
+        let title = named.clone().or_else(|| last_title.clone());
+        if let Some(named) = named {
+            *last_title = Some(named);
+        }
+        let Some(title) = title else {
+            return Vec::new();
+        };
+        let mut events = Vec::new();
+        let elsewhere = |mention: &Mention, maker: &Self| Entry {
+            when: whens(mention, clause, maker.calendar)
+                .into_iter()
+                .next()
+                .unwrap_or_else(|| entry.when.clone()),
+            ..entry.clone()
+        };
+        let exam = is_exam(&lower) && !due && !released;
+        if exam {
+            let entry = own
+                .as_ref()
+                .map_or_else(|| entry.clone(), |mention| elsewhere(mention, self));
+            let event = self.begin(&entry, EventKind::Exam, &title);
+            events.extend(event.map(|mut event| {
+                self.time(&mut event, clause);
+                event.session_kind = Some(SessionKind::Exam);
+                event
+                    .evidence
+                    .push(derived("session_kind", clause, "the words say so"));
+                event
+            }));
+            return events;
+        }
+        if released || field.role == Role::Release {
+            // "HW1 out, due 5 March": the row's day is that of the release.
+            events.extend(self.begin(entry, EventKind::Release, &title));
+            if !due || own.is_none() {
+                return events;
+            }
+        }
+        let heading_says_due = field.role == Role::Due || is_due(&field.heading);
+        if let Some(mention) = own
+            .as_ref()
+            .filter(|_| due && field.role == Role::Work && !released)
+        {
+            let own = elsewhere(mention, self);
+            // "HW 2 (due 3/9)" in the row of 3/2 is handed out on that day.
+            if own.when.day > entry.when.day && entry.when.day.is_some() {
+                let event = self.begin(entry, EventKind::Release, &title);
+                events.extend(event.map(|mut event| {
+                    event.evidence.retain(|evidence| evidence.field != "kind");
+                    event.evidence.push(unsure(
+                        "kind",
+                        &title,
+                        "it stands in the row of this day with a later due date",
+                    ));
+                    event
+                }));
+            }
+        }
+        if due || heading_says_due {
+            if says(
+                &lower,
+                &[
+                    "next",
+                    "following",
+                    "in class in",
+                    "weeks later",
+                    "one week",
+                ],
+            ) && own.is_none()
+            {
+                return events;
+            }
+            let entry = match (&own, later) {
+                (Some(mention), _) => elsewhere(mention, self),
+                (None, Some(when)) => Entry {
+                    when,
+                    ..entry.clone()
+                },
+                (None, None) => entry.clone(),
+            };
+            if own.is_some() {
+                self.check(&entry.when);
+            }
+            if let Some(mut event) = self.begin(&entry, EventKind::Due, &title) {
+                self.time(&mut event, clause);
+                events.push(event);
+            }
+        } else if own.is_some() && field.role == Role::Work {
+            let entry = own
+                .as_ref()
+                .map_or_else(|| entry.clone(), |mention| elsewhere(mention, self));
+            events.extend(self.begin(&entry, EventKind::Other, &title));
+        }
+        events
+    }
+}
+
+/// "due Friday" in a row is the first Friday from the day of the row on.
+fn due_weekday(entry: &Entry, clause: &Piece) -> Option<When> {
+    let all = crate::scan::tokens(&clause.text);
+    let at = all.iter().position(|token| is_due(token.word()))?;
+    let behind = all.get(at + 1..all.len().min(at + 4))?;
+    let (token, weekday) = behind
+        .iter()
+        .find_map(|token| Some((token, crate::words::weekday(token.word(), token.capital())?)))?;
+    let day = entry.when.day?;
+    let ahead = (weekday.num_days_from_monday() + 7
+        - chrono::Datelike::weekday(&day).num_days_from_monday())
+        % 7;
+    Some(When {
+        day: day.checked_add_days(chrono::Days::new(u64::from(ahead))),
+        until: None,
+        words: clause.slice(token.bytes.clone()),
+        weekday: None,
+        because: Some("the day of the week after the day of this row gives it".to_owned()),
+    })
+}

@@ -1,0 +1,68 @@
+//! The forms a document comes in, each turned into one [`Page`].
+
+mod grid;
+mod guard;
+mod html;
+mod markdown;
+mod text;
+
+use semestra_plan::draft::Format;
+
+use crate::page::Page;
+
+/// The page of a document whose name may tell its form.
+pub(crate) fn page(name: Option<&str>, text: &str) -> Page {
+    match format(name, text) {
+        Format::Html => html::page(text),
+        Format::Markdown => markdown::page(text),
+        Format::Text => text::page(text),
+    }
+}
+
+fn format(name: Option<&str>, text: &str) -> Format {
+    let end = name
+        .and_then(|name| name.rsplit_once('.'))
+        .map(|(_, end)| end.to_ascii_lowercase());
+    match end.as_deref() {
+        Some("html" | "htm" | "xhtml") => return Format::Html,
+        Some("md" | "markdown" | "mdown" | "qmd" | "rmd") => return Format::Markdown,
+        _ => {}
+    }
+    let head: String = text.chars().take(4_000).collect::<String>().to_lowercase();
+    let start = head.trim_start();
+    let tags = [
+        "<html", "<body", "<table", "<div", "<p>", "<h1", "<h2", "<ul",
+    ];
+    if start.starts_with("<!doctype html") || start.starts_with("<html") {
+        return Format::Html;
+    }
+    if start.starts_with('<') && tags.iter().filter(|tag| head.contains(*tag)).count() >= 2 {
+        return Format::Html;
+    }
+    if looks_like_markdown(text) {
+        return Format::Markdown;
+    }
+    Format::Text
+}
+
+/// Signs that nobody writes in plain text: a rule under the head of a pipe table, or several `#` headings.
+fn looks_like_markdown(text: &str) -> bool {
+    let mut headings = 0;
+    let mut links = 0;
+    for line in text.lines().take(600) {
+        let line = line.trim();
+        if line.len() > 400 {
+            continue;
+        }
+        let rule = line.contains('|')
+            && line.contains("---")
+            && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
+        if rule {
+            return true;
+        }
+        let hashes = line.chars().take_while(|c| *c == '#').count();
+        headings += usize::from((1..=6).contains(&hashes) && line.chars().nth(hashes) == Some(' '));
+        links += usize::from(line.contains("](http"));
+    }
+    headings >= 2 || (headings >= 1 && links >= 1)
+}

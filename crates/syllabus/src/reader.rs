@@ -1,0 +1,222 @@
+//! From a page to a draft: the order in which the parts are read, and what holds between them.
+
+use chrono::{Datelike, Days, NaiveDate};
+use semestra_plan::draft::{CategoryDraft, Draft, EventDraft, Warning};
+
+use crate::calendar::Calendar;
+use crate::course::{self, Term};
+use crate::dates::{self, Mention};
+use crate::events::Maker;
+use crate::page::{Block, Page};
+use crate::repeats::once;
+use crate::scan::tokens;
+use crate::schedule::{self, Surroundings};
+use crate::sections::{Section, sections};
+use crate::standing::{default_times, late_days, say_missing_time};
+use crate::{
+    Context, ReadError, Reading, grading, hours, links, listing, people, policies, undated, words,
+};
+
+/// Events of one page.
+const MOST_EVENTS: usize = 2_000;
+
+/// Reads a page.
+pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> {
+    let term = course::term(&page);
+    let calendar = Calendar::learn(
+        &mentions(&page),
+        term.as_ref().map(|term| term.middle),
+        context,
+    );
+    let parts = sections(&page.blocks);
+    let people = people::people(&parts, &page.anchors);
+    let weekly = hours::weekly(&parts, &people);
+    let grading = grading::grading(&parts);
+    let mut maker = Maker {
+        calendar: &calendar,
+        anchors: &page.anchors,
+        warnings: Vec::new(),
+    };
+    let class_day = weekly
+        .meetings
+        .first()
+        .and_then(|meeting| meeting.days.first())
+        .map(|day| chrono::Weekday::from(*day));
+    let mut events = table_events(&page, &calendar, context, class_day, &mut maker);
+    events.extend(listing::events(&page.blocks, &mut maker));
+    events.truncate(MOST_EVENTS);
+    let mut events = once(events);
+    default_times(&page, &mut events);
+    events.extend(undated::undated(&grading, &events));
+    for event in &mut events {
+        say_missing_time(event);
+    }
+    let warnings = std::mem::take(&mut maker.warnings);
+    let draft = draft(
+        &page,
+        context,
+        term.as_ref(),
+        &parts,
+        Parts {
+            people,
+            weekly,
+            grading,
+            events,
+            warnings,
+        },
+    )?;
+    Ok(Reading {
+        draft,
+        lines: page.lines,
+    })
+}
+
+struct Parts {
+    people: Vec<semestra_plan::draft::PersonDraft>,
+    weekly: hours::Weekly,
+    grading: Vec<CategoryDraft>,
+    events: Vec<EventDraft>,
+    warnings: Vec<Warning>,
+}
+
+fn draft(
+    page: &Page,
+    context: &Context,
+    term: Option<&Term>,
+    sections: &[Section<'_>],
+    parts: Parts,
+) -> Result<Draft, ReadError> {
+    let Parts {
+        people,
+        weekly,
+        grading,
+        mut events,
+        mut warnings,
+    } = parts;
+    let dated = events.iter().any(|event| event.date.is_some());
+    if !dated && events.is_empty() && weekly.meetings.is_empty() && grading.is_empty() {
+        return Err(ReadError::NothingToPlan);
+    }
+    events.sort_by_key(|event| (event.date.is_none(), event.date, event.kind));
+    let (late_days, late_days_evidence) = late_days(page);
+    let mut draft = Draft {
+        format: page.format,
+        course: course::course(page, term, &events, context),
+        meetings: weekly.meetings,
+        office_hours: weekly.office,
+        links: links::links(page, &page.blocks, &people),
+        people,
+        policies: policies::policies(page, sections),
+        events,
+        grading,
+        late_days,
+        late_days_evidence,
+        warnings: Vec::new(),
+    };
+    if !dated {
+        let text = "no date was found on this page; the schedule may stand on another one";
+        warnings.insert(0, plain_warning(text));
+    }
+    warnings.extend(page.cut.iter().map(|text| plain_warning(text)));
+    draft.warnings = warnings;
+    name_all(&mut draft);
+    Ok(draft)
+}
+
+fn plain_warning(text: &str) -> Warning {
+    Warning {
+        text: text.to_owned(),
+        place: None,
+        key: None,
+    }
+}
+
+/// All dates of a page, from which its calendar is learnt.
+fn mentions(page: &Page) -> Vec<Mention> {
+    let mut all = Vec::new();
+    for block in &page.blocks {
+        if let Block::Table(table) = block {
+            all.extend(schedule::mentions(table));
+        } else if let Some(piece) = block.piece() {
+            let strong = dates::find(&piece.text).into_iter();
+            all.extend(strong.filter(|mention| !mention.weak));
+        }
+    }
+    all
+}
+
+fn table_events(
+    page: &Page,
+    calendar: &Calendar,
+    context: &Context,
+    class_day: Option<chrono::Weekday>,
+    maker: &mut Maker<'_>,
+) -> Vec<EventDraft> {
+    let mut events = Vec::new();
+    let mut heading = String::new();
+    for block in &page.blocks {
+        match block {
+            Block::Heading(_, piece) => heading = piece.lower(),
+            Block::Table(table) => {
+                let around = Surroundings {
+                    calendar,
+                    month: month_of(&heading),
+                    heading: heading.clone(),
+                    first_monday: context.term_start.and_then(monday),
+                    class_day,
+                };
+                for entry in schedule::entries(table, &around) {
+                    if events.len() >= MOST_EVENTS {
+                        return events;
+                    }
+                    events.extend(maker.events(&entry));
+                }
+            }
+            Block::Line(_) | Block::Item(..) | Block::Gap => {}
+        }
+    }
+    events
+}
+
+fn monday(day: NaiveDate) -> Option<NaiveDate> {
+    day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())))
+}
+
+/// The month that a heading names by itself ("October", "Agosto 2015").
+fn month_of(heading: &str) -> Option<u32> {
+    let all = tokens(heading);
+    (all.len() <= 3)
+        .then(|| {
+            all.iter()
+                .find_map(|token| words::month(token.word(), true))
+        })
+        .flatten()
+}
+
+/// Gives every item its key, the same at every reading of the same bytes.
+fn name_all(draft: &mut Draft) {
+    for (index, item) in draft.events.iter_mut().enumerate() {
+        item.key = format!("event-{}", index + 1);
+    }
+    for (index, item) in draft.meetings.iter_mut().enumerate() {
+        item.key = format!("meeting-{}", index + 1);
+    }
+    for (index, item) in draft.office_hours.iter_mut().enumerate() {
+        item.key = format!("office-hour-{}", index + 1);
+    }
+    for (index, item) in draft.people.iter_mut().enumerate() {
+        item.key = format!("person-{}", index + 1);
+    }
+    for (index, item) in draft.links.iter_mut().enumerate() {
+        item.key = format!("link-{}", index + 1);
+    }
+    for (index, item) in draft.policies.iter_mut().enumerate() {
+        item.key = format!("policy-{}", index + 1);
+    }
+    for (index, item) in draft.grading.iter_mut().enumerate() {
+        item.key = format!("category-{}", index + 1);
+        for (part, item) in item.parts.iter_mut().enumerate() {
+            item.key = format!("category-{}.{}", index + 1, part + 1);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What a page says twice is one event.
+
+use semestra_plan::draft::{EventDraft, EventKind};
+
+use crate::scan::tokens;
+
+/// How far back a repeated event is looked for; pages repeat themselves within a term's worth of events.
+pub(crate) const TWINS: usize = 300;
+
+/// Leaves out what the page says twice: the same day, kind and words.
+pub(crate) fn once(events: Vec<EventDraft>) -> Vec<EventDraft> {
+    let mut kept: Vec<EventDraft> = Vec::new();
+    for event in events {
+        let graded = matches!(
+            event.kind,
+            EventKind::Due | EventKind::Exam | EventKind::Release | EventKind::NoClass
+        );
+        // "Final exam due Friday" beside the exam of that day says one thing twice.
+        let sat = event.kind == EventKind::Due
+            && crate::wording::is_exam(&event.title.to_lowercase())
+            && kept.iter().rev().take(TWINS).any(|known| {
+                known.kind == EventKind::Exam
+                    && known.date == event.date
+                    && alike(&known.title, &event.title)
+            });
+        if sat {
+            continue;
+        }
+        let twin = kept.iter_mut().rev().take(TWINS).find(|known| {
+            known.kind == event.kind
+                && known.date == event.date
+                && known.date.is_some()
+                && known.end_date == event.end_date
+                && (known.title == event.title && known.session_kind == event.session_kind
+                    || graded && alike(&known.title, &event.title))
+        });
+        match twin {
+            Some(known)
+                if event.date.is_some()
+                    && (graded
+                        || known.evidence.iter().any(|e| e.field == "title")
+                            && same_place_kind(known, &event)) =>
+            {
+                merge(known, event)
+            }
+            _ => kept.push(event),
+        }
+    }
+    kept
+}
+
+/// Two rows of a schedule may be two classes on one day with one title; only exact repeats elsewhere are one.
+pub(crate) fn same_place_kind(known: &EventDraft, event: &EventDraft) -> bool {
+    known.number == event.number && known.week == event.week
+}
+
+pub(crate) fn merge(known: &mut EventDraft, event: EventDraft) {
+    if known.time.is_none() && event.time.is_some() {
+        known.time = event.time;
+        known.end_time = event.end_time;
+        known.evidence.extend(
+            event
+                .evidence
+                .into_iter()
+                .filter(|evidence| matches!(evidence.field.as_str(), "time" | "end_time")),
+        );
+    }
+}
+
+/// Titles are alike when their telling words are the same, or one's are all in the other.
+pub(crate) fn alike(one: &str, other: &str) -> bool {
+    let words = |title: &str| -> Vec<String> {
+        tokens(title)
+            .iter()
+            .filter_map(|token| match &token.what {
+                crate::scan::What::Word(word, _)
+                    if !matches!(
+                        word.as_str(),
+                        "due" | "the" | "in" | "class" | "exam" | "release" | "released" | "out"
+                    ) =>
+                {
+                    Some(word.clone())
+                }
+                crate::scan::What::Number(number, _) => Some(number.to_string()),
+                crate::scan::What::Word(..) | crate::scan::What::Sign(_) => None,
+            })
+            .collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let (few, many) = if one.len() <= other.len() {
+        (&one, &other)
+    } else {
+        (&other, &one)
+    };
+    let numbers = |words: &[String]| {
+        words
+            .iter()
+            .filter(|w| w.chars().all(|c| c.is_ascii_digit()))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    few.iter().all(|word| many.contains(word)) && (numbers(few) == numbers(many) || few.is_empty())
+}

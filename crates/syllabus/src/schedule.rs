@@ -1,0 +1,522 @@
+//! Tables with dates become entries.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+
+use crate::calendar::Calendar;
+use crate::columns::{Role, role};
+use crate::date_cells::{beside_date, cell_days, small_number, week_day, whens};
+use crate::dates::{self, Mention};
+use crate::entry::{Entry, Field, Source, When};
+use crate::page::{Cell, Piece, Table};
+use crate::stacked::week_text;
+use crate::words;
+
+/// What a table is read with.
+pub(crate) struct Surroundings<'a> {
+    /// How dates are read.
+    pub calendar: &'a Calendar,
+    /// The month that a heading above the table names.
+    pub month: Option<u32>,
+    /// The heading above the table, in lower case.
+    pub heading: String,
+    /// Monday of the first week, when the caller knows the term.
+    pub first_monday: Option<NaiveDate>,
+    /// Day of the weekly class, for tables that give only weeks.
+    pub class_day: Option<Weekday>,
+}
+
+/// The entries of a table; none when it holds no schedule.
+pub(crate) fn entries(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
+    let Some(plan) = Plan::of(table, around) else {
+        return Vec::new();
+    };
+    let mut entries = Vec::new();
+    let mut last: Option<NaiveDate> = None;
+    for row in table.rows.iter().skip(plan.first_row) {
+        if plan.is_head(row) {
+            continue;
+        }
+        let rows = plan.row(row, around, last);
+        last = rows
+            .iter()
+            .filter_map(|entry| entry.when.day)
+            .next_back()
+            .or(last);
+        entries.extend(rows);
+    }
+    entries
+}
+
+/// Dates of a table's cells, for the page's calendar.
+pub(crate) fn mentions(table: &Table) -> Vec<Mention> {
+    let mut all = Vec::new();
+    for row in &table.rows {
+        let cells = row.iter().filter(|cell| !cell.spanned);
+        let weekday = row
+            .iter()
+            .find_map(|cell| words::weekday_cell(&cell.text()));
+        for part in cells.flat_map(|cell| cell.parts.iter()) {
+            for mut mention in dates::find(&part.text) {
+                if mention.weekday.is_none() && dates::whole(&part.text).is_some() {
+                    mention.weekday = weekday;
+                }
+                if !mention.weak || dates::whole(&part.text).is_some() {
+                    all.push(mention);
+                }
+            }
+        }
+    }
+    all
+}
+
+struct Plan {
+    roles: Vec<Role>,
+    headings: Vec<String>,
+    first_row: usize,
+    date: Option<usize>,
+    source: Source,
+}
+
+impl Plan {
+    fn of(table: &Table, around: &Surroundings<'_>) -> Option<Self> {
+        let width = table.rows.iter().map(Vec::len).max()?;
+        let (head_row, known) = head(table);
+        let headings: Vec<String> = (0..width)
+            .map(|column| {
+                head_row
+                    .and_then(|row| table.rows.get(row)?.get(column))
+                    .map(|cell| cell.text().to_lowercase())
+                    .unwrap_or_default()
+            })
+            .collect();
+        let mut roles: Vec<Option<Role>> = known;
+        roles.resize(width, None);
+        let first_row = head_row.map_or(0, |row| row + 1);
+        let mut plan = Self {
+            roles: Vec::new(),
+            headings,
+            first_row,
+            date: None,
+            source: Source::Schedule,
+        };
+        plan.date = plan.date_column(table, &roles, around);
+        plan.settle(table, roles);
+        let weekly = plan.roles.contains(&Role::Week) && around.first_monday.is_some();
+        let on_days = plan
+            .roles
+            .iter()
+            .any(|role| matches!(role, Role::OnWeekday(_)));
+        let due_dates = plan.due_dates(table);
+        if plan.date.is_none() && !weekly && !due_dates {
+            return None;
+        }
+        if plan.date.is_none() && on_days && !weekly {
+            return None;
+        }
+        plan.source = plan.source(table, around);
+        Some(plan)
+    }
+
+    /// Whether a column of due dates holds dates.
+    fn due_dates(&self, table: &Table) -> bool {
+        self.roles.iter().enumerate().any(|(column, role)| {
+            *role == Role::Due
+                && table
+                    .rows
+                    .iter()
+                    .filter_map(|row| row.get(column))
+                    .filter(|cell| dates::find(&cell.text()).iter().any(|m| !m.weak))
+                    .count()
+                    >= 2
+        })
+    }
+
+    /// The column with the days: named so, or else the one whose cells are mostly dates.
+    fn date_column(
+        &self,
+        table: &Table,
+        roles: &[Option<Role>],
+        around: &Surroundings<'_>,
+    ) -> Option<usize> {
+        let body: Vec<&Vec<Cell>> = table.rows.iter().skip(self.first_row).collect();
+        let share = |column: usize| {
+            let cells = body
+                .iter()
+                .filter_map(|row| row.get(column))
+                .filter(|cell| !cell.is_empty());
+            let named = matches!(roles.get(column), Some(Some(Role::Date)));
+            let (dated, all) = cells.fold((0usize, 0usize), |(dated, all), cell| {
+                (
+                    dated + usize::from(!cell_days(cell, around, named).is_empty()),
+                    all + 1,
+                )
+            });
+            (dated, all)
+        };
+        let good = |column: &usize| {
+            let (dated, all) = share(*column);
+            dated >= 2 && dated * 2 >= all || dated == all && all == 1
+        };
+        let columns = || 0..self.headings.len().max(roles.len());
+        let named = columns().filter(|column| {
+            matches!(
+                roles.get(*column),
+                Some(Some(Role::Date | Role::Weekday | Role::Week))
+            )
+        });
+        named
+            .clone()
+            .filter(|column| matches!(roles.get(*column), Some(Some(Role::Date))))
+            .find(&good)
+            .or_else(|| named.clone().find(&good))
+            .or_else(|| {
+                columns()
+                    .filter(|column| {
+                        !matches!(
+                            roles.get(*column),
+                            Some(Some(Role::Due | Role::Release | Role::Work))
+                        )
+                    })
+                    .find(&good)
+            })
+    }
+
+    /// Gives every column a role; the first column of words without one holds the topics.
+    fn settle(&mut self, table: &Table, mut roles: Vec<Option<Role>>) {
+        if let Some(date) = self.date
+            && let Some(role) = roles.get_mut(date)
+        {
+            *role = Some(Role::Date);
+        }
+        let body = || table.rows.iter().skip(self.first_row);
+        for column in 0..roles.len() {
+            if matches!(roles.get(column), Some(Some(_))) && Some(column) != self.date {
+                continue;
+            }
+            let cells: Vec<String> = body()
+                .filter_map(|row| row.get(column))
+                .filter(|cell| !cell.is_empty())
+                .map(Cell::text)
+                .collect();
+            let most = |test: &dyn Fn(&str) -> bool| {
+                cells.len() >= 2
+                    && cells.iter().filter(|cell| test(cell)).count() * 3 >= cells.len() * 2
+            };
+            let guess = if Some(column) == self.date {
+                Role::Date
+            } else if most(&|cell| words::weekday_cell(cell).is_some()) {
+                Role::Weekday
+            } else if most(&|cell| week_text(cell).is_some()) {
+                Role::Week
+            } else if most(&|cell| cell.len() <= 3 && cell.parse::<u32>().is_ok()) {
+                counting(&cells)
+            } else {
+                Role::Other
+            };
+            if let Some(role) = roles.get_mut(column) {
+                *role = Some(guess);
+            }
+        }
+        let mut roles: Vec<Role> = roles
+            .into_iter()
+            .map(|role| role.unwrap_or(Role::Other))
+            .collect();
+        let has_topic = roles
+            .iter()
+            .any(|role| matches!(role, Role::Topic | Role::OnWeekday(_)));
+        if !has_topic {
+            let place = [Role::Other, Role::Notes, Role::Work]
+                .iter()
+                .find_map(|wanted| roles.iter().position(|role| role == wanted));
+            if let Some(role) = place.and_then(|place| roles.get_mut(place)) {
+                *role = Role::Topic;
+            }
+        }
+        self.roles = roles;
+    }
+
+    /// Whether the table lists classes or only dates.
+    fn source(&self, table: &Table, around: &Surroundings<'_>) -> Source {
+        let body = || table.rows.iter().skip(self.first_row);
+        let class_columns = self.roles.iter().any(|role| {
+            matches!(
+                role,
+                Role::Number
+                    | Role::Week
+                    | Role::Weekday
+                    | Role::Notes
+                    | Role::Reading
+                    | Role::OnWeekday(_)
+            )
+        });
+        let class_words = self.headings.iter().any(|heading| {
+            crate::wording::says(
+                heading,
+                &[
+                    "topic",
+                    "topics",
+                    "lecture",
+                    "lectures",
+                    "class",
+                    "session",
+                    "contenido",
+                    "subject",
+                    "content",
+                    "theme",
+                ],
+            )
+        }) || crate::wording::says(
+            &around.heading,
+            &[
+                "schedule",
+                "calendar",
+                "lectures",
+                "classes",
+                "cronograma",
+                "calendario",
+                "calendrier",
+                "agosto",
+                "course outline",
+            ],
+        );
+        let graded = body()
+            .filter(|row| {
+                let text = row
+                    .iter()
+                    .map(Cell::text)
+                    .collect::<Vec<_>>()
+                    .join(" ")
+                    .to_lowercase();
+                crate::wording::is_due(&text) || crate::wording::is_exam(&text)
+            })
+            .count();
+        let rows = body().count();
+        let only_due = rows > 0 && graded * 10 >= rows * 7;
+        if class_columns || !only_due && (class_words || rows >= 8) {
+            Source::Schedule
+        } else {
+            Source::Dates
+        }
+    }
+
+    fn is_head(&self, row: &[Cell]) -> bool {
+        let texts = || row.iter().map(|cell| cell.text().to_lowercase());
+        self.first_row > 0
+            && texts().count() > 1
+            && texts()
+                .zip(&self.headings)
+                .all(|(text, heading)| text == *heading)
+    }
+
+    fn row(&self, row: &[Cell], around: &Surroundings<'_>, last: Option<NaiveDate>) -> Vec<Entry> {
+        let cell = |wanted: Role| {
+            self.roles
+                .iter()
+                .position(|role| *role == wanted)
+                .and_then(|column| row.get(column))
+                .filter(|cell| !cell.is_empty())
+        };
+        let number = |wanted: Role| {
+            let part = cell(wanted)?.parts.first()?;
+            let value = week_text(&part.text).or_else(|| small_number(&part.text))?;
+            Some((value, part.clone()))
+        };
+        let weekday = cell(Role::Weekday).and_then(|cell| {
+            let part = cell.parts.first()?;
+            Some((words::weekday_cell(&part.text)?, part.clone()))
+        });
+        let week = number(Role::Week);
+        let mut whens: Vec<When> = match self.date.and_then(|column| row.get(column)) {
+            Some(cell) => cell_days(cell, around, true),
+            None => Vec::new(),
+        };
+        if whens.is_empty() && self.date.is_none() {
+            whens.extend(
+                week.as_ref()
+                    .and_then(|(week, words)| week_day(*week, words, around)),
+            );
+        }
+        if whens.is_empty() {
+            whens = self.dates_elsewhere(row, around, last);
+        }
+        for when in &mut whens {
+            if when.weekday.is_none() {
+                when.weekday.clone_from(&weekday);
+            }
+        }
+        let mut entries = self.on_weekdays(row, &whens);
+        let fields = self.fields(row);
+        let taken: Vec<Piece> = whens.iter().map(|when| when.words.clone()).collect();
+        let several = whens.len() > 1;
+        for when in whens {
+            let mut fields: Vec<Field> = fields.clone();
+            if several || self.date.is_none() {
+                fields.retain(|field| !taken.contains(&field.words));
+            }
+            if !fields.is_empty() {
+                entries.push(Entry {
+                    when,
+                    number: number(Role::Number),
+                    week: week.clone(),
+                    fields,
+                    source: self.source,
+                });
+            }
+        }
+        entries
+    }
+
+    /// A row whose date cell is empty may name its days in another cell ("Spring Break 07–11 March").
+    fn dates_elsewhere(
+        &self,
+        row: &[Cell],
+        around: &Surroundings<'_>,
+        _last: Option<NaiveDate>,
+    ) -> Vec<When> {
+        let mut found = Vec::new();
+        for (column, cell) in row.iter().enumerate() {
+            if cell.spanned
+                || matches!(
+                    self.roles.get(column),
+                    Some(Role::Due | Role::Release | Role::Work | Role::Reading)
+                )
+            {
+                continue;
+            }
+            for part in &cell.parts {
+                let strong = dates::find(&part.text)
+                    .into_iter()
+                    .filter(|mention| !mention.weak);
+                for mention in strong.take(1) {
+                    if crate::wording::is_no_class(&part.lower()) {
+                        found.extend(whens(&mention, part, around.calendar));
+                    }
+                }
+            }
+        }
+        found.truncate(1);
+        found
+    }
+
+    /// Cells of columns headed by weekdays take place in the week of the row.
+    fn on_weekdays(&self, row: &[Cell], whens: &[When]) -> Vec<Entry> {
+        let Some(week_of) = whens.first().and_then(|when| Some((when.day?, when))) else {
+            return Vec::new();
+        };
+        let mut entries = Vec::new();
+        for (column, role) in self.roles.iter().enumerate() {
+            let (Role::OnWeekday(weekday), Some(cell)) = (role, row.get(column)) else {
+                continue;
+            };
+            let fields: Vec<Field> = cell
+                .parts
+                .iter()
+                .map(|part| Field {
+                    role: Role::Topic,
+                    words: part.clone(),
+                    heading: self.headings.get(column).cloned().unwrap_or_default(),
+                })
+                .collect();
+            if fields.is_empty() || cell.text().chars().all(|c| !c.is_alphanumeric()) {
+                continue;
+            }
+            let (start, when) = week_of;
+            let ahead =
+                (weekday.num_days_from_monday() + 7 - start.weekday().num_days_from_monday()) % 7;
+            let day = start.checked_add_days(Days::new(u64::from(ahead)));
+            entries.push(Entry {
+                when: When {
+                    day,
+                    until: None,
+                    weekday: None,
+                    because: Some(format!(
+                        "the week of this day and the column “{weekday}” give it"
+                    )),
+                    words: when.words.clone(),
+                },
+                number: None,
+                week: None,
+                fields,
+                source: Source::Schedule,
+            });
+        }
+        entries
+    }
+
+    fn fields(&self, row: &[Cell]) -> Vec<Field> {
+        let mut fields = Vec::new();
+        for (column, cell) in row.iter().enumerate() {
+            let role = self.roles.get(column).copied().unwrap_or(Role::Other);
+            let structural = matches!(
+                role,
+                Role::Weekday | Role::Number | Role::Week | Role::OnWeekday(_)
+            );
+            if structural
+                || (cell.spanned
+                    && !cell.is_empty()
+                    && fields.iter().any(|f: &Field| cell.parts.contains(&f.words)))
+            {
+                continue;
+            }
+            let heading = self.headings.get(column).cloned().unwrap_or_default();
+            for part in &cell.parts {
+                let (role, words) = if role == Role::Date {
+                    // Words beside the date ("Feb 5 (no class)") count as part of the topic.
+                    let rest = beside_date(part);
+                    if rest.text.chars().filter(|c| c.is_alphabetic()).count() < 4
+                        || words::weekday_cell(&rest.text).is_some()
+                    {
+                        continue;
+                    }
+                    (Role::Other, rest)
+                } else {
+                    (role, part.clone())
+                };
+                fields.push(Field {
+                    role,
+                    words,
+                    heading: heading.clone(),
+                });
+            }
+        }
+        fields
+    }
+}
+
+/// Numbers that count classes skip none; numbers that repeat are weeks.
+fn counting(cells: &[String]) -> Role {
+    let numbers: Vec<u32> = cells.iter().filter_map(|cell| cell.parse().ok()).collect();
+    let up = numbers
+        .windows(2)
+        .all(|pair| matches!(pair, [a, b] if a < b));
+    let level = numbers
+        .windows(2)
+        .all(|pair| matches!(pair, [a, b] if a <= b));
+    if up {
+        Role::Number
+    } else if level {
+        Role::Week
+    } else {
+        Role::Other
+    }
+}
+
+/// The row that names the columns, and the roles it gives.
+fn head(table: &Table) -> (Option<usize>, Vec<Option<Role>>) {
+    if !table.roles.is_empty() {
+        let roles = table.roles.iter().copied().map(Some).collect();
+        return (table.headed.then_some(0), roles);
+    }
+    for (index, row) in table.rows.iter().take(3).enumerate() {
+        let roles: Vec<Option<Role>> = row.iter().map(|cell| role(&cell.text())).collect();
+        let filled = row.iter().filter(|cell| !cell.is_empty()).count();
+        let known = roles.iter().flatten().count();
+        let dated = row
+            .iter()
+            .any(|cell| dates::find(&cell.text()).iter().any(|m| !m.weak));
+        if (known >= 2 && known * 2 >= filled && !dated) || (index == 0 && table.headed && !dated) {
+            return (Some(index), roles);
+        }
+    }
+    (None, Vec::new())
+}

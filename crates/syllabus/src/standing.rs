@@ -1,0 +1,232 @@
+//! Rules that stand for the whole course: the hour at which work is due, and the budget of late days.
+
+use semestra_plan::Evidence;
+use semestra_plan::draft::{EventDraft, EventKind};
+
+use crate::evidence::{assumed, derived, stated};
+use crate::page::{Block, Page, Piece};
+use crate::scan::{Token, tokens};
+use crate::wording::{is_due, is_work, position, says};
+use crate::{clock, dates};
+
+/// A rule such as "problem sets are due at 2:50 PM" that holds for items without a time of their own.
+pub(crate) struct DefaultTime {
+    subject: String,
+    time: chrono::NaiveTime,
+    words: Piece,
+    sure: bool,
+}
+
+pub(crate) fn default_times(page: &Page, events: &mut [EventDraft]) {
+    let rules: Vec<DefaultTime> = page
+        .blocks
+        .iter()
+        .filter_map(Block::piece)
+        .flat_map(default_rules)
+        .take(20)
+        .collect();
+    if rules.is_empty() {
+        return;
+    }
+    for event in events
+        .iter_mut()
+        .filter(|event| event.kind == EventKind::Due && event.time.is_none())
+    {
+        let rule = rules
+            .iter()
+            .find(|rule| is_about(&rule.subject, &event.title.to_lowercase()));
+        let Some(rule) = rule.or_else(|| {
+            rules.iter().find(|rule| {
+                says(&rule.subject, &["all", "everything", "each", "every"])
+                    && !is_work(&rule.subject)
+            })
+        }) else {
+            continue;
+        };
+        event.time = Some(rule.time);
+        let because = if rule.sure {
+            "the page states this time for all work of this sort"
+        } else {
+            "the page states this time for all work of this sort, without morning or afternoon"
+        };
+        event.evidence.push(derived("time", &rule.words, because));
+    }
+}
+
+pub(crate) fn default_rules(piece: &Piece) -> Vec<DefaultTime> {
+    let lower = piece.lower();
+    if !is_due(&lower) || piece.text.chars().count() > 600 {
+        return Vec::new();
+    }
+    let mut rules = Vec::new();
+    for sentence in crate::events::clauses(piece) {
+        let lower = sentence.lower();
+        if lower.len() != sentence.text.len()
+            || dates::find(&sentence.text)
+                .iter()
+                .any(|mention| !mention.weak)
+        {
+            continue;
+        }
+        let Some(due) = ["are due", "is due", "due", "must be submitted", "deadline"]
+            .iter()
+            .filter_map(|word| position(&lower, word))
+            .min()
+        else {
+            continue;
+        };
+        let Some(clock) = clock::find(&sentence.text, false)
+            .into_iter()
+            .find(|clock| clock.bytes.start > due && clock.end.is_none())
+        else {
+            continue;
+        };
+        let subject = lower.get(..due).unwrap_or_default().trim().to_owned();
+        let general = says(&subject, &["all", "each", "every", "everything"])
+            || subject
+                .split_whitespace()
+                .any(|word| word.len() > 3 && word.ends_with('s'))
+            || says(&lower, &["are due"]);
+        if general && !subject.is_empty() && subject.len() < 200 && clock.bytes.start - due < 60 {
+            rules.push(DefaultTime {
+                subject,
+                time: clock.start,
+                words: sentence.slice(clock.bytes.clone()),
+                sure: clock.sure,
+            });
+        }
+    }
+    rules
+}
+
+/// Whether a rule's subject ("problem sets, labs, and video quizzes") covers a title ("PS1", "Lab 2", "VQ3").
+pub(crate) fn is_about(subject: &str, title: &str) -> bool {
+    let phrases = subject
+        .split([',', ';'])
+        .flat_map(|part| part.split(" and "))
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    let first = tokens(title)
+        .iter()
+        .map(|token| token.word().to_owned())
+        .find(|word| !word.is_empty())
+        .unwrap_or_default();
+    for phrase in phrases {
+        let words: Vec<String> = phrase
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| {
+                word.len() > 1
+                    && !matches!(
+                        *word,
+                        "all" | "the" | "and" | "each" | "every" | "your" | "will" | "be"
+                    )
+            })
+            .map(str::to_owned)
+            .collect();
+        let Some(last) = words.last() else {
+            continue;
+        };
+        let initials: String = words
+            .iter()
+            .filter_map(|word| word.chars().next())
+            .collect();
+        let stem = last
+            .strip_suffix("es")
+            .filter(|stem| stem.ends_with(['z', 's', 'x']))
+            .or_else(|| last.strip_suffix('s'))
+            .unwrap_or(last);
+        let homework = matches!(stem, "homework" | "hw") && says(title, &["hw", "homework"])
+            || matches!(stem, "homework" | "assignment")
+                && says(title, &["homework", "assignment", "hw"]);
+        if (initials.len() >= 2 && first == initials) || says(title, &[stem, last]) || homework {
+            return true;
+        }
+    }
+    false
+}
+
+/// Says of a due day that no hour is known.
+pub(crate) fn say_missing_time(event: &mut EventDraft) {
+    if event.kind == EventKind::Due && event.date.is_some() && event.time.is_none() {
+        event.evidence.push(assumed(
+            "time",
+            "no time is stated, so the end of the day is assumed",
+        ));
+    }
+}
+
+/// "5 late days", "a total of three late days", "late days: 4".
+pub(crate) fn late_days(page: &Page) -> (Option<u32>, Vec<Evidence>) {
+    for piece in page.blocks.iter().filter_map(Block::piece) {
+        let all = tokens(&piece.text);
+        for (at, token) in all.iter().enumerate() {
+            if !is_late_word(&all, at) {
+                continue;
+            }
+            let number = |token: &Token| match token.number() {
+                Some((value @ 1..=30, _)) => Some(value),
+                Some(_) => None,
+                None => [
+                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                ]
+                .iter()
+                .position(|word| *word == token.word())
+                .and_then(|index| u32::try_from(index + 1).ok()),
+            };
+            let before = (1..=4).find_map(|back| {
+                let token = all.get(at.checked_sub(back)?)?;
+                number(token).map(|value| (value, token))
+            });
+            // "up to 2 late days on one assignment" is a limit, not the budget.
+            let limit = before.is_some_and(|(_, found)| {
+                let words = piece
+                    .text
+                    .get(..found.bytes.start)
+                    .unwrap_or_default()
+                    .to_lowercase();
+                let tail: String = words
+                    .chars()
+                    .rev()
+                    .take(24)
+                    .collect::<Vec<_>>()
+                    .into_iter()
+                    .rev()
+                    .collect();
+                says(&tail, &["most", "maximum", "than", "more than"])
+            }) || says(
+                &piece
+                    .text
+                    .get(token.bytes.end..)
+                    .unwrap_or_default()
+                    .chars()
+                    .take(40)
+                    .collect::<String>()
+                    .to_lowercase(),
+                &[
+                    "per assignment",
+                    "for any one",
+                    "on any one",
+                    "on any single",
+                    "per homework",
+                    "for each",
+                    "on a single",
+                    "for a single",
+                ],
+            );
+            if let Some((value, found)) = before.filter(|_| !limit) {
+                let words = piece.slice(
+                    found.bytes.start..all.get(at + 1).map_or(token.bytes.end, |t| t.bytes.end),
+                );
+                return (Some(value), vec![stated("late_days", &words)]);
+            }
+        }
+    }
+    (None, Vec::new())
+}
+
+/// "late days", "slip days", "grace days", "late passes".
+pub(crate) fn is_late_word(all: &[Token], at: usize) -> bool {
+    let word = |at: usize| all.get(at).map(Token::word).unwrap_or_default();
+    matches!(word(at), "late" | "slip" | "grace" | "flex")
+        && matches!(word(at + 1), "days" | "day" | "passes" | "tokens")
+}

@@ -1,0 +1,393 @@
+//! The words by which pages say what a dated thing is.
+
+use semestra_plan::SessionKind;
+use semestra_plan::draft::EventKind;
+
+/// Whether `text`, in lower case, holds one of `needles` as whole words.
+pub(crate) fn says(text: &str, needles: &[&str]) -> bool {
+    needles
+        .iter()
+        .any(|needle| position(text, needle).is_some())
+}
+
+/// Where `needle` stands in `text` as whole words; a trailing `*` lets the last word go on.
+pub(crate) fn position(text: &str, needle: &str) -> Option<usize> {
+    let (stem, open) = match needle.strip_suffix('*') {
+        Some(stem) => (stem, true),
+        None => (needle, false),
+    };
+    text.match_indices(stem).map(|(at, _)| at).find(|at| {
+        let before = text.get(..*at).and_then(|s| s.chars().next_back());
+        let behind = text.get(at + stem.len()..).and_then(|s| s.chars().next());
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        !letter(before) && (open || !letter(behind))
+    })
+}
+
+/// Words that say something is to be handed in.
+pub(crate) const DUE: &[&str] = &[
+    "due",
+    "dues",
+    "deadline",
+    "deadlines",
+    "submit",
+    "submission",
+    "hand in",
+    "turn in",
+    "hand-in",
+    "prazo",
+    "entrega",
+    "date limite",
+    "remise",
+    "à rendre",
+    "abgabe",
+    "fecha límite",
+    "submitted by",
+];
+/// Words that say something is handed out.
+pub(crate) const RELEASE: &[&str] = &[
+    "release",
+    "released",
+    "releases",
+    "out",
+    "assigned",
+    "posted",
+    "handed out",
+    "available",
+    "goes out",
+    "is out",
+    "distributed",
+];
+/// Words for a day without class.
+const NO_CLASS: &[&str] = &[
+    "no class",
+    "no classes",
+    "no lab",
+    "no labs",
+    "no discussion",
+    "no recitation",
+    "no section",
+    "no lecture",
+    "no lectures",
+    "no meeting",
+    "no session",
+    "holiday",
+    "holidays",
+    "break",
+    "recess",
+    "reading week",
+    "class cancelled",
+    "class canceled",
+    "cancelled",
+    "canceled",
+    "feriado",
+    "feriados",
+    "recesso",
+    "no hay clases",
+    "suspendida",
+    "congé",
+    "vacances",
+    "férias",
+    "thanksgiving",
+    "labor day",
+    "memorial day",
+    "juneteenth",
+    "independence day",
+    "no school",
+    "university closed",
+    "semana de receso",
+    "pause",
+    "relâche",
+    "repos",
+    "mlk day",
+    "veterans day",
+    "veteran's day",
+    "reading period",
+    "reading day",
+    "reading days",
+    "campus closed",
+    "carnaval",
+];
+/// Words for a sat exam.
+const EXAM: &[&str] = &[
+    "exam",
+    "exams",
+    "midterm",
+    "mid-term",
+    "midterms",
+    "quiz",
+    "quizzes",
+    "test",
+    "final exam",
+    "examen",
+    "examination",
+    "prova",
+    "klausur",
+    "épreuve",
+    "parcial",
+    "midsem",
+    "interrogación",
+    "interrogacion",
+];
+/// Words that turn a mention of an exam into something else.
+const NOT_EXAM: &[&str] = &[
+    "review",
+    "preview",
+    "test driven",
+    "test-driven",
+    "prep",
+    "period",
+    "correção",
+    "correction",
+    "corrección",
+    "preparation",
+    "practice",
+    "solutions",
+    "solution",
+    "debrief",
+    "return",
+    "returned",
+    "week",
+    "revision",
+    "révision",
+    "préparation",
+    "sample",
+    "regrade",
+    "retake",
+    "hypothesis",
+    "unit test",
+    "unit testing",
+    "testing",
+    "tests",
+    "study",
+    "wrap-up",
+    "recap",
+    "topics",
+    "grades",
+    "signup",
+    "sign-up",
+    "before",
+];
+const PRESENTATION: &[&str] = &[
+    "presentation",
+    "presentations",
+    "presentaiton",
+    "presentaitons",
+    "student presentation",
+    "poster session",
+    "poster presentation",
+    "demo day",
+    "project demos",
+    "apresentação",
+    "apresentações",
+    "student talks",
+    "presentación",
+    "presentaciones",
+];
+const GUEST: &[&str] = &[
+    "guest",
+    "guest lecture",
+    "guest speaker",
+    "invited talk",
+    "invited lecture",
+    "guest talk",
+];
+const LAB: &[&str] = &[
+    "lab",
+    "laboratory",
+    "labs",
+    "labo",
+    "laboratório",
+    "practical",
+    "computer session",
+];
+const RECITATION: &[&str] = &[
+    "recitation",
+    "discussion",
+    "section",
+    "tutorial",
+    "disc",
+    "classes",
+    "seminar",
+    "problem session",
+    "recitations",
+    "discussions",
+    "sections",
+    "ta session",
+];
+const REVIEW: &[&str] = &[
+    "review",
+    "revision",
+    "recap",
+    "q&a session",
+    "revisão",
+    "révision",
+    "révisions",
+];
+/// Work that students hand in.
+const WORK: &[&str] = &[
+    "homework",
+    "homeworks",
+    "hw*",
+    "assignment",
+    "assignments",
+    "problem set",
+    "problem sets",
+    "pset*",
+    "ps*",
+    "project",
+    "report",
+    "paper",
+    "essay",
+    "lab",
+    "proposal",
+    "draft",
+    "milestone",
+    "exercise",
+    "worksheet",
+    "reflection",
+    "quiz",
+    "vq*",
+    "mp*",
+    "checkpoint",
+    "writeup",
+    "write-up",
+    "tarea",
+    "trabalho",
+    "tp*",
+    "devoir",
+    "survey",
+    "portfolio",
+    "peer review",
+    "notebook",
+    "problem",
+    "weekly",
+    "journal",
+    "take-home",
+    "bibliography",
+    "presentation",
+    "slides",
+    "video",
+    "labo*",
+    "entrega",
+];
+
+/// Whether a lower-case text speaks of work to hand in.
+pub(crate) fn is_work(lower: &str) -> bool {
+    WORK.iter().any(|needle| match needle.strip_suffix('*') {
+        // "hw3", "ps 2": the stem is followed by a number, not by more letters.
+        Some(stem) => position(lower, needle).is_some_and(|at| {
+            lower
+                .get(at + stem.len()..)
+                .and_then(|rest| rest.trim_start_matches([' ', '#', '-', '.']).chars().next())
+                .is_none_or(|c| c.is_ascii_digit())
+        }),
+        None => position(lower, needle).is_some(),
+    })
+}
+
+/// Whether a lower-case text says that something is due.
+pub(crate) fn is_due(lower: &str) -> bool {
+    says(lower, DUE)
+}
+
+/// Whether a lower-case text says that something is handed out.
+pub(crate) fn is_release(lower: &str) -> bool {
+    says(lower, RELEASE)
+}
+
+/// Whether a lower-case text says there is no class.
+pub(crate) fn is_no_class(lower: &str) -> bool {
+    let says_so = says(lower, NO_CLASS);
+    // "Break-even analysis", "Breaking codes" and a lecture on holidays are topics.
+    let topic = says(
+        lower,
+        &[
+            "break-even",
+            "break even",
+            "tie break",
+            "structural break",
+            "symmetry break",
+        ],
+    ) || lower.contains("after break")
+        || (says(lower, &["break"])
+            && lower.split_whitespace().count() > 8
+            && !says(
+                lower,
+                &[
+                    "no class",
+                    "no classes",
+                    "spring break",
+                    "fall break",
+                    "winter break",
+                ],
+            ));
+    says_so && !topic
+}
+
+/// Whether a lower-case text names an exam that takes place.
+pub(crate) fn is_exam(lower: &str) -> bool {
+    let near = |needle: &str| position(lower, needle);
+    let Some(at) = EXAM.iter().filter_map(|needle| near(needle)).min() else {
+        return lower == "final" || lower == "finals" || lower.starts_with("final:");
+    };
+    // "t test" and "chi-square test" are topics; so is an exam that comes late in a long sentence.
+    if says(
+        lower,
+        &[
+            "t test",
+            "t-test",
+            "f test",
+            "f-test",
+            "hypothesis",
+            "chi-square",
+            "turing test",
+            "significance",
+        ],
+    ) {
+        return false;
+    }
+    if says(lower, NOT_EXAM) && !says(lower, &["final exam week"]) {
+        // "Exam 1 (review on Tuesday)" is still an exam.
+        return at == 0
+            && NOT_EXAM.iter().filter_map(|n| near(n)).all(|p| p > 12)
+            && !says(lower, &["week"]);
+    }
+    at < 45
+}
+
+/// What a lower-case topic of a class makes of it.
+pub(crate) fn class_kind(lower: &str) -> (EventKind, SessionKind) {
+    if says(lower, GUEST) {
+        return (EventKind::Class, SessionKind::Guest);
+    }
+    if is_exam(lower) {
+        return (EventKind::Exam, SessionKind::Exam);
+    }
+    let preparing = says(
+        lower,
+        &["how to", "preparing", "skills", "giving", "writing a"],
+    );
+    if says(lower, PRESENTATION) && !preparing {
+        return (EventKind::Presentation, SessionKind::Presentation);
+    }
+    (EventKind::Class, meeting_kind(lower))
+}
+
+/// The sort of class that words of a heading or topic name.
+pub(crate) fn meeting_kind(lower: &str) -> SessionKind {
+    let starts = |needles: &[&str]| {
+        needles
+            .iter()
+            .any(|needle| position(lower, needle).is_some_and(|at| at < 12))
+    };
+    if starts(LAB) {
+        SessionKind::Lab
+    } else if starts(RECITATION) {
+        SessionKind::Recitation
+    } else if starts(REVIEW) {
+        SessionKind::Review
+    } else {
+        SessionKind::Lecture
+    }
+}

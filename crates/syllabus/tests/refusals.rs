@@ -1,0 +1,78 @@
+//! What is no course page is refused with a sentence that tells what to do.
+
+mod support;
+
+use semestra_syllabus::ReadError;
+use support::try_read;
+
+fn check(bytes: &[u8], expected: &ReadError) {
+    assert_eq!(try_read("page", bytes).as_ref().err(), Some(expected));
+}
+
+#[test]
+fn files_that_are_no_text_are_named_for_what_they_are() {
+    check(b"", &ReadError::Empty);
+    check(b" \n\t ", &ReadError::Empty);
+    check(b"%PDF-1.7\n\0\xff", &ReadError::Pdf);
+    check(b"PK\x03\x04....word/document.xml", &ReadError::Docx);
+    check(b"PK\x03\x04....mimetype", &ReadError::Binary);
+    check(b"\x89PNG\r\n\x1a\n", &ReadError::Image);
+    check(b"\xff\xd8\xff\xe0", &ReadError::Image);
+    check(b"a\0b", &ReadError::Binary);
+    check(b"\x7fELF\x01\0\0", &ReadError::Binary);
+}
+
+#[test]
+fn a_page_without_anything_to_plan_is_refused() {
+    check(
+        b"A recipe for bread.\nMix, wait, bake.\n",
+        &ReadError::NothingToPlan,
+    );
+}
+
+#[test]
+fn fifty_megabytes_are_refused_at_once() {
+    let start = std::time::Instant::now();
+    check(&vec![b'a'; 50 * 1024 * 1024], &ReadError::TooLarge);
+    assert!(start.elapsed().as_secs() < 2);
+}
+
+#[test]
+fn letters_are_told_by_a_mark_or_a_declaration_and_never_guessed() {
+    check(b"Pr\xfcfung: Oct 5\n", &ReadError::Encoding);
+    let declared = b"<html><meta charset=\"iso-8859-1\"><p>Pr\xfcfung exam: Oct 5</p></html>";
+    let reading = try_read("page.html", declared).unwrap();
+    assert!(
+        reading
+            .lines
+            .iter()
+            .any(|line| line.contains("Pr\u{fc}fung"))
+    );
+    let mut marked = vec![0xff, 0xfe];
+    marked.extend("Exam: Oct 5".encode_utf16().flat_map(u16::to_le_bytes));
+    assert_eq!(
+        try_read("page.txt", &marked).unwrap().lines,
+        ["Exam: Oct 5"]
+    );
+}
+
+#[test]
+fn every_refusal_is_a_clause_with_advice_and_no_full_stop() {
+    for error in [
+        ReadError::Empty,
+        ReadError::TooLarge,
+        ReadError::Pdf,
+        ReadError::Docx,
+        ReadError::Image,
+        ReadError::Binary,
+        ReadError::Encoding,
+        ReadError::NothingToPlan,
+    ] {
+        let text = error.to_string();
+        assert!(
+            text.starts_with(char::is_lowercase) && !text.ends_with('.'),
+            "{text}"
+        );
+        assert!(text.contains("; "), "{text}");
+    }
+}

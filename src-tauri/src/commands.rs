@@ -1,0 +1,82 @@
+//! What the page may ask of the program.
+
+use semestra_planner::{
+    ErrorCode,
+    commands::{Failure, dispatch},
+    view::Document,
+};
+use tauri::{AppHandle, Manager, State, ipc::Response};
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+
+use crate::{Began, plan::Plan, window};
+
+/// Runs an action of the planner; request and answer are JSON.
+#[tauri::command(async)]
+pub(crate) fn call(
+    plan: State<'_, Plan>,
+    action: &str,
+    request: &str,
+) -> Result<Response, Failure> {
+    plan.with(|planner| dispatch(planner, action, request))
+        .map(Response::new)
+}
+
+/// Lets the student pick a file and reads it; nothing when they think better of it.
+#[tauri::command(async)]
+pub(crate) fn pick_document(app: AppHandle) -> Result<Option<Document>, Failure> {
+    let picked = app
+        .dialog()
+        .file()
+        .set_title("Pick a course page or syllabus")
+        .add_filter("Course pages", &["html", "htm", "md", "markdown", "txt"])
+        .add_filter("All files", &["*"])
+        .blocking_pick_file();
+    let Some(path) = picked.and_then(|path| path.into_path().ok()) else {
+        return Ok(None);
+    };
+    Ok(Some(Document::of_file(&path)?))
+}
+
+/// Lets the student say where a calendar file goes.
+#[tauri::command(async)]
+pub(crate) fn pick_export_path(app: AppHandle, suggested: &str) -> Option<String> {
+    app.dialog()
+        .file()
+        .set_title("Save the calendar")
+        .add_filter("Calendar", &["ics"])
+        .set_file_name(suggested)
+        .blocking_save_file()
+        .map(|path| path.to_string())
+}
+
+/// Opens a link of a course page in the student's browser or mail program.
+#[tauri::command(async)]
+pub(crate) fn open_link(app: AppHandle, url: &str) -> Result<(), Failure> {
+    let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
+    let known = ["http", "https", "mailto"];
+    if !known.iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
+        return Err(refused(
+            "Only links to web pages and mail addresses are opened.",
+        ));
+    }
+    app.opener()
+        .open_url(url, None::<&str>)
+        .map_err(|error| refused(&format!("The link cannot be opened: {error}.")))
+}
+
+/// The page has painted its first screen.
+#[tauri::command]
+pub(crate) fn painted(app: AppHandle, began: State<'_, Began>) {
+    if std::env::var_os("SEMESTRA_TRACE_START").is_some() {
+        eprintln!("painted {}", began.0.elapsed().as_millis());
+    }
+    app.state::<window::Page>().painted(&app);
+}
+
+fn refused(message: &str) -> Failure {
+    Failure {
+        code: ErrorCode::Invalid,
+        message: message.to_owned(),
+    }
+}

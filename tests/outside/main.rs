@@ -1,0 +1,11 @@
+//! Semestra from outside: what a student sees, in the real window on a real desktop.
+
+mod calendar_file;
+mod every_screen;
+mod first_minute;
+mod life_of_the_window;
+mod reminder;
+mod unusable_data;
+
+/// Wednesday of the fourth week of the term of `course.txt`.
+const MIDTERM_OF_WINTER: &str = "2025-02-05T12:36:00-05:00";

@@ -1,0 +1,17 @@
+// The window with made-up answers, to look at screens without Rust: `npm run dev`, then /dev/?empty, /dev/?unusable, …
+import { mount } from "svelte";
+
+import App from "../src/App.svelte";
+import "../src/styles/base.css";
+import { sampleBridge } from "./mock";
+
+const target = document.getElementById("app");
+if (!target) throw new Error("index.html holds no #app");
+
+const wishes = new URLSearchParams(location.search);
+const bridge = sampleBridge({
+  empty: wishes.has("empty"),
+  unusable: wishes.has("unusable"),
+});
+mount(App, { target, props: { bridge } });
+Object.assign(window, { bridge });

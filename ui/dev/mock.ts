@@ -1,0 +1,976 @@
+// A made-up core with a student's week in it, kept in memory. Used by the dev page and by tests, never by the product.
+
+import type { Bridge, Call } from "../src/lib/api/bridge";
+import type {
+  AssessmentId,
+  Calendar,
+  CalendarDay,
+  CalendarRequest,
+  Commands,
+  CourseId,
+  CourseLine,
+  CourseView,
+  Day,
+  Deadline,
+  DeadlineGroupName,
+  Deadlines,
+  Entry,
+  Failure,
+  Item,
+  MeetingId,
+  OfficeHourId,
+  Overview,
+  PersonId,
+  PolicyId,
+  ReadingId,
+  SessionId,
+  SessionView,
+  Settings,
+  SourceId,
+  SourceLine,
+  Subject,
+  TermId,
+  TermLine,
+} from "../src/lib/api/generated/commands";
+import { pageText, review } from "./page";
+
+const now = "2025-02-05T12:34:00";
+const today = "2025-02-05";
+const names: Day[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+const at = (day: string) => new Date(`${day}T00:00:00Z`);
+const iso = (date: Date) => date.toISOString().slice(0, 10);
+const plus = (day: string, days: number) =>
+  iso(new Date(at(day).getTime() + days * 86_400_000));
+const weekday = (day: string) => names[at(day).getUTCDay()] ?? "MO";
+const between = (from: string, to: string) =>
+  Math.round((at(to).getTime() - at(from).getTime()) / 86_400_000);
+
+const term: TermLine = {
+  id: "term" as TermId,
+  name: "Spring 2025",
+  startsOn: "2025-01-13",
+  endsOn: "2025-04-25",
+  week: 4,
+  weeks: 15,
+};
+const source: SourceLine = {
+  id: "source-1" as SourceId,
+  name: "course page",
+  importedAt: "2025-01-10T18:20:00",
+};
+
+interface Course extends CourseLine {
+  room: string;
+  days: Day[];
+  start: string;
+  end: string;
+  topics: string[];
+}
+const courses: Course[] = [
+  {
+    id: "course-dgm" as CourseId,
+    code: "18-789",
+    title: "Deep Generative Modeling",
+    hue: 255,
+    done: 7,
+    total: 31,
+    room: "SH-236",
+    days: ["MO", "WE"],
+    start: "14:00",
+    end: "15:20",
+    topics: [
+      "Introduction, Logistics, and Outlines",
+      "Autoregressive Models, RNNs",
+      "Introduction to LSTM, Masking-based AR",
+      "Transformer, Linear Attention",
+      "Student Presentation I: Architecture for Sequence Modeling",
+      "Variational Autoencoders (VAEs)",
+      "Generative Adversarial Networks (GANs)",
+      "Student Presentation II",
+      "Normalizing Flows",
+      "Introduction to Diffusion Models",
+      "Guest Lecture: Recent Advances in GANs (Jun-Yan Zhu)",
+      "Continuous-time Diffusion Models",
+      "Project proposal presentation",
+      "Diffusion Models and Flow Matching",
+      "Student Presentation III",
+      "Guest Lecture: Distillation",
+      "LLM Inference, RAG",
+      "LLM Reasoning",
+      "Midterm",
+      "LLM In-Context Learning, PEFT",
+      "Guest Lecture: SGLang",
+      "Text-to-Image Generation",
+      "Evaluation of Generative Models",
+      "Guest Lecture: TBD",
+      "Multimodal Models",
+    ],
+  },
+  {
+    id: "course-la" as CourseId,
+    code: "21-241",
+    title: "Linear Algebra",
+    hue: 40,
+    done: 9,
+    total: 29,
+    room: "Wean 7500",
+    days: ["TU", "TH"],
+    start: "09:30",
+    end: "10:50",
+    topics: [
+      "Vectors",
+      "Matrices",
+      "Elimination",
+      "Subspaces",
+      "Bases",
+      "Rank",
+      "Eigenvalues",
+      "Quiz 2",
+      "Orthogonality",
+    ],
+  },
+  {
+    id: "course-eth" as CourseId,
+    code: "80-249",
+    title: "Data Ethics",
+    hue: 150,
+    done: 6,
+    total: 27,
+    room: "PH 100",
+    days: ["TU", "TH"],
+    start: "13:00",
+    end: "14:20",
+    topics: [
+      "What is data?",
+      "Privacy",
+      "Surveillance",
+      "Fairness",
+      "Bias",
+      "Power",
+      "Consent",
+      "Case studies",
+      "Essay clinic",
+    ],
+  },
+];
+const line = ({ id, code, title, hue, done, total }: Course): CourseLine => ({
+  id,
+  code,
+  title,
+  hue,
+  done,
+  total,
+});
+
+function offOn(day: string): string | null {
+  if (day === "2025-01-20") return "Martin Luther King Jr. Day";
+  return day >= "2025-03-03" && day <= "2025-03-07" ? "Spring Break" : null;
+}
+
+interface Session extends SessionView {
+  courseId: CourseId;
+}
+function sessionsOf(course: Course): Session[] {
+  const all: Session[] = [];
+  for (let day = term.startsOn; day <= term.endsOn; day = plus(day, 1)) {
+    if (!course.days.includes(weekday(day)) || offOn(day)) continue;
+    const index = all.length;
+    const topic = course.topics[index];
+    if (topic === undefined && course.topics.length > 20) break;
+    const exam = topic === "Midterm";
+    all.push({
+      id: `${course.id}-s${index + 1}` as SessionId,
+      courseId: course.id,
+      number: index + 1,
+      topic: topic ?? "",
+      kind: exam
+        ? "exam"
+        : topic?.startsWith("Guest")
+          ? "guest"
+          : topic?.startsWith("Student")
+            ? "presentation"
+            : "lecture",
+      on: day,
+      start: course.start,
+      end: course.end,
+      location: course.room,
+      week: 1 + Math.floor(between(term.startsOn, day) / 7),
+      materials: course.hue === 255 && !exam ? [`Lecture ${index + 1}`] : [],
+      readings:
+        course.hue === 255 && index % 3 === 0
+          ? [
+              {
+                id: `${course.id}-r${index}` as ReadingId,
+                label: `Lilian ${index / 3 + 1}`,
+                url: "https://lilianweng.github.io",
+                read: index < 3,
+              },
+            ]
+          : [],
+      marks: course.hue === 255 && day === today ? ["HW1 due"] : [],
+      attended: day < today,
+      reviewed: day < "2025-01-25",
+      cancelled: course.hue === 40 && day === "2025-02-06",
+    });
+  }
+  return all;
+}
+
+const dueOf = (
+  id: string,
+  course: Course,
+  title: string,
+  official: string | null,
+  more: Partial<Deadline> = {},
+): Deadline => ({
+  id: id as AssessmentId,
+  courseId: course.id,
+  code: course.code,
+  hue: course.hue,
+  title,
+  kind: "homework",
+  official,
+  hasTime: true,
+  mine: null,
+  daysLeft: official ? between(today, official.slice(0, 10)) : null,
+  releasedOn: null,
+  worth: "10",
+  location: null,
+  doneAt: null,
+  ...more,
+});
+
+function work(): Deadline[] {
+  const [dgm, la, ethics] = courses as [Course, Course, Course];
+  return [
+    dueOf("la-3", la, "Problem set 3", "2025-02-04T17:00:00", { worth: "3.3" }),
+    dueOf("hw1", dgm, "HW1", "2025-02-05T23:59:00", {
+      mine: "2025-02-04T20:00:00",
+      releasedOn: "2025-01-27",
+    }),
+    dueOf("essay", ethics, "Essay plan", "2025-02-06T17:00:00", {
+      kind: "paper",
+      worth: "4",
+    }),
+    dueOf("la-4", la, "Problem set 4", "2025-02-11T23:59:59", {
+      hasTime: false,
+      worth: "3.3",
+    }),
+    dueOf("hw2", dgm, "HW2", "2025-02-26T23:59:00"),
+    dueOf("proposal", dgm, "Proposal presentation", "2025-02-26T14:00:00", {
+      kind: "presentation",
+      location: "SH-236",
+    }),
+    dueOf("midterm", dgm, "Midterm test", "2025-03-26T14:00:00", {
+      kind: "exam",
+      worth: "20",
+      location: "SH-236",
+    }),
+    dueOf("hw3", dgm, "HW3", "2025-04-02T23:59:00"),
+    dueOf("report", dgm, "Final report", null, { kind: "paper", worth: "15" }),
+    dueOf("la-1", la, "Problem set 1", "2025-01-21T17:00:00", {
+      worth: "3.3",
+      doneAt: "2025-01-21T15:02:00",
+    }),
+    dueOf("la-2", la, "Problem set 2", "2025-01-28T17:00:00", {
+      worth: "3.3",
+      doneAt: "2025-01-27T22:40:00",
+    }),
+  ];
+}
+
+const office = [
+  {
+    who: "Beidi Chen",
+    day: "MO",
+    start: "16:00",
+    end: "17:00",
+    where: "CIC 4118",
+  },
+  {
+    who: "Xun Huang",
+    day: "WE",
+    start: "16:00",
+    end: "17:00",
+    where: "CIC 4120",
+  },
+  {
+    who: "Tong Yang",
+    day: "FR",
+    start: "15:30",
+    end: "16:30",
+    where: "Porter Hall B",
+  },
+] as const;
+
+export interface Wishes {
+  empty?: boolean;
+  unusable?: boolean;
+}
+
+/** A core that remembers ticks, dates and settings as long as the page lives. */
+class SampleCore {
+  settings: Settings = { theme: null, firstDay: null, hourCycle: null };
+  works = work();
+  sessions = courses.flatMap(sessionsOf);
+  filled: boolean;
+  did: string[] = [];
+  undone: string[] = [];
+
+  constructor(private readonly wishes: Wishes) {
+    this.filled = !wishes.empty;
+  }
+
+  answer<A extends keyof Commands>(
+    action: A,
+    request: Commands[A][0],
+  ): Commands[A][1] {
+    if (this.wishes.unusable) {
+      throw {
+        code: "unusable",
+        message:
+          "This data file was written by a newer Semestra; install that one.",
+      } satisfies Failure;
+    }
+    const method = this[action as keyof this] as unknown;
+    if (typeof method !== "function")
+      throw { code: "internal", message: `no ${action}` };
+    return method.call(this, request) as Commands[A][1];
+  }
+
+  #saved<T>(value: T, did: string) {
+    this.did.push(did);
+    this.undone = [];
+    return { value, did };
+  }
+
+  overview(): Overview {
+    return {
+      now,
+      zone: "America/New_York",
+      term: this.filled ? term : null,
+      courses: this.filled ? courses.map(line) : [],
+      dueThisWeek: this.filled ? 3 : 0,
+      undo: this.did.at(-1) ?? null,
+      redo: this.undone.at(-1) ?? null,
+      settings: this.settings,
+      documentLimit: 20 * 1_048_576,
+      about: {
+        version: "0.1.0",
+        zoneData: "2026f",
+        dataFile:
+          "/home/student/.local/share/org.semestra.desktop/semestra.sqlite",
+      },
+    };
+  }
+
+  calendar({ view, anchor, step, firstDay }: CalendarRequest): Calendar {
+    let day = anchor ?? today;
+    if (view === "month") {
+      const date = at(day);
+      if (step !== 0)
+        day = iso(
+          new Date(
+            Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + step, 1),
+          ),
+        );
+    } else day = plus(day, step * { day: 1, week: 7, agenda: 28 }[view]);
+    const back = (from: string) => {
+      let first = from;
+      while (weekday(first) !== firstDay) first = plus(first, -1);
+      return first;
+    };
+    let [from, to] = [day, day];
+    if (view === "week") [from, to] = [back(day), plus(back(day), 6)];
+    if (view === "agenda") to = plus(day, 27);
+    if (view === "month") {
+      const date = at(day);
+      from = back(`${day.slice(0, 8)}01`);
+      to = iso(
+        new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)),
+      );
+      while (weekday(plus(to, 1)) !== firstDay) to = plus(to, 1);
+    }
+    const days: CalendarDay[] = [];
+    for (let date = from; date <= to; date = plus(date, 1)) {
+      const week = 1 + Math.floor(between(term.startsOn, date) / 7);
+      const off = this.filled ? offOn(date) : null;
+      days.push({
+        date,
+        week: date >= term.startsOn && date <= term.endsOn ? week : null,
+        inMonth: date.slice(0, 7) === day.slice(0, 7),
+        off: off ? courses.map(({ id }) => ({ courseId: id, title: off })) : [],
+      });
+    }
+    const entries = this.filled
+      ? this.#entries().filter(
+          ({ start }) => start.slice(0, 10) >= from && start.slice(0, 10) <= to,
+        )
+      : [];
+    return { view, anchor: day, from, to, now, days, entries };
+  }
+
+  #entries(): Entry[] {
+    const entries: Entry[] = [];
+    const base = (course: Course) => ({
+      courseId: course.id,
+      code: course.code,
+      courseTitle: course.title,
+      hue: course.hue,
+      sessionKind: null,
+      allDay: false,
+      location: null,
+      number: null,
+      assessmentId: null,
+      worth: null,
+      done: false,
+      cancelled: false,
+    });
+    for (const session of this.sessions) {
+      const course = courses.find(({ id }) => id === session.courseId);
+      if (!course) continue;
+      entries.push({
+        ...base(course),
+        key: session.id,
+        subject: { type: "session", id: session.id },
+        kind: session.kind === "exam" ? "exam" : "class",
+        sessionKind: session.kind,
+        title: session.topic,
+        start: `${session.on}T${session.start}:00`,
+        end: `${session.on}T${session.end}:00`,
+        location: session.location,
+        number: session.number,
+        assessmentId:
+          session.kind === "exam" ? ("midterm" as AssessmentId) : null,
+        done: session.attended,
+        cancelled: session.cancelled,
+      });
+    }
+    const [dgm, la] = courses as [Course, Course];
+    for (let day = term.startsOn; day <= term.endsOn; day = plus(day, 1)) {
+      if (offOn(day)) continue;
+      for (const [index, hour] of office.entries()) {
+        if (hour.day !== weekday(day)) continue;
+        entries.push({
+          ...base(dgm),
+          key: `office-${index}-${day}`,
+          subject: {
+            type: "officeHour",
+            id: `office-${index}` as OfficeHourId,
+          },
+          kind: "office_hour",
+          title: hour.who,
+          start: `${day}T${hour.start}:00`,
+          end: `${day}T${hour.end}:00`,
+          location: hour.where,
+        });
+      }
+      if (weekday(day) === "FR") {
+        entries.push({
+          ...base(la),
+          key: `recitation-${day}`,
+          subject: { type: "meeting", id: "recitation" as MeetingId },
+          kind: "class",
+          sessionKind: "recitation",
+          title: "Recitation",
+          start: `${day}T09:30:00`,
+          end: `${day}T10:20:00`,
+          location: "Wean 5403",
+        });
+      }
+    }
+    for (const due of this.works) {
+      const course = courses.find(({ id }) => id === due.courseId);
+      if (!due.official || !course || due.kind === "exam") continue;
+      entries.push({
+        ...base(course),
+        key: `due-${due.id}`,
+        subject: { type: "assessment", id: due.id },
+        kind: "deadline",
+        title: due.title,
+        start: due.official,
+        end: null,
+        allDay: !due.hasTime,
+        assessmentId: due.id,
+        worth: due.worth,
+        done: due.doneAt !== null,
+      });
+    }
+    return entries.sort((a, b) => a.start.localeCompare(b.start));
+  }
+
+  deadlines(): Deadlines {
+    const groupOf = ({ doneAt, daysLeft }: Deadline): DeadlineGroupName => {
+      if (doneAt) return "done";
+      if (daysLeft === null) return "undated";
+      if (daysLeft < 0) return "overdue";
+      return daysLeft === 0 ? "today" : daysLeft <= 7 ? "week" : "later";
+    };
+    const order: DeadlineGroupName[] = [
+      "overdue",
+      "today",
+      "week",
+      "later",
+      "undated",
+      "done",
+    ];
+    return {
+      now,
+      groups: order
+        .map((name) => ({
+          name,
+          items: this.filled
+            ? this.works.filter((due) => groupOf(due) === name)
+            : [],
+        }))
+        .filter(({ items }) => items.length > 0),
+    };
+  }
+
+  course(id: CourseId): CourseView {
+    const course = courses.find((course) => course.id === id);
+    if (!course)
+      throw {
+        code: "gone",
+        message: "This course is not there any more.",
+      } satisfies Failure;
+    const sessions = this.sessions.filter(({ courseId }) => courseId === id);
+    const rows = [
+      ...sessions.map((session) => ({ type: "session" as const, ...session })),
+      {
+        type: "off" as const,
+        on: "2025-01-20",
+        until: "2025-01-20",
+        title: "Martin Luther King Jr. Day",
+      },
+      {
+        type: "off" as const,
+        on: "2025-03-03",
+        until: "2025-03-07",
+        title: "Spring Break",
+      },
+    ].sort((a, b) => a.on.localeCompare(b.on));
+    const rich = course.hue === 255;
+    return {
+      line: line(course),
+      term,
+      zone: "America/New_York",
+      today,
+      meetings: [
+        {
+          id: "meeting" as MeetingId,
+          courseId: id,
+          kind: "lecture",
+          days: course.days,
+          start: course.start,
+          end: course.end,
+          location: course.room,
+          firstOn: term.startsOn,
+          lastOn: term.endsOn,
+          listed: true,
+        },
+      ],
+      people: rich
+        ? office.map((hour, index) => ({
+            id: `person-${index}` as PersonId,
+            name: hour.who,
+            role: index < 2 ? "instructor" : "assistant",
+            email: `${hour.who.split(" ")[0]?.toLowerCase()}@andrew.cmu.edu`,
+            url: index === 0 ? "https://example.org" : null,
+            officeHours: [
+              {
+                id: `office-${index}` as OfficeHourId,
+                day: hour.day,
+                start: hour.start,
+                end: hour.end,
+                location: hour.where,
+                next: `2025-02-1${index * 2}T${hour.start}:00`,
+              },
+            ],
+          }))
+        : [],
+      officeHours: [],
+      links: rich
+        ? [
+            {
+              id: "l1" as never,
+              label: "Piazza",
+              url: "https://piazza.com/cmu/spring2025/18789a/home",
+            },
+            {
+              id: "l2" as never,
+              label: "Gradescope",
+              url: "https://www.gradescope.com/courses/946853",
+            },
+          ]
+        : [],
+      policies: rich
+        ? [
+            {
+              id: "p1" as PolicyId,
+              courseId: id,
+              kind: "late",
+              title: "Late Days",
+              text: "You have 5 late days, no questions asked. To use them, just write at the top of your assignment, “I am using x of my late days for this assignment.”",
+            },
+            {
+              id: "p2" as PolicyId,
+              courseId: id,
+              kind: "ai",
+              title: "Usage of GenAI Tools",
+              text: "You may not use AI tools for any homework, quizzes, or during the midterm.\nIt is allowed to use generative AI tools in your project development and presentation preparation.",
+            },
+          ]
+        : [],
+      schedule: rows,
+      grading: rich
+        ? [
+            {
+              id: "g1" as never,
+              name: "Participation",
+              weight: "15",
+              notes: [],
+              works: [],
+              parts: [
+                {
+                  id: "g11" as never,
+                  name: "Class presentations",
+                  weight: "10",
+                  notes: [],
+                  works: [],
+                  parts: [],
+                },
+                {
+                  id: "g12" as never,
+                  name: "Quizzes",
+                  weight: "5",
+                  notes: [
+                    "if you complete >=80% of quizzes, you will receive full 5% points",
+                  ],
+                  works: [],
+                  parts: [],
+                },
+              ],
+            },
+            {
+              id: "g2" as never,
+              name: "Midterm test",
+              weight: "20",
+              notes: [],
+              works: ["midterm" as AssessmentId],
+              parts: [],
+            },
+            {
+              id: "g3" as never,
+              name: "Homeworks",
+              weight: "30",
+              notes: ["3 parts of 10 % each"],
+              works: ["hw1", "hw2", "hw3"] as AssessmentId[],
+              parts: [],
+            },
+            {
+              id: "g4" as never,
+              name: "Project",
+              weight: "35",
+              notes: [],
+              works: [],
+              parts: [
+                {
+                  id: "g41" as never,
+                  name: "Proposal presentation",
+                  weight: "10",
+                  notes: [],
+                  works: ["proposal" as AssessmentId],
+                  parts: [],
+                },
+                {
+                  id: "g43" as never,
+                  name: "Final report",
+                  weight: "15",
+                  notes: [],
+                  works: ["report" as AssessmentId],
+                  parts: [],
+                },
+              ],
+            },
+          ]
+        : [],
+      gradingSum: rich ? "100" : null,
+      lateDays: rich ? 5 : null,
+      deadlines: this.works.filter(({ courseId }) => courseId === id),
+      sources: [source],
+    };
+  }
+
+  item(subject: Subject): Item {
+    const due = this.works.find(
+      ({ id }) => subject.type === "assessment" && subject.id === id,
+    );
+    const session = this.sessions.find(
+      ({ id }) => subject.type === "session" && subject.id === id,
+    );
+    const hour =
+      subject.type === "officeHour"
+        ? office[Number(subject.id.slice(7))]
+        : undefined;
+    const courseId =
+      due?.courseId ??
+      session?.courseId ??
+      (subject.type === "meeting" ? courses[1]?.id : courses[0]?.id);
+    const course = courses.find(({ id }) => id === courseId);
+    if (!course)
+      throw {
+        code: "gone",
+        message: "This is not in the term any more.",
+      } satisfies Failure;
+    const quote = due ? "HW1 due" : "Generative Adversarial Networks (GANs)";
+    const row = pageText.split("\n").findIndex((line) => line.includes(quote));
+    return {
+      subject,
+      course: line(course),
+      title: due?.title ?? session?.topic ?? hour?.who ?? "Recitation",
+      sessionKind: session?.kind ?? null,
+      deadline: due ?? null,
+      session: session ?? null,
+      meetingId: null,
+      start:
+        due?.official ??
+        (session
+          ? `${session.on}T${session.start}:00`
+          : `2025-02-10T${hour?.start ?? "09:30"}:00`),
+      end: session
+        ? `${session.on}T${session.end}:00`
+        : `2025-02-10T${hour?.end ?? "10:20"}:00`,
+      allDay: false,
+      location:
+        due?.location ?? session?.location ?? hour?.where ?? "Wean 5403",
+      category: due ? ["Homeworks", "HW1"] : [],
+      reminders: due?.official
+        ? ["2025-02-03T21:59:00", "2025-02-05T21:59:00"]
+        : [],
+      evidence: [
+        {
+          field: "date",
+          basis: "stated",
+          quote: "2/5/2025 · Wednesday",
+          because: null,
+          place: {
+            line: row + 1,
+            end_line: row + 1,
+            start: 0,
+            end: quote.length,
+          },
+          source,
+        },
+        {
+          field: "title",
+          basis: "stated",
+          quote,
+          because: null,
+          place: {
+            line: row + 1,
+            end_line: row + 1,
+            start: 0,
+            end: quote.length,
+          },
+          source,
+        },
+        ...(due
+          ? [
+              {
+                field: "time",
+                basis: "assumed" as const,
+                quote: "",
+                because: "no time is stated, so 23:59 is assumed",
+                place: null,
+                source: null,
+              },
+            ]
+          : []),
+      ],
+    };
+  }
+
+  source() {
+    return { line: source, lines: pageText.split("\n") };
+  }
+
+  search({ text }: { text: string }) {
+    const wanted = text.toLowerCase();
+    return [
+      ...this.sessions
+        .filter(({ topic }) => topic.toLowerCase().includes(wanted))
+        .slice(0, 6)
+        .map((session) => ({ session, due: null })),
+      ...this.works
+        .filter(({ title }) => title.toLowerCase().includes(wanted))
+        .map((due) => ({ session: null, due })),
+    ].map(({ session, due }) => ({
+      course: line(
+        courses.find(({ id }) => id === (session ?? due)?.courseId) as Course,
+      ),
+      what: session ? "session" : "assessment",
+      id: (session?.id ?? due?.id) as string,
+      subject: session
+        ? { type: "session" as const, id: session.id }
+        : { type: "assessment" as const, id: due?.id as AssessmentId },
+      title: session?.topic ?? due?.title ?? "",
+      snippet: session ? `${session.on} in ${session.location}` : "due",
+    }));
+  }
+
+  read_document({
+    text,
+    base64,
+  }: {
+    text: string | null;
+    base64: string | null;
+  }) {
+    if (!base64 && !text?.includes("20")) {
+      throw {
+        code: "invalid",
+        message: "This page holds no date that could be read.",
+      } satisfies Failure;
+    }
+    return review();
+  }
+
+  add_to_term() {
+    this.filled = true;
+    return this.#saved(courses[0]?.id as CourseId, "Added 18-789");
+  }
+
+  explore_sample() {
+    this.filled = true;
+    return this.#saved({}, "Added the sample term");
+  }
+
+  tick_session({ id, tick, on }: Commands["tick_session"][0]) {
+    this.sessions = this.sessions.map((session) =>
+      session.id === id ? { ...session, [tick]: on } : session,
+    );
+    return this.#saved({}, on ? "Ticked a class" : "Took a tick back");
+  }
+
+  tick_reading({ id, on }: Commands["tick_reading"][0]) {
+    this.sessions = this.sessions.map((session) => ({
+      ...session,
+      readings: session.readings.map((reading) =>
+        reading.id === id ? { ...reading, read: on } : reading,
+      ),
+    }));
+    return this.#saved({}, "Ticked a reading");
+  }
+
+  set_done({ id, done }: Commands["set_done"][0]) {
+    this.works = this.works.map((due) =>
+      due.id === id ? { ...due, doneAt: done ? now : null } : due,
+    );
+    const title = this.works.find((due) => due.id === id)?.title;
+    return this.#saved(id, done ? `Done: ${title}` : `Not done: ${title}`);
+  }
+
+  set_my_date({ id, at }: Commands["set_my_date"][0]) {
+    this.works = this.works.map((due) =>
+      due.id === id ? { ...due, mine: at } : due,
+    );
+    return this.#saved(id, at ? "Set my date" : "Took my date back");
+  }
+
+  drop_course() {
+    return this.#saved({}, "Removed the course");
+  }
+
+  undo() {
+    const last = this.did.pop();
+    if (!last)
+      throw {
+        code: "nothing",
+        message: "There is nothing to undo.",
+      } satisfies Failure;
+    this.undone.push(last);
+    if (last.startsWith("Added")) this.filled = !this.wishes.empty;
+    return { value: {}, did: `Undid: ${last}` };
+  }
+
+  redo() {
+    const last = this.undone.pop();
+    if (!last)
+      throw {
+        code: "nothing",
+        message: "There is nothing to redo.",
+      } satisfies Failure;
+    this.did.push(last);
+    return { value: {}, did: `Did again: ${last}` };
+  }
+
+  export({ path }: Commands["export"][0]) {
+    return { path, events: 118 };
+  }
+
+  reminders() {
+    const next = [
+      {
+        title: "HW1 is due in 2 hours",
+        body: "18-789 · 11:59 pm · worth 10",
+        at: "2025-02-05T21:59:00",
+        state: "planned",
+        hue: 255,
+      },
+      {
+        title: "Generative Modeling in 10 minutes",
+        body: "SH-236",
+        at: "2025-02-05T13:50:00",
+        state: "planned",
+        hue: 255,
+      },
+    ];
+    const recent = [
+      {
+        title: "Problem set 3 is due in 2 hours",
+        body: "21-241",
+        at: "2025-02-04T15:00:00",
+        state: "fired",
+        hue: 40,
+      },
+      {
+        title: "Linear Algebra in 10 minutes",
+        body: "Wean 7500",
+        at: "2025-02-04T09:20:00",
+        state: "missed",
+        hue: 40,
+      },
+    ];
+    return { server: "dunst 1.9.0", next, recent };
+  }
+
+  test_notification() {
+    return { value: {}, did: "Sent a test; it should be on your screen now." };
+  }
+
+  set_settings(settings: Settings) {
+    this.settings = settings;
+    return this.#saved({}, "Changed the settings");
+  }
+}
+
+/** A bridge to the made-up core. */
+export function sampleBridge(wishes: Wishes = {}): Bridge {
+  const core = new SampleCore(wishes);
+  const call: Call = async (action, request) => core.answer(action, request);
+  return {
+    call,
+    pickDocument: async () => ({
+      name: "syllabus.txt",
+      text: null,
+      base64: "MjAyNQ==",
+      timezone: null,
+      termStart: null,
+    }),
+    pickExportPath: async (suggested) => `/home/student/${suggested}`,
+    openLink: async () => undefined,
+    painted: async () => undefined,
+    onChanged: () => () => undefined,
+    onOpen: () => () => undefined,
+  };
+}

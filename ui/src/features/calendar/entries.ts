@@ -1,0 +1,86 @@
+// An entry in words.
+
+import type { Entry } from "../../lib/api/generated/commands";
+import {
+  fullDayWords,
+  timeOf,
+  timeRangeWords,
+  timeWords,
+  type Conventions,
+} from "../../lib/format";
+import { words } from "../../lib/words";
+
+const is = words.calendar;
+const joined = (by: string, ...parts: (string | null | undefined)[]) =>
+  parts.filter(Boolean).join(by);
+
+/** What a student looks for: the topic, the work, the person, else the course. */
+export function heading(entry: Entry): string {
+  if (entry.kind === "office_hour") return entry.title || is.office;
+  return entry.title || entry.courseTitle;
+}
+
+/** The same where no second line tells an office hour from a class. */
+export function wholeHeading(entry: Entry): string {
+  if (entry.kind !== "office_hour" || !entry.title) return heading(entry);
+  return is.officeOf(entry.title);
+}
+
+/** The word that tells an exam or a deadline from a class, whatever its colour. */
+export function sort(entry: Entry): string | null {
+  if (entry.kind === "exam" || entry.sessionKind === "exam") return is.exam;
+  if (entry.kind === "office_hour") return entry.title ? is.office : null;
+  return entry.kind === "deadline" ? is.due : null;
+}
+
+/** When, in short. */
+export function when(entry: Entry, local: Conventions): string {
+  if (entry.allDay) return entry.kind === "deadline" ? words.endOfDay : "";
+  if (entry.end === null) return timeWords(timeOf(entry.start), local);
+  return timeRangeWords(timeOf(entry.start), timeOf(entry.end), local);
+}
+
+/** The second line of a block: whether it takes place, where, what sort, which course. */
+export function place(entry: Entry): string {
+  const class_ = entry.kind !== "office_hour";
+  return joined(
+    " · ",
+    entry.cancelled ? is.cancelled : null,
+    class_ ? sort(entry) : null,
+    entry.location,
+    class_ ? null : sort(entry),
+    entry.title === "" ? null : entry.code,
+  );
+}
+
+/** The same beside a heading that tells the sort already. */
+export function whereabouts(entry: Entry): string {
+  return joined(
+    " · ",
+    entry.cancelled ? is.cancelled : null,
+    entry.location,
+    entry.title === "" ? null : entry.code,
+  );
+}
+
+/** The second line of a chip: time and worth. */
+export function stake(entry: Entry, local: Conventions): string {
+  return joined(
+    " · ",
+    when(entry, local),
+    entry.worth ? is.worth(entry.worth) : null,
+  );
+}
+
+/** What the place in the grid says to the eye, for those who hear it. */
+export function unseen(entry: Entry, local: Conventions): string {
+  return joined(
+    ", ",
+    sort(entry),
+    entry.code,
+    fullDayWords(entry.start, local),
+    when(entry, local),
+    entry.cancelled ? is.cancelled : null,
+    entry.done ? is.done : null,
+  );
+}

@@ -1,0 +1,53 @@
+// Mends what the calendar library says to a screen reader: its table holds no table, its asides and headers are
+// no landmarks, and it names what may not be named. It draws anew whenever it likes, so the mending watches it.
+
+import type { Attachment } from "svelte/attachments";
+
+const counted = ["aria-colindex", "aria-colspan"];
+const landmarks = ["ASIDE", "ARTICLE", "HEADER", "SECTION"];
+
+function mend(element: Element, label: string): void {
+  if (element.closest("[data-ours]")) return;
+  for (const name of counted) {
+    if (element.hasAttribute(name)) element.removeAttribute(name);
+  }
+  const role = element.getAttribute("role");
+  if (element.classList.contains("ec-main")) {
+    // What scrolls can be reached and has a name.
+    if (role !== "region") element.setAttribute("role", "region");
+    if (element.getAttribute("aria-label") !== label)
+      element.setAttribute("aria-label", label);
+    element.setAttribute("tabindex", "0");
+  } else if (landmarks.includes(element.tagName)) {
+    if (role !== "presentation") element.setAttribute("role", "presentation");
+  } else if (role !== null && role !== "button") {
+    element.removeAttribute("role");
+  }
+  if (element.tagName === "DIALOG") {
+    const title = element.querySelector("time")?.textContent ?? "";
+    if (element.getAttribute("aria-label") !== title)
+      element.setAttribute("aria-label", title);
+  } else if (
+    role === null &&
+    element.matches("time[aria-label], span[aria-label]")
+  ) {
+    element.removeAttribute("aria-label");
+  }
+}
+
+/** Keeps the library's elements honest. What can be pressed keeps its role; what is ours is left alone. */
+export function mended(label: string): Attachment<HTMLElement> {
+  return (root) => {
+    const all = () =>
+      root.querySelectorAll("*").forEach((element) => mend(element, label));
+    all();
+    const watch = new MutationObserver(all);
+    watch.observe(root, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ["role", "aria-label", ...counted],
+    });
+    return () => watch.disconnect();
+  };
+}

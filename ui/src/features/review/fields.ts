@@ -1,0 +1,163 @@
+// Which values an item of a draft has and how each is typed.
+
+import type { Found, Section } from "../../lib/drafts";
+import { words } from "../../lib/words";
+
+export interface Option {
+  readonly value: string;
+  readonly name: string;
+}
+export interface FieldSpec {
+  readonly name: string;
+  readonly type:
+    | "text"
+    | "long"
+    | "date"
+    | "time"
+    | "number"
+    | "choice"
+    | "days"
+    | "list"
+    | "flag";
+  /** Whether nothing is a value: an emptied field becomes `null`. */
+  readonly nullable: boolean;
+  readonly options?: readonly Option[];
+}
+
+const spec = (
+  type: FieldSpec["type"],
+  name: string,
+  nullable = true,
+): FieldSpec => ({
+  name,
+  type,
+  nullable,
+});
+const choice = (
+  name: string,
+  names: Record<string, string>,
+  nullable = false,
+): FieldSpec => ({
+  name,
+  type: "choice",
+  nullable,
+  options: Object.entries(names).map(([value, name]) => ({ value, name })),
+});
+const text = (name: string, nullable = true) => spec("text", name, nullable);
+const number = (name: string) => spec("number", name);
+
+const times = [spec("time", "start"), spec("time", "end")];
+const fields: Record<Section | "course" | "late_days", readonly FieldSpec[]> = {
+  course: [
+    text("code"),
+    text("title"),
+    text("term"),
+    text("timezone"),
+    spec("date", "first_day"),
+    spec("date", "last_day"),
+  ],
+  late_days: [number("late_days")],
+  meetings: [
+    choice("kind", words.sessionKind),
+    ...times,
+    text("location"),
+    text("section"),
+    spec("days", "days", false),
+  ],
+  office_hours: [text("who"), spec("days", "day"), ...times, text("location")],
+  people: [
+    text("name", false),
+    choice("role", words.role),
+    text("email"),
+    text("url"),
+  ],
+  events: [
+    text("title", false),
+    choice("kind", words.eventKind),
+    choice("session_kind", words.sessionKind, true),
+    spec("date", "date"),
+    spec("date", "end_date"),
+    spec("time", "time"),
+    spec("time", "end_time"),
+    text("location"),
+    number("number"),
+    number("week"),
+    spec("list", "readings", false),
+    spec("list", "materials", false),
+  ],
+  grading: [
+    text("name", false),
+    number("weight"),
+    number("count"),
+    number("drop_lowest"),
+    text("rule"),
+    spec("flag", "extra_credit", false),
+  ],
+  policies: [
+    text("title", false),
+    choice("kind", words.policyKind),
+    spec("long", "text", false),
+  ],
+  links: [text("label", false), text("url", false)],
+};
+
+/** What of a class does not belong to a deadline, and the other way round. */
+const onlyOfClasses = [
+  "session_kind",
+  "end_date",
+  "end_time",
+  "number",
+  "readings",
+  "materials",
+];
+
+/** The values of an item that a student may change. */
+export function fieldsOf(found: Found): readonly FieldSpec[] {
+  const all = fields[found.section];
+  if (found.section !== "events") return all;
+  const { kind } = found.item;
+  if (kind === "due" || kind === "release" || kind === "other") {
+    return all.filter(({ name }) => !onlyOfClasses.includes(name));
+  }
+  if (kind === "no_class") {
+    return all.filter(({ name }) =>
+      ["title", "kind", "date", "end_date"].includes(name),
+    );
+  }
+  return all;
+}
+
+/** A value of an item as the text in its field. */
+export function asText(found: Found, name: string): string {
+  const value = (found.item as unknown as Record<string, unknown>)[name];
+  if (Array.isArray(value)) {
+    return value
+      .map((one: string | { label: string }) =>
+        typeof one === "string" ? one : one.label,
+      )
+      .join("\n");
+  }
+  return value === null || value === undefined ? "" : String(value);
+}
+
+/** What was typed as the value of the item. */
+export function fromText(
+  found: Found,
+  spec: FieldSpec,
+  typed: string,
+): unknown {
+  if (spec.type === "list") {
+    const lines = typed
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean);
+    if (spec.name !== "readings" || found.section !== "events") return lines;
+    const known = new Map(
+      found.item.readings.map((reading) => [reading.label, reading]),
+    );
+    return lines.map((label) => known.get(label) ?? { label, url: null });
+  }
+  const trimmed = spec.type === "long" ? typed : typed.trim();
+  if (trimmed === "") return spec.nullable ? null : "";
+  return spec.type === "number" ? Number(trimmed) : trimmed;
+}

@@ -1,0 +1,1773 @@
+// Generated from crates/planner by `cargo test -p semestra-planner`; do not edit.
+
+/**
+ * What "About" says.
+ */
+export type About = { 
+/**
+ * Version of Semestra.
+ */
+version: string, 
+/**
+ * Release of the bundled zone tables.
+ */
+zoneData: string, 
+/**
+ * The file everything is kept in.
+ */
+dataFile: string, };
+
+/**
+ * Takes a reviewed draft into the term.
+ */
+export type Acceptance = { 
+/**
+ * The document that was reviewed. It is read again, so that evidence cannot be made up and
+ * what the student changed is known.
+ */
+document: Document, 
+/**
+ * The draft as the student left it; items taken out are gone from it.
+ */
+draft: Draft, };
+
+/**
+ * Names one [`Assessment`](crate::Assessment).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type AssessmentId = string & { readonly _id: 'assessment' };
+
+/**
+ * What sort of work it is.
+ */
+export type AssessmentKind = "homework" | "project" | "paper" | "quiz" | "exam" | "presentation" | "reading" | "other";
+
+/**
+ * How a value came to be.
+ */
+export type Basis = "stated" | "derived" | "assumed" | "mine";
+
+/**
+ * A stretch of the calendar.
+ */
+export type Calendar = { 
+/**
+ * Which stretch.
+ */
+view: CalendarView, 
+/**
+ * The day to ask from for the next or the previous one.
+ */
+anchor: string, 
+/**
+ * First day shown.
+ */
+from: string, 
+/**
+ * Last day shown, included.
+ */
+to: string, 
+/**
+ * The clock on the wall.
+ */
+now: string, 
+/**
+ * Each day shown.
+ */
+days: Array<CalendarDay>, 
+/**
+ * What is on them, in the order of time. Days without class are in `days` only.
+ */
+entries: Array<Entry>, };
+
+/**
+ * One day of the calendar.
+ */
+export type CalendarDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Number of the week of the term.
+ */
+week: number | null, 
+/**
+ * Whether it lies in the month of the anchor.
+ */
+inMonth: boolean, 
+/**
+ * Courses without class on it, and why.
+ */
+off: Array<Off>, };
+
+/**
+ * Asks for a stretch of the calendar.
+ */
+export type CalendarRequest = { 
+/**
+ * Which stretch.
+ */
+view: CalendarView, 
+/**
+ * A day in it; nothing means today.
+ */
+anchor: string | null, 
+/**
+ * So many stretches on (1) or back (-1) from there.
+ */
+step: number, 
+/**
+ * First day of the week.
+ */
+firstDay: Day, };
+
+/**
+ * Which stretch of the calendar.
+ */
+export type CalendarView = "day" | "week" | "month" | "agenda";
+
+/**
+ * A node of the grading tree.
+ */
+export type CategoryDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * What the page calls it.
+ */
+name: string, 
+/**
+ * Share of the final grade.
+ */
+weight: Weight | null, 
+/**
+ * How many equal parts ("3 homeworks").
+ */
+count: number | null, 
+/**
+ * How many of the lowest do not count.
+ */
+drop_lowest: number | null, 
+/**
+ * Whether it adds to the grade beyond the whole.
+ */
+extra_credit: boolean, 
+/**
+ * A condition in the page's words.
+ */
+rule: string | null, 
+/**
+ * Its parts.
+ */
+parts: Array<CategoryDraft>, 
+/**
+ * Where its values stand.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * Names one [`Category`](crate::Category).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type CategoryId = string & { readonly _id: 'category' };
+
+/**
+ * A node of the grading tree with its parts.
+ */
+export type CategoryView = { 
+/**
+ * The category.
+ */
+id: CategoryId, 
+/**
+ * What the page calls it.
+ */
+name: string, 
+/**
+ * Weight in percent, ready to show.
+ */
+weight: string | null, 
+/**
+ * "3 parts of 10 % each", "lowest 2 dropped", the page's condition: what else there is to say.
+ */
+notes: Array<string>, 
+/**
+ * Its parts.
+ */
+parts: Array<CategoryView>, 
+/**
+ * The work that counts here.
+ */
+works: Array<AssessmentId>, };
+
+/**
+ * How sure a reading is, in thousandths: 1000 is certain.
+ */
+export type Certainty = number;
+
+/**
+ * What the document says of the course as a whole.
+ */
+export type CourseDraft = { 
+/**
+ * Such as `18-789`.
+ */
+code: string | null, 
+/**
+ * Such as `Deep Generative Modeling`.
+ */
+title: string | null, 
+/**
+ * Such as `Spring 2025`.
+ */
+term: string | null, 
+/**
+ * IANA name of the zone its times are in, when the document or the caller says.
+ */
+timezone: string | null, 
+/**
+ * First day of class.
+ */
+first_day: string | null, 
+/**
+ * Last dated day.
+ */
+last_day: string | null, 
+/**
+ * Where these stand.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * Names one [`Course`](crate::Course).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type CourseId = string & { readonly _id: 'course' };
+
+/**
+ * A course in the frame.
+ */
+export type CourseLine = { 
+/**
+ * The course.
+ */
+id: CourseId, 
+/**
+ * Its code, else a short form of its title.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its hue, 0 to 359.
+ */
+hue: number, 
+/**
+ * Classes attended and deadlines done.
+ */
+done: number, 
+/**
+ * Classes and deadlines in all.
+ */
+total: number, };
+
+/**
+ * A course as a living page.
+ */
+export type CourseView = { 
+/**
+ * The course in the frame.
+ */
+line: CourseLine, 
+/**
+ * Its term.
+ */
+term: TermLine, 
+/**
+ * The zone its times are in.
+ */
+zone: string, 
+/**
+ * The day of today, to mark in the schedule.
+ */
+today: string, 
+/**
+ * Weekly classes, on the wall of the course's zone.
+ */
+meetings: Array<Meeting>, 
+/**
+ * People with their office hours.
+ */
+people: Array<PersonView>, 
+/**
+ * Office hours of nobody named.
+ */
+officeHours: Array<OfficeHourView>, 
+/**
+ * Pages it points to.
+ */
+links: Array<LinkView>, 
+/**
+ * Rules in the page's words.
+ */
+policies: Array<Policy>, 
+/**
+ * The schedule: classes and days without class in the order of time.
+ */
+schedule: Array<ScheduleRow>, 
+/**
+ * The grading tree.
+ */
+grading: Array<CategoryView>, 
+/**
+ * Sum of the top weights in percent, ready to show; nothing without weights.
+ */
+gradingSum: string | null, 
+/**
+ * Budget of late days.
+ */
+lateDays: number | null, 
+/**
+ * Its deadlines, undated ones last.
+ */
+deadlines: Array<Deadline>, 
+/**
+ * The documents it came from.
+ */
+sources: Array<SourceLine>, };
+
+/**
+ * A day of the week, written `MO` … `SU` (RFC 5545 `weekday`).
+ */
+export type Day = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+
+/**
+ * Names one [`DayOff`](crate::DayOff).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type DayOffId = string & { readonly _id: 'dayOff' };
+
+/**
+ * One deadline in a list.
+ */
+export type Deadline = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The course's code.
+ */
+code: string, 
+/**
+ * The course's hue.
+ */
+hue: number, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What sort of work.
+ */
+kind: AssessmentKind, 
+/**
+ * The moment the course says, in the shown zone; nothing when there is no date yet.
+ */
+official: string | null, 
+/**
+ * Whether the course says the hour; else `official` is the end of its day.
+ */
+hasTime: boolean, 
+/**
+ * The moment I set myself.
+ */
+mine: string | null, 
+/**
+ * Days from today to the moment to work towards; negative when it is past.
+ */
+daysLeft: number | null, 
+/**
+ * The day it is handed out.
+ */
+releasedOn: string | null, 
+/**
+ * Worth in points of the final grade: "10", "3.3".
+ */
+worth: string | null, 
+/**
+ * Where it takes place.
+ */
+location: string | null, 
+/**
+ * When I said it was done.
+ */
+doneAt: string | null, };
+
+/**
+ * One group of deadlines.
+ */
+export type DeadlineGroup = { 
+/**
+ * Which one.
+ */
+name: DeadlineGroupName, 
+/**
+ * Its deadlines, in the order of time.
+ */
+items: Array<Deadline>, };
+
+/**
+ * The groups of deadlines.
+ */
+export type DeadlineGroupName = "overdue" | "today" | "week" | "later" | "undated" | "done";
+
+/**
+ * All deadlines, in groups that are never empty.
+ */
+export type Deadlines = { 
+/**
+ * The clock on the wall.
+ */
+now: string, 
+/**
+ * In the order to show.
+ */
+groups: Array<DeadlineGroup>, };
+
+/**
+ * A document to read: pasted text, or a file's bytes.
+ */
+export type Document = { 
+/**
+ * The file's name; nothing for pasted text.
+ */
+name: string | null, 
+/**
+ * Pasted text.
+ */
+text: string | null, 
+/**
+ * A file's bytes in base64 (RFC 4648 §4).
+ */
+base64: string | null, 
+/**
+ * The zone its times are in, when the student says.
+ */
+timezone: string | null, 
+/**
+ * The first day of the term, when the student says.
+ */
+termStart: string | null, };
+
+/**
+ * Says that work is done, or that it is not.
+ */
+export type DoneMark = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * Done or not.
+ */
+done: boolean, };
+
+/**
+ * Everything one document says.
+ */
+export type Draft = { 
+/**
+ * The form the document came in.
+ */
+format: Format, 
+/**
+ * The course itself.
+ */
+course: CourseDraft, 
+/**
+ * Weekly classes.
+ */
+meetings: Array<MeetingDraft>, 
+/**
+ * Weekly office hours.
+ */
+office_hours: Array<OfficeHourDraft>, 
+/**
+ * Instructors and assistants.
+ */
+people: Array<PersonDraft>, 
+/**
+ * Pages it points to.
+ */
+links: Array<LinkDraft>, 
+/**
+ * Rules in the page's own words.
+ */
+policies: Array<PolicyDraft>, 
+/**
+ * All dated things, and graded things without a date, in the order of their dates; undated ones last.
+ */
+events: Array<EventDraft>, 
+/**
+ * The grading tree.
+ */
+grading: Array<CategoryDraft>, 
+/**
+ * The budget of late days.
+ */
+late_days: number | null, 
+/**
+ * Where the budget stands.
+ */
+late_days_evidence: Array<Evidence>, 
+/**
+ * What a student should know about this reading.
+ */
+warnings: Array<Warning>, };
+
+/**
+ * One thing in the calendar.
+ */
+export type Entry = { 
+/**
+ * Unique among all entries of all days.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+subject: Subject, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The course's code.
+ */
+code: string, 
+/**
+ * The course's title.
+ */
+courseTitle: string, 
+/**
+ * The course's hue.
+ */
+hue: number, 
+/**
+ * How to draw it.
+ */
+kind: OccurrenceKind, 
+/**
+ * For classes: what happens in it.
+ */
+sessionKind: SessionKind | null, 
+/**
+ * Topic, work or person; may be empty for a weekly class.
+ */
+title: string, 
+/**
+ * Begin, or the deadline.
+ */
+start: string, 
+/**
+ * End; nothing for a deadline.
+ */
+end: string | null, 
+/**
+ * Whether only the day is known.
+ */
+allDay: boolean, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * Number of the class.
+ */
+number: number | null, 
+/**
+ * What is graded in it.
+ */
+assessmentId: AssessmentId | null, 
+/**
+ * Its worth in points of the final grade, ready to show: "10", "3.3".
+ */
+worth: string | null, 
+/**
+ * Done or attended.
+ */
+done: boolean, 
+/**
+ * Called off.
+ */
+cancelled: boolean, };
+
+/**
+ * What the interface does about an error.
+ */
+export type ErrorCode = "invalid" | "gone" | "nothing" | "unusable" | "internal";
+
+/**
+ * A dated thing, or a graded thing without a date.
+ */
+export type EventDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * Its day; nothing means "no date yet".
+ */
+date: string | null, 
+/**
+ * Last day of a span, included.
+ */
+end_date: string | null, 
+/**
+ * Deadline of what is due, begin of what takes place, only where it is said.
+ */
+time: string | null, 
+/**
+ * End of what takes place.
+ */
+end_time: string | null, 
+/**
+ * What it is.
+ */
+kind: EventKind, 
+/**
+ * For a class, presentation or exam in class: what happens in it.
+ */
+session_kind: SessionKind | null, 
+/**
+ * Its words.
+ */
+title: string, 
+/**
+ * Number of the class on the page.
+ */
+number: number | null, 
+/**
+ * Number of the week on the page.
+ */
+week: number | null, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * Names of the notes and slides.
+ */
+materials: Array<string>, 
+/**
+ * What to read for it.
+ */
+readings: Array<ReadingDraft>, 
+/**
+ * Where its values stand.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * What a dated thing is.
+ */
+export type EventKind = "class" | "presentation" | "no_class" | "exam" | "due" | "release" | "other";
+
+/**
+ * Where one value of an item comes from.
+ */
+export type Evidence = { 
+/**
+ * Which value of the item: `date`, `time`, `title`, `weight`, …, as the item's JSON names it.
+ */
+field: string, 
+/**
+ * Stated, derived, assumed or mine.
+ */
+basis: Basis, 
+/**
+ * Where it stands; nothing for what is assumed or mine.
+ */
+place: Place | null, 
+/**
+ * The words that stand there.
+ */
+quote: string, 
+/**
+ * Why it was read so when the words alone do not say it: "no time is stated, so 23:59 is assumed".
+ */
+because: string | null, 
+/**
+ * How sure the reading is.
+ */
+certainty: Certainty, };
+
+/**
+ * Where a value stands, with its document.
+ */
+export type EvidenceView = { 
+/**
+ * Which value.
+ */
+field: string, 
+/**
+ * Stated, derived, assumed or mine.
+ */
+basis: Basis, 
+/**
+ * The words.
+ */
+quote: string, 
+/**
+ * Why it was read so.
+ */
+because: string | null, 
+/**
+ * Where, in the document's lines.
+ */
+place: Place | null, 
+/**
+ * The document.
+ */
+source: SourceLine | null, };
+
+/**
+ * Writes a calendar file.
+ */
+export type ExportRequest = { 
+/**
+ * One course; nothing means all of the term.
+ */
+courseId: CourseId | null, 
+/**
+ * Where to write it.
+ */
+path: string, };
+
+/**
+ * A calendar file was written.
+ */
+export type Exported = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * How many events it holds.
+ */
+events: number, };
+
+/**
+ * Why an action was refused, as the window gets it.
+ */
+export type Failure = { 
+/**
+ * What the window does about it.
+ */
+code: ErrorCode, 
+/**
+ * One sentence for the student.
+ */
+message: string, };
+
+/**
+ * The form a document came in.
+ */
+export type Format = "text" | "html" | "markdown";
+
+/**
+ * One thing found.
+ */
+export type Hit = { 
+/**
+ * The course.
+ */
+course: CourseLine, 
+/**
+ * What sort of thing: `session`, `assessment`, `policy`, `link`, `person`, `reading`, `source`.
+ */
+what: string, 
+/**
+ * Its name for good, as text.
+ */
+id: string, 
+/**
+ * For what has a place in the calendar.
+ */
+subject: Subject | null, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * The words around the hit.
+ */
+snippet: string, };
+
+/**
+ * Clock of 12 or 24 hours, as `Intl` names it.
+ */
+export type HourCycle = "h12" | "h23";
+
+/**
+ * One thing with all that is known of it, for the pane beside the work.
+ */
+export type Item = { 
+/**
+ * What it is.
+ */
+subject: Subject, 
+/**
+ * The course.
+ */
+course: CourseLine, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * For classes: what happens in it.
+ */
+sessionKind: SessionKind | null, 
+/**
+ * For work: the deadline line.
+ */
+deadline: Deadline | null, 
+/**
+ * For a class: its row.
+ */
+session: SessionView | null, 
+/**
+ * For a weekly class.
+ */
+meetingId: MeetingId | null, 
+/**
+ * When, in the shown zone: for the next occurrence of what is weekly.
+ */
+start: string | null, 
+/**
+ * Until when.
+ */
+end: string | null, 
+/**
+ * Whether only the day is known.
+ */
+allDay: boolean, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * Where it counts, from the top: "Project", "Proposal presentation".
+ */
+category: Array<string>, 
+/**
+ * When it will remind.
+ */
+reminders: Array<string>, 
+/**
+ * Where its values stand.
+ */
+evidence: Array<EvidenceView>, };
+
+/**
+ * A page the document points to.
+ */
+export type LinkDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * What the document calls it.
+ */
+label: string, 
+/**
+ * Address, http or https.
+ */
+url: string, 
+/**
+ * Where its values stand.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * Names one [`Link`](crate::Link).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type LinkId = string & { readonly _id: 'link' };
+
+/**
+ * A page the course points to.
+ */
+export type LinkView = { 
+/**
+ * The link.
+ */
+id: LinkId, 
+/**
+ * What the page calls it.
+ */
+label: string, 
+/**
+ * Address.
+ */
+url: string, };
+
+/**
+ * A weekly class.
+ */
+export type Meeting = { 
+/**
+ * Its name for good.
+ */
+id: MeetingId, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * Lecture, lab, recitation, …
+ */
+kind: SessionKind, 
+/**
+ * On which days.
+ */
+days: Array<Day>, 
+/**
+ * Begin, on the wall of the course's zone.
+ */
+start: string, 
+/**
+ * End on the same day.
+ */
+end: string, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * First day it can take place.
+ */
+firstOn: string, 
+/**
+ * Last day it can take place.
+ */
+lastOn: string, 
+/**
+ * Whether the course lists its classes one by one; then only the listed ones take place.
+ */
+listed: boolean, };
+
+/**
+ * A weekly class.
+ */
+export type MeetingDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * What happens in it.
+ */
+kind: SessionKind, 
+/**
+ * On which days.
+ */
+days: Array<Day>, 
+/**
+ * Begin.
+ */
+start: string | null, 
+/**
+ * End.
+ */
+end: string | null, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * Section, when the page tells several apart.
+ */
+section: string | null, 
+/**
+ * Where its values stand.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * Names one [`Meeting`](crate::Meeting).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type MeetingId = string & { readonly _id: 'meeting' };
+
+/**
+ * Sets my own date beside the official one, or takes it back.
+ */
+export type MyDate = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * The moment in the shown zone; nothing takes my date back.
+ */
+at: string | null, };
+
+/**
+ * Nothing to ask or to say.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * How an occurrence is drawn and filtered.
+ */
+export type OccurrenceKind = "class" | "exam" | "office_hour" | "deadline" | "day_off";
+
+/**
+ * Why a course has no class on a day.
+ */
+export type Off = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * Its words.
+ */
+title: string, };
+
+/**
+ * A day or span without class, in the schedule.
+ */
+export type OffRow = { 
+/**
+ * First day.
+ */
+on: string, 
+/**
+ * Last day, included.
+ */
+until: string, 
+/**
+ * Its words.
+ */
+title: string, };
+
+/**
+ * A weekly office hour.
+ */
+export type OfficeHourDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * Whose it is.
+ */
+who: string | null, 
+/**
+ * On which day.
+ */
+day: Day | null, 
+/**
+ * Begin.
+ */
+start: string | null, 
+/**
+ * End.
+ */
+end: string | null, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * Where its values stand.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * Names one [`OfficeHour`](crate::OfficeHour).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type OfficeHourId = string & { readonly _id: 'officeHour' };
+
+/**
+ * A weekly office hour.
+ */
+export type OfficeHourView = { 
+/**
+ * The office hour.
+ */
+id: OfficeHourId, 
+/**
+ * The day of the week.
+ */
+day: Day, 
+/**
+ * Begin, `HH:MM` on the wall of the course's zone.
+ */
+start: string, 
+/**
+ * End, `HH:MM`.
+ */
+end: string, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * When it takes place next, in the shown zone.
+ */
+next: string | null, };
+
+/**
+ * What the frame around every screen shows.
+ */
+export type Overview = { 
+/**
+ * The clock on the wall.
+ */
+now: string, 
+/**
+ * The laptop's zone, in which everything is shown.
+ */
+zone: string, 
+/**
+ * The term of today, else the one with the nearest day; nothing before the first import.
+ */
+term: TermLine | null, 
+/**
+ * Its courses, by code.
+ */
+courses: Array<CourseLine>, 
+/**
+ * Deadlines of this week that are not done, for the badge.
+ */
+dueThisWeek: number, 
+/**
+ * What undo would take back, in words.
+ */
+undo: string | null, 
+/**
+ * What redo would bring back, in words.
+ */
+redo: string | null, 
+/**
+ * Look and counting.
+ */
+settings: Settings, 
+/**
+ * Largest document that is read, in bytes.
+ */
+documentLimit: number, 
+/**
+ * About this program.
+ */
+about: About, };
+
+/**
+ * Somebody the page names.
+ */
+export type PersonDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * Name as the page writes it.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: Role, 
+/**
+ * Mail address with the at sign, however the page hides it.
+ */
+email: string | null, 
+/**
+ * Their page.
+ */
+url: string | null, 
+/**
+ * Where its values stand.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * Names one [`Person`](crate::Person).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type PersonId = string & { readonly _id: 'person' };
+
+/**
+ * A person with what a student wants of them.
+ */
+export type PersonView = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: Role, 
+/**
+ * Mail address.
+ */
+email: string | null, 
+/**
+ * Their page.
+ */
+url: string | null, 
+/**
+ * When to find them.
+ */
+officeHours: Array<OfficeHourView>, };
+
+/**
+ * A stretch of a document: lines counted from 1, columns in characters (Unicode scalar values) from 0, end excluded.
+ */
+export type Place = { 
+/**
+ * First line, from 1.
+ */
+line: number, 
+/**
+ * Last line, the same as `line` for a stretch within one line.
+ */
+end_line: number, 
+/**
+ * First column on the first line, from 0.
+ */
+start: number, 
+/**
+ * Column behind the last one on the last line.
+ */
+end: number, };
+
+/**
+ * A rule of the course in the page's own words.
+ */
+export type Policy = { 
+/**
+ * Its name for good.
+ */
+id: PolicyId, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What it is about.
+ */
+kind: PolicyKind, 
+/**
+ * Heading as the page has it.
+ */
+title: string, 
+/**
+ * The words of the page, paragraphs separated by a line feed.
+ */
+text: string, };
+
+/**
+ * A rule in the page's own words.
+ */
+export type PolicyDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * What it is about.
+ */
+kind: PolicyKind, 
+/**
+ * Heading as the page has it.
+ */
+title: string, 
+/**
+ * The words, paragraphs separated by a line feed.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * Names one [`Policy`](crate::Policy).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type PolicyId = string & { readonly _id: 'policy' };
+
+/**
+ * What a policy is about.
+ */
+export type PolicyKind = "late" | "ai" | "attendance" | "prerequisites" | "integrity" | "work" | "tentative" | "description" | "materials" | "other";
+
+/**
+ * Something to read for a class.
+ */
+export type ReadingDraft = { 
+/**
+ * What the page calls it, without brackets.
+ */
+label: string, 
+/**
+ * Where it is, when the page links it.
+ */
+url: string | null, };
+
+/**
+ * Names one [`Reading`](crate::Reading).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type ReadingId = string & { readonly _id: 'reading' };
+
+/**
+ * Ticks a reading or takes the tick back.
+ */
+export type ReadingTick = { 
+/**
+ * The reading.
+ */
+id: ReadingId, 
+/**
+ * On or off.
+ */
+on: boolean, };
+
+/**
+ * A reading with its tick.
+ */
+export type ReadingView = { 
+/**
+ * The reading.
+ */
+id: ReadingId, 
+/**
+ * What the page calls it.
+ */
+label: string, 
+/**
+ * Where it is.
+ */
+url: string | null, 
+/**
+ * Ticked.
+ */
+read: boolean, };
+
+/**
+ * One reminder.
+ */
+export type ReminderLine = { 
+/**
+ * The first line of the notification.
+ */
+title: string, 
+/**
+ * Its words.
+ */
+body: string, 
+/**
+ * When it fires or fired, in the shown zone.
+ */
+at: string, 
+/**
+ * `planned`, `fired`, `missed`, `snoozed`, `cancelled`.
+ */
+state: string, 
+/**
+ * The course's hue; nothing for a test.
+ */
+hue: number | null, };
+
+/**
+ * What reminders do and can do.
+ */
+export type Reminders = { 
+/**
+ * The notification server in words, or nothing when there is none.
+ */
+server: string | null, 
+/**
+ * What fires next, at most 20.
+ */
+next: Array<ReminderLine>, 
+/**
+ * What has fired, was missed or snoozed, newest first, at most 50.
+ */
+recent: Array<ReminderLine>, };
+
+/**
+ * What a document says, for the review. Nothing of it is stored.
+ */
+export type Review = { 
+/**
+ * What it says.
+ */
+draft: Draft, 
+/**
+ * Its text, into which the places point.
+ */
+lines: Array<string>, 
+/**
+ * Counted.
+ */
+summary: Summary, 
+/**
+ * Keys of the items to look at first.
+ */
+doubtful: Array<string>, 
+/**
+ * Set when this very page, or a course of that code, is in the term already: what to do.
+ */
+already: string | null, };
+
+/**
+ * What a person does in a course.
+ */
+export type Role = "instructor" | "assistant" | "staff";
+
+/**
+ * The answer to a change.
+ */
+export type Saved<T> = { 
+/**
+ * What came of it.
+ */
+value: T, 
+/**
+ * What was done, in words for the notice that offers to undo it: "Added 18-789".
+ */
+did: string, };
+
+/**
+ * One row of the schedule.
+ */
+export type ScheduleRow = { "type": "session" } & SessionView | { "type": "off" } & OffRow;
+
+/**
+ * Looks for words in everything.
+ */
+export type SearchRequest = { 
+/**
+ * What to look for.
+ */
+text: string, };
+
+/**
+ * Names one [`Session`](crate::Session).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type SessionId = string & { readonly _id: 'session' };
+
+/**
+ * What happens in a class.
+ */
+export type SessionKind = "lecture" | "guest" | "lab" | "recitation" | "presentation" | "review" | "exam";
+
+/**
+ * Ticks a class or takes the tick back.
+ */
+export type SessionTick = { 
+/**
+ * The class.
+ */
+id: SessionId, 
+/**
+ * Which tick.
+ */
+tick: Tick, 
+/**
+ * On or off.
+ */
+on: boolean, };
+
+/**
+ * A dated class in the schedule.
+ */
+export type SessionView = { 
+/**
+ * The class.
+ */
+id: SessionId, 
+/**
+ * Its number on the page.
+ */
+number: number | null, 
+/**
+ * What it is about.
+ */
+topic: string, 
+/**
+ * What happens in it.
+ */
+kind: SessionKind, 
+/**
+ * Its day.
+ */
+on: string, 
+/**
+ * Begin, `HH:MM` on the wall of the course's zone, when known.
+ */
+start: string | null, 
+/**
+ * End, `HH:MM`.
+ */
+end: string | null, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * The page's own week number.
+ */
+week: number | null, 
+/**
+ * Names of notes and slides.
+ */
+materials: Array<string>, 
+/**
+ * What to read.
+ */
+readings: Array<ReadingView>, 
+/**
+ * What is released, due or graded on that day, in words: "HW1 due".
+ */
+marks: Array<string>, 
+/**
+ * Ticked: was there.
+ */
+attended: boolean, 
+/**
+ * Ticked: went over it again.
+ */
+reviewed: boolean, 
+/**
+ * Called off.
+ */
+cancelled: boolean, };
+
+/**
+ * How Semestra looks and counts.
+ */
+export type Settings = { 
+/**
+ * `light` or `dark`; nothing follows the system.
+ */
+theme: Theme | null, 
+/**
+ * First day of the week; nothing follows the system's language.
+ */
+firstDay: Day | null, 
+/**
+ * `h12` or `h23`; nothing follows the system's language.
+ */
+hourCycle: HourCycle | null, };
+
+/**
+ * Names one accepted document.
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type SourceId = string & { readonly _id: 'source' };
+
+/**
+ * An accepted document.
+ */
+export type SourceLine = { 
+/**
+ * The document.
+ */
+id: SourceId, 
+/**
+ * Its name: the file's, or "pasted text".
+ */
+name: string, 
+/**
+ * When it was taken in.
+ */
+importedAt: string, };
+
+/**
+ * An accepted document as lines of text.
+ */
+export type SourceView = { 
+/**
+ * The document.
+ */
+line: SourceLine, 
+/**
+ * Its text.
+ */
+lines: Array<string>, };
+
+/**
+ * What an occurrence is an occurrence of.
+ */
+export type Subject = { "type": "session", "id": SessionId } | { "type": "meeting", "id": MeetingId } | { "type": "officeHour", "id": OfficeHourId } | { "type": "assessment", "id": AssessmentId } | { "type": "dayOff", "id": DayOffId };
+
+/**
+ * A draft, counted.
+ */
+export type Summary = { 
+/**
+ * Classes of any kind, exams in class among them.
+ */
+sessions: number, 
+/**
+ * Dated work to hand in.
+ */
+deadlines: number, 
+/**
+ * Exams.
+ */
+exams: number, 
+/**
+ * Days or spans without class.
+ */
+daysOff: number, 
+/**
+ * Office hours.
+ */
+officeHours: number, 
+/**
+ * Budget of late days.
+ */
+lateDays: number | null, 
+/**
+ * Percent of the grade that the weights explain, ready to show; nothing without weights.
+ */
+grading: string | null, 
+/**
+ * Graded things without a date, by title.
+ */
+undated: Array<string>, };
+
+/**
+ * Names one [`Term`](crate::Term).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type TermId = string & { readonly _id: 'term' };
+
+/**
+ * A term in the frame.
+ */
+export type TermLine = { 
+/**
+ * The term.
+ */
+id: TermId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * First day.
+ */
+startsOn: string, 
+/**
+ * Last day.
+ */
+endsOn: string, 
+/**
+ * This week's number, nothing outside the term.
+ */
+week: number | null, 
+/**
+ * How many weeks it has.
+ */
+weeks: number, };
+
+/**
+ * Light or dark.
+ */
+export type Theme = "light" | "dark";
+
+/**
+ * Which tick of a class.
+ */
+export type Tick = "attended" | "reviewed";
+
+/**
+ * What a student should know about a reading.
+ */
+export type Warning = { 
+/**
+ * One sentence.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+place: Place | null, 
+/**
+ * The item it is about, by key.
+ */
+key: string | null, };
+
+/**
+ * A share of the whole grade: at least nothing, at most all of it.
+ *
+ * Kept in millionths of the whole as an integer, because the weights of a course must sum to exactly one whole;
+ * on the wire it is a number of percent.
+ */
+export type Weight = number;
+
+/** Every action: what it takes and what it answers. */
+export interface Commands {
+  overview: [Nothing, Overview];
+  calendar: [CalendarRequest, Calendar];
+  deadlines: [Nothing, Deadlines];
+  course: [CourseId, CourseView];
+  item: [Subject, Item];
+  source: [SourceId, SourceView];
+  search: [SearchRequest, Array<Hit>];
+  read_document: [Document, Review];
+  add_to_term: [Acceptance, Saved<CourseId>];
+  explore_sample: [Nothing, Saved<Nothing>];
+  tick_session: [SessionTick, Saved<Nothing>];
+  tick_reading: [ReadingTick, Saved<Nothing>];
+  set_done: [DoneMark, Saved<AssessmentId>];
+  set_my_date: [MyDate, Saved<AssessmentId>];
+  drop_course: [CourseId, Saved<Nothing>];
+  undo: [Nothing, Saved<Nothing>];
+  redo: [Nothing, Saved<Nothing>];
+  export: [ExportRequest, Exported];
+  reminders: [Nothing, Reminders];
+  test_notification: [Nothing, Saved<Nothing>];
+  set_settings: [Settings, Saved<Nothing>];
+}

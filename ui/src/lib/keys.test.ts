@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+
+import { chordWords, keyFor, keys, type Pressed } from "./keys";
+
+const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+});
+
+describe("keys", () => {
+  test("a_letter_goes_to_its_screen", () => {
+    expect(keyFor(press("c"))).toBe("calendar");
+    expect(keyFor(press("2"))).toBe("deadlines");
+  });
+  test("shift_makes_a_letter_a_view", () => {
+    expect(keyFor(press("D", { shiftKey: true }))).toBe("day");
+    expect(keyFor(press("d"))).toBe("deadlines");
+  });
+  test("control_and_command_mean_the_same", () => {
+    expect(keyFor(press("k", { ctrlKey: true }))).toBe("search");
+    expect(keyFor(press("k", { metaKey: true }))).toBe("search");
+    expect(keyFor(press("k"))).toBe("previous");
+  });
+  test("redo_is_undo_with_shift_or_its_own_letter", () => {
+    expect(keyFor(press("z", { ctrlKey: true }))).toBe("undo");
+    expect(keyFor(press("Z", { ctrlKey: true, shiftKey: true }))).toBe("redo");
+    expect(keyFor(press("y", { ctrlKey: true }))).toBe("redo");
+  });
+  test("a_question_mark_counts_with_shift_and_without", () => {
+    expect(keyFor(press("?", { shiftKey: true }))).toBe("keys");
+    expect(keyFor(press("?"))).toBe("keys");
+  });
+  test("what_is_held_with_alt_belongs_to_the_system", () => {
+    expect(keyFor(press("c", { altKey: true }))).toBeNull();
+  });
+  test("no_chord_stands_for_two_things", () => {
+    const chords = keys.flatMap(({ chords }) => chords as readonly string[]);
+    expect(new Set(chords).size).toBe(chords.length);
+  });
+  test("a_mac_shows_its_own_signs", () => {
+    expect(chordWords("Mod+Shift+z", true)).toBe("⌘ Shift Z");
+    expect(chordWords("Mod+k", false)).toBe("Ctrl K");
+  });
+});

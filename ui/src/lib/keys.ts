@@ -1,0 +1,77 @@
+// Every key of the window in one table, from which both the handler and the list behind `?` come.
+
+export const keys = [
+  { name: "search", chords: ["Mod+k", "/"] },
+  { name: "calendar", chords: ["1", "c"] },
+  { name: "deadlines", chords: ["2", "d"] },
+  { name: "import", chords: ["3", "i"] },
+  { name: "settings", chords: ["4", "s"] },
+  { name: "today", chords: ["t"] },
+  { name: "previous", chords: ["ArrowLeft", "k"] },
+  { name: "next", chords: ["ArrowRight", "j"] },
+  { name: "day", chords: ["Shift+d"] },
+  { name: "week", chords: ["Shift+w"] },
+  { name: "month", chords: ["Shift+m"] },
+  { name: "agenda", chords: ["Shift+a"] },
+  { name: "close", chords: ["Escape"] },
+  { name: "undo", chords: ["Mod+z"] },
+  { name: "redo", chords: ["Mod+Shift+z", "Mod+y"] },
+  { name: "keys", chords: ["?"] },
+] as const;
+
+export type KeyName = (typeof keys)[number]["name"];
+
+/** What of a keyboard event a chord is matched with. */
+export type Pressed = Pick<
+  KeyboardEvent,
+  "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey"
+>;
+
+function matches(event: Pressed, chord: string): boolean {
+  const parts = chord.split("+");
+  const key = parts.pop() ?? "";
+  const mod = parts.includes("Mod");
+  if ((event.ctrlKey || event.metaKey) !== mod || event.altKey) return false;
+  // `?` and `/` need Shift on some keyboards and not on others.
+  const letter = /^[a-z]$/.test(key);
+  if (letter && event.shiftKey !== parts.includes("Shift")) return false;
+  return event.key.toLowerCase() === key.toLowerCase();
+}
+
+/** The name of what was pressed, if it means anything. */
+export function keyFor(event: Pressed): KeyName | null {
+  return (
+    keys.find(({ chords }) => chords.some((chord) => matches(event, chord)))
+      ?.name ?? null
+  );
+}
+
+/** Whether keys belong to what has the focus and not to the window. */
+export function typesText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  if (target instanceof HTMLInputElement) {
+    return !["checkbox", "radio", "button", "submit"].includes(target.type);
+  }
+  return (
+    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  );
+}
+
+const signs: Record<string, string> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  Escape: "Esc",
+  Shift: "Shift",
+};
+
+/** A chord as it stands on the keyboard: "Ctrl K", on a Mac "⌘ K". */
+export function chordWords(chord: string, mac: boolean): string {
+  return chord
+    .split("+")
+    .map((part) => {
+      if (part === "Mod") return mac ? "⌘" : "Ctrl";
+      return signs[part] ?? part.toUpperCase();
+    })
+    .join(" ");
+}

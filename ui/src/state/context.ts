@@ -1,0 +1,11 @@
+// How screens come by what they share: through the tree, never through a module.
+
+import { createContext } from "svelte";
+
+import type { CalendarState } from "./calendar.svelte";
+import type { Desk } from "./desk.svelte";
+import type { ReviewState } from "./review.svelte";
+
+export const [getDesk, setDesk] = createContext<Desk>();
+export const [getCalendar, setCalendar] = createContext<CalendarState>();
+export const [getReview, setReview] = createContext<ReviewState>();

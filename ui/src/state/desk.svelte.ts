@@ -1,0 +1,242 @@
+import { SvelteSet } from "svelte/reactivity";
+
+import { asFailure, type Bridge, type Wanted } from "../lib/api/bridge";
+import type {
+  AssessmentId,
+  Commands,
+  CourseId,
+  Failure,
+  Overview,
+  Place,
+  Saved,
+  SourceLine,
+  Subject,
+} from "../lib/api/generated/commands";
+import { conventions } from "../lib/format";
+
+export type PlaceName = "calendar" | "deadlines" | "import" | "settings";
+export type CourseTab =
+  | "schedule"
+  | "deadlines"
+  | "people"
+  | "grading"
+  | "policies"
+  | "links"
+  | "sources";
+export type Screen =
+  { name: PlaceName } | { name: "course"; id: CourseId; tab: CourseTab };
+
+/** The thing in the pane beside the work; `at` tells which of its times was chosen. */
+export interface Selected {
+  readonly subject: Subject;
+  readonly at?: { start: string; end: string | null };
+  readonly assessmentId?: AssessmentId | null;
+}
+
+/** A document whose text is being looked at, and the place in it. */
+export interface Shown {
+  readonly source: SourceLine;
+  readonly place: Place | null;
+}
+
+/** One sentence in the corner, with the way back when there is one. */
+export interface Notice {
+  readonly text: string;
+  readonly undoable: boolean;
+  readonly wrong: boolean;
+}
+
+type Action = keyof Commands;
+type Answer<A extends Action> = Commands[A][1];
+type Change = {
+  [A in Action]: Answer<A> extends Saved<unknown> ? A : never;
+}[Action];
+
+/** Says an `invalid` at its place instead of in the notice. */
+export type Refuse = (message: string) => void;
+
+const placeNames: readonly string[] = [
+  "calendar",
+  "deadlines",
+  "import",
+  "settings",
+];
+
+/** What the frame shows and what every screen shares. Holds no rule: the core decides, this remembers. */
+export class Desk {
+  overview = $state.raw<Overview | null>(null);
+  screen = $state.raw<Screen>({ name: "calendar" });
+  selected = $state.raw<Selected | null>(null);
+  notice = $state.raw<Notice | null>(null);
+  /** The sentence that is shown instead of everything, when the data file cannot be used. */
+  unusable = $state<string | null>(null);
+  dialog = $state<"search" | "keys" | null>(null);
+  shown = $state.raw<Shown | null>(null);
+  /** Grows whenever something in the store changed; screens read again. */
+  revision = $state(0);
+  /** Courses that the calendar leaves out. */
+  readonly hidden = new SvelteSet<CourseId>();
+
+  readonly local = $derived.by(() =>
+    conventions(this.language, this.overview?.settings),
+  );
+  readonly courses = $derived(this.overview?.courses ?? []);
+  readonly isEmpty = $derived(
+    this.overview !== null && this.overview.courses.length === 0,
+  );
+
+  #painted = false;
+  #reads = 0;
+
+  constructor(
+    readonly bridge: Bridge,
+    private readonly language: string = navigator.language,
+  ) {}
+
+  /** Reads the frame and keeps listening; answers with the way to stop. */
+  start(): () => void {
+    const stops = [
+      this.bridge.onChanged(() => void this.refresh()),
+      this.bridge.onOpen((wanted) => this.open(wanted)),
+    ];
+    void this.refresh();
+    return () => stops.forEach((stop) => stop());
+  }
+
+  /** Reads the frame again and lets every screen do so. */
+  async refresh(): Promise<void> {
+    const ticket = (this.#reads += 1);
+    const overview = await this.ask("overview", {});
+    if (!overview) {
+      // Without a frame there is no window to show a notice in.
+      if (!this.overview) this.unusable ??= this.notice?.text ?? "";
+      return;
+    }
+    if (ticket !== this.#reads) return;
+    this.unusable = null;
+    this.overview = overview;
+    this.revision += 1;
+  }
+
+  /** Asks the core; a refusal is shown and answered with `undefined`. */
+  async ask<A extends Action>(
+    action: A,
+    request: Commands[A][0],
+    refuse?: Refuse,
+  ): Promise<Answer<A> | undefined> {
+    try {
+      return await this.bridge.call(action, request);
+    } catch (thrown) {
+      this.report(asFailure(thrown), refuse);
+      return undefined;
+    }
+  }
+
+  /** Changes something, reads again and offers the way back. */
+  async change<A extends Change>(
+    action: A,
+    request: Commands[A][0],
+    refuse?: Refuse,
+  ): Promise<Answer<A> | undefined> {
+    const saved = await this.ask(action, request, refuse);
+    if (saved === undefined) return undefined;
+    const { did } = saved as Saved<unknown>;
+    const undoable = action !== "undo" && action !== "test_notification";
+    if (did) this.notice = { text: did, undoable, wrong: false };
+    await this.refresh();
+    return saved;
+  }
+
+  /** Runs something of the system's, such as a file dialog; a refusal is shown. */
+  async attempt<T>(
+    work: () => Promise<T>,
+    refuse?: Refuse,
+  ): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (thrown) {
+      this.report(asFailure(thrown), refuse);
+      return undefined;
+    }
+  }
+
+  report(failure: Failure, refuse?: Refuse): void {
+    switch (failure.code) {
+      case "unusable":
+        this.unusable = failure.message;
+        return;
+      case "invalid":
+        if (refuse) refuse(failure.message);
+        else this.say(failure.message, true);
+        return;
+      case "gone":
+        this.selected = null;
+        this.say(failure.message, true);
+        void this.refresh();
+        return;
+      case "nothing":
+        this.say(failure.message);
+        return;
+      case "internal":
+        this.say(failure.message, true);
+    }
+  }
+
+  say(text: string, wrong = false): void {
+    this.notice = { text, undoable: false, wrong };
+  }
+
+  undo(): Promise<unknown> {
+    return this.change("undo", {});
+  }
+
+  redo(): Promise<unknown> {
+    return this.change("redo", {});
+  }
+
+  go(name: PlaceName): void {
+    this.dialog = null;
+    this.screen = { name };
+  }
+
+  openCourse(id: CourseId, tab: CourseTab = "schedule"): void {
+    this.dialog = null;
+    this.screen = { name: "course", id, tab };
+  }
+
+  select(selected: Selected | null): void {
+    this.selected = selected;
+  }
+
+  /** Shows the text of a document, scrolled to a place in it. */
+  showSource(source: SourceLine, place: Place | null = null): void {
+    this.shown = { source, place };
+  }
+
+  /** Shows what a notification or the tray wants. */
+  open(wanted: Wanted): void {
+    if (wanted.type !== "screen") {
+      this.dialog = null;
+      if (this.screen.name === "import" || this.screen.name === "settings")
+        this.go("calendar");
+      this.select({ subject: wanted });
+    } else if (placeNames.includes(wanted.name)) {
+      this.go(wanted.name as PlaceName);
+    }
+  }
+
+  toggleCourse(id: CourseId): void {
+    if (!this.hidden.delete(id)) this.hidden.add(id);
+  }
+
+  /** Says once that the first screen is on the glass: two frames later it has really been painted. */
+  painted(): void {
+    if (this.#painted) return;
+    this.#painted = true;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(
+        () => void this.attempt(() => this.bridge.painted()),
+      ),
+    );
+  }
+}

@@ -1,0 +1,264 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+
+import { sampleBridge } from "../../dev/mock";
+import type { Bridge, Call } from "../lib/api/bridge";
+import type { CourseId, Failure } from "../lib/api/generated/commands";
+import { CalendarState } from "./calendar.svelte";
+import { Desk } from "./desk.svelte";
+import { Reading } from "./reading.svelte";
+import { ReviewState } from "./review.svelte";
+import { SearchState } from "./search.svelte";
+
+let bridge: Bridge;
+let desk: Desk;
+
+beforeEach(() => {
+  bridge = sampleBridge();
+  desk = new Desk(bridge, "en-GB");
+});
+
+/** The bridge with one action that fails. */
+function failing(failure: Failure | Error): void {
+  const { call } = bridge;
+  bridge.call = ((action, request) =>
+    action === "set_done" || action === "course"
+      ? Promise.reject(failure)
+      : call(action, request)) as Call;
+}
+const done = { id: "hw1" as never, done: true };
+
+describe("a change", () => {
+  test("offers_the_way_back_and_lets_screens_read_again", async () => {
+    await desk.refresh();
+    const before = desk.revision;
+    await desk.change("set_done", done);
+    expect(desk.notice).toMatchObject({ text: "Done: HW1", undoable: true });
+    expect(desk.revision).toBeGreaterThan(before);
+  });
+
+  test("undone_says_so_and_offers_no_undo_of_the_undo", async () => {
+    await desk.change("set_done", done);
+    await desk.undo();
+    expect(desk.notice).toMatchObject({ undoable: false });
+  });
+});
+
+describe("a refusal", () => {
+  test("of_the_input_stands_where_it_was_typed", async () => {
+    failing({ code: "invalid", message: "no such day" });
+    const refuse = vi.fn();
+    await desk.change("set_done", done, refuse);
+    expect(refuse).toHaveBeenCalledWith("no such day");
+    expect(desk.notice).toBeNull();
+  });
+
+  test("of_the_data_file_takes_the_whole_window", async () => {
+    failing({
+      code: "unusable",
+      message: "This file is from a newer version.",
+    });
+    await desk.change("set_done", done);
+    expect(desk.unusable).toBe("This file is from a newer version.");
+  });
+
+  test("because_it_is_gone_closes_it_and_reads_again", async () => {
+    await desk.refresh();
+    desk.select({ subject: { type: "assessment", id: "hw1" as never } });
+    failing({ code: "gone", message: "It is not there any more." });
+    const before = desk.revision;
+    await desk.ask("course", "x" as CourseId);
+    await vi.waitFor(() => expect(desk.revision).toBeGreaterThan(before));
+    expect(desk.selected).toBeNull();
+    expect(desk.notice).toMatchObject({ wrong: true });
+  });
+
+  test("nobody_foresaw_is_a_fault_of_ours_in_a_notice", async () => {
+    failing(new Error("the door is stuck"));
+    await desk.change("set_done", done);
+    expect(desk.notice).toMatchObject({
+      text: "the door is stuck",
+      wrong: true,
+    });
+  });
+
+  test("of_the_very_first_question_is_shown_instead_of_nothing", async () => {
+    bridge.call = () => Promise.reject(new Error("no core"));
+    await desk.refresh();
+    expect(desk.unusable).toBe("no core");
+  });
+});
+
+describe("what a notification wants shown", () => {
+  test("is_selected_on_a_screen_that_shows_it", () => {
+    desk.go("settings");
+    desk.open({ type: "assessment", id: "hw1" as never });
+    expect(desk.screen.name).toBe("calendar");
+    expect(desk.selected?.subject).toEqual({ type: "assessment", id: "hw1" });
+  });
+
+  test("may_be_a_screen_and_an_unknown_one_changes_nothing", () => {
+    desk.open({ type: "screen", name: "deadlines" });
+    expect(desk.screen.name).toBe("deadlines");
+    desk.open({ type: "screen", name: "grades" });
+    expect(desk.screen.name).toBe("deadlines");
+  });
+});
+
+test("the_first_paint_is_said_once", async () => {
+  const painted = vi.spyOn(bridge, "painted");
+  desk.painted();
+  desk.painted();
+  await vi.waitFor(() => expect(painted).toHaveBeenCalled());
+  expect(painted).toHaveBeenCalledTimes(1);
+});
+
+test("an_answer_that_a_later_question_has_overtaken_is_dropped", async () => {
+  const waiting: ((days: string) => void)[] = [];
+  bridge.call = ((_action, _request) =>
+    new Promise((answer) =>
+      waiting.push((view) => answer({ view } as never)),
+    )) as Call;
+  const reading = new Reading(desk, "calendar");
+  const request = {
+    view: "week",
+    anchor: null,
+    step: 0,
+    firstDay: "MO",
+  } as const;
+  const both = [reading.read(request), reading.read(request)];
+  waiting[1]?.("the second");
+  waiting[0]?.("the first");
+  await Promise.all(both);
+  expect(reading.value?.view).toBe("the second");
+});
+
+describe("the calendar", () => {
+  test("steps_from_where_the_last_step_ended_however_fast_one_presses", async () => {
+    const calendar = new CalendarState(desk);
+    await Promise.all([calendar.read(), calendar.step(1), calendar.step(1)]);
+    expect(calendar.stretch?.from).toBe("2025-02-17");
+    await calendar.goTo(null);
+    expect(calendar.stretch?.from).toBe("2025-02-03");
+  });
+
+  test("keeps_its_place_when_the_view_changes", async () => {
+    const calendar = new CalendarState(desk);
+    await calendar.goTo("2025-03-26", "week");
+    await calendar.show("month");
+    expect(calendar.stretch?.anchor).toBe("2025-03-26");
+  });
+
+  test("leaves_out_the_courses_that_are_switched_off", async () => {
+    await desk.refresh();
+    const calendar = new CalendarState(desk);
+    await calendar.read();
+    const course = desk.courses[0];
+    expect(
+      calendar.entries.some(({ courseId }) => courseId === course?.id),
+    ).toBe(true);
+    if (course) desk.toggleCourse(course.id);
+    expect(
+      calendar.entries.some(({ courseId }) => courseId === course?.id),
+    ).toBe(false);
+    expect(calendar.entries.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a review", () => {
+  const document = {
+    name: "a.txt",
+    text: null,
+    base64: "MjAyNQ==",
+    timezone: null,
+    termStart: null,
+  };
+
+  test("stays_empty_when_the_page_cannot_be_read_and_says_why", async () => {
+    const review = new ReviewState(desk);
+    await review.read({ ...document, base64: null, text: "no dates here" });
+    expect(review.draft).toBeNull();
+    expect(review.refusal).toBe("This page holds no date that could be read.");
+  });
+
+  test("counts_down_its_doubts_as_they_are_answered", async () => {
+    const review = new ReviewState(desk);
+    await review.read(document);
+    const doubts = review.open.length;
+    review.confirm(review.open[0]?.key ?? "");
+    expect(review.open.length).toBe(doubts - 1);
+    review.setAllTimes("17:00");
+    expect(review.assumed).toEqual([]);
+    expect(review.first.length, "no row jumps away").toBe(doubts);
+  });
+
+  test("takes_back_one_change_at_a_time", async () => {
+    const review = new ReviewState(desk);
+    await review.read(document);
+    const before = review.draft;
+    review.setAllTimes("17:00");
+    review.remove("person-1");
+    review.back();
+    review.back();
+    expect(review.draft).toBe(before);
+  });
+
+  test("waits_with_adding_until_an_added_item_has_its_name", async () => {
+    const review = new ReviewState(desk);
+    await review.read(document);
+    expect(
+      review.incomplete,
+      "what the page leaves open is no obstacle",
+    ).toEqual([]);
+    review.add("events", "due");
+    expect(review.incomplete.length).toBe(1);
+    review.set(review.opened ?? "", "title", "HW4");
+    expect(review.incomplete).toEqual([]);
+  });
+
+  test("hands_over_the_document_and_the_draft_as_it_was_left", async () => {
+    const call = vi.spyOn(bridge, "call");
+    const review = new ReviewState(desk);
+    await review.read(document);
+    review.remove("link-1");
+    await review.accept();
+    const request = call.mock.calls.find(
+      ([action]) => action === "add_to_term",
+    )?.[1];
+    expect(request).toMatchObject({ document, draft: { links: [] } });
+    expect(review.draft, "it is in the term now").toBeNull();
+  });
+
+  test("lights_no_mark_of_what_was_taken_out", async () => {
+    const review = new ReviewState(desk);
+    await review.read(document);
+    review.remove("link-1");
+    expect(review.present.has("link-1")).toBe(false);
+  });
+});
+
+describe("the search", () => {
+  test("finds_places_courses_and_what_the_core_knows", async () => {
+    await desk.refresh();
+    const search = new SearchState(desk);
+    search.text = "dea";
+    await search.look();
+    expect(search.found[0]).toMatchObject({ what: "place" });
+    search.text = "gans";
+    await search.look();
+    expect(search.found.some(({ what }) => what === "session")).toBe(true);
+    search.move(-1);
+    expect(search.chosen, "up from the first is the last").toBe(
+      search.found.length - 1,
+    );
+  });
+
+  test("opens_a_class_on_its_course_page_beside_its_details", async () => {
+    await desk.refresh();
+    const search = new SearchState(desk);
+    search.text = "Flow Matching";
+    await search.look();
+    search.open(0);
+    expect(desk.screen).toMatchObject({ name: "course", tab: "schedule" });
+    expect(desk.selected?.subject.type).toBe("session");
+  });
+});

@@ -1,0 +1,74 @@
+// What a key does.
+
+import type { CalendarView } from "../lib/api/generated/commands";
+import { keyFor, typesText, type KeyName } from "../lib/keys";
+import type { CalendarState } from "./calendar.svelte";
+import type { Desk, PlaceName } from "./desk.svelte";
+import type { ReviewState } from "./review.svelte";
+
+const places: readonly KeyName[] = [
+  "calendar",
+  "deadlines",
+  "import",
+  "settings",
+];
+const views: readonly KeyName[] = ["day", "week", "month", "agenda"];
+
+/** Does what a key of the window means; keys that belong to a field, a dialog or a list are left to it. */
+export function obey(
+  event: KeyboardEvent,
+  desk: Desk,
+  calendar: CalendarState,
+  review: ReviewState,
+): void {
+  const name = keyFor(event);
+  if (!name || event.defaultPrevented || !desk.overview) return;
+  const modal = desk.dialog !== null || desk.shown !== null;
+  if (modal || (typesText(event.target) && name !== "search")) return;
+  if (typesText(event.target) && event.key === "/") return;
+  if (act(name, desk, calendar, review)) event.preventDefault();
+}
+
+function act(
+  name: KeyName,
+  desk: Desk,
+  calendar: CalendarState,
+  review: ReviewState,
+): boolean {
+  if (places.includes(name)) {
+    desk.go(name as PlaceName);
+    return true;
+  }
+  if (name === "today" || views.includes(name)) {
+    desk.go("calendar");
+    void (name === "today"
+      ? calendar.goTo(null)
+      : calendar.show(name as CalendarView));
+    return true;
+  }
+  switch (name) {
+    case "search":
+    case "keys":
+      desk.dialog = name;
+      return true;
+    case "previous":
+    case "next":
+      if (desk.screen.name !== "calendar" || desk.isEmpty) return false;
+      void calendar.step(name === "next" ? 1 : -1);
+      return true;
+    case "undo":
+      // While a draft is looked at, it is the draft that one takes back.
+      if (desk.screen.name === "import" && review.draft) review.back();
+      else void desk.undo();
+      return true;
+    case "redo":
+      void desk.redo();
+      return true;
+    case "close":
+      if (!desk.selected) return false;
+      desk.select(null);
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,64 @@
+// The whole window before a made-up core, for tests.
+
+import { render, waitFor } from "@testing-library/svelte";
+
+import { sampleBridge, type Wishes } from "../../dev/mock";
+import App from "../App.svelte";
+import type { Bridge, Call, Wanted } from "../lib/api/bridge";
+import type { Commands } from "../lib/api/generated/commands";
+
+/** What was asked of the core, in order. */
+export type Asked = { action: keyof Commands; request: unknown }[];
+
+export interface Window {
+  asked: Asked;
+  changed: () => void;
+  open: (wanted: Wanted) => void;
+  links: string[];
+  painted: number;
+}
+
+/** Opens the window and waits for its first screen. */
+export async function openWindow(
+  wishes: Wishes = {},
+  answers: Partial<{
+    [A in keyof Commands]: (request: Commands[A][0]) => Commands[A][1];
+  }> = {},
+): Promise<Window> {
+  const sample = sampleBridge(wishes);
+  const seen: Window = {
+    asked: [],
+    changed: () => undefined,
+    open: () => undefined,
+    links: [],
+    painted: 0,
+  };
+  const call: Call = async (action, request) => {
+    seen.asked.push({ action, request });
+    const own = answers[action];
+    return own ? own(request) : sample.call(action, request);
+  };
+  const bridge: Bridge = {
+    ...sample,
+    call,
+    openLink: async (url) => void seen.links.push(url),
+    painted: async () => void (seen.painted += 1),
+    onChanged: (listener) => ((seen.changed = listener), () => undefined),
+    onOpen: (listener) => ((seen.open = listener), () => undefined),
+  };
+  const { container } = render(App, { bridge });
+  await waitFor(() => {
+    if (!container.querySelector("main")?.childElementCount)
+      throw new Error("nothing yet");
+  });
+  return seen;
+}
+
+/** The last request of an action. */
+export function lastOf<A extends keyof Commands>(
+  { asked }: Window,
+  action: A,
+): Commands[A][0] | undefined {
+  return asked.findLast((one) => one.action === action)?.request as
+    Commands[A][0] | undefined;
+}

@@ -1,0 +1,14 @@
+// What happy-dom lacks of a browser.
+
+if (typeof HTMLDialogElement.prototype.showModal !== "function") {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+}
+Element.prototype.scrollIntoView ??= () => undefined;
+window.requestAnimationFrame ??= (callback) =>
+  Number(setTimeout(() => callback(0)));
+
+// The language and title are index.html's.
+document.documentElement.lang = "en";
+document.title = "Semestra";

@@ -1,0 +1,77 @@
+//! The chores, by name.
+
+mod bench;
+mod bundle;
+mod check;
+mod run;
+mod screenshots;
+mod test;
+
+use anyhow::Result;
+
+/// One chore.
+pub(crate) struct Chore {
+    /// How it is called.
+    pub(crate) name: &'static str,
+    /// One line.
+    pub(crate) summary: &'static str,
+    /// What `--help` says.
+    pub(crate) help: &'static str,
+    /// The options it takes.
+    pub(crate) options: &'static [&'static str],
+    /// Does it.
+    pub(crate) run: fn(&[&str]) -> Result<()>,
+}
+
+impl Chore {
+    /// The chore of that name.
+    pub(crate) fn named(name: &str) -> Option<&'static Self> {
+        CHORES.iter().find(|chore| chore.name == name)
+    }
+}
+
+/// All of them, in the order of a day's work.
+pub(crate) const CHORES: &[Chore] = &[
+    Chore {
+        name: "run",
+        summary: "build Semestra and open it with the sample term",
+        help: run::HELP,
+        options: &[],
+        run: run::run,
+    },
+    Chore {
+        name: "check",
+        summary: "the checks without a window: formatting, lints, tests, types",
+        help: check::HELP,
+        options: &[],
+        run: check::run,
+    },
+    Chore {
+        name: "test",
+        summary: "everything that must hold, the real window and real calendar readers included",
+        help: test::HELP,
+        options: &[],
+        run: test::run,
+    },
+    Chore {
+        name: "bench",
+        summary: "measure reading, queries, the start of the window and its memory",
+        help: bench::HELP,
+        options: &["--quick"],
+        run: bench::run,
+    },
+    Chore {
+        name: "bundle",
+        summary: "make the package that is installed",
+        help: bundle::HELP,
+        options: &[],
+        run: bundle::run,
+    },
+    Chore {
+        name: "screenshots",
+        summary: "take a picture of every screen of the real window",
+        help: screenshots::HELP,
+        options: &[],
+        run: screenshots::run,
+    },
+];

@@ -1,0 +1,89 @@
+//! Measures what a student waits for.
+
+use std::{
+    path::PathBuf,
+    process::Command,
+    time::{Duration, Instant},
+};
+
+use anyhow::Result;
+
+use super::run::SAMPLE_NOW;
+use crate::{
+    command::{binary, cargo, command, output, root, run as go, target},
+    machine, needs, pages,
+};
+
+pub(crate) const HELP: &str = "\
+Builds for release and measures, on this machine and in one go: reading a course page, a month of a
+store of 50 000 items, and the start of the window and its memory beside those of an empty window of
+the same versions. Every figure is the median of several runs.
+
+  --quick   fewer runs";
+
+pub(crate) fn run(options: &[&str]) -> Result<()> {
+    let quick = options.contains(&"--quick");
+    machine::ensure(&[needs::COMPILER, needs::WINDOW])?;
+    pages::build()?;
+    go(&mut cargo(BUILD))?;
+    reading(if quick { 10 } else { 50 })?;
+    month()?;
+    window(if quick { 3 } else { 9 })
+}
+
+/// What students get, and what is measured beside it.
+const BUILD: &str = "build --release --package semestra-cli --package semestra-desktop --package semestra-store --bins --examples";
+
+/// The page that is read: the real one beside the project, else our own with the same facts.
+fn page() -> PathBuf {
+    let real = root().join("../shared/corpus/dev/cmu-18789-s25/pasted.txt");
+    let own = root().join("tests/fixtures/course.txt");
+    if real.exists() { real } else { own }
+}
+
+fn reading(runs: usize) -> Result<()> {
+    let page = page();
+    println!("\n== Reading a course page ({})", page.display());
+    let read = || {
+        time(
+            command(binary("release", "semestra"))
+                .args(["read", "--json"])
+                .arg(&page),
+        )
+    };
+    read()?;
+    let mut times = (0..runs).map(|_| read()).collect::<Result<Vec<_>>>()?;
+    times.sort();
+    println!(
+        "whole program `semestra read --json`, {runs} runs: median {:.1?}, slowest {:.1?}",
+        times[runs / 2],
+        times[runs - 1]
+    );
+    Ok(())
+}
+
+fn time(command: &mut Command) -> Result<Duration> {
+    let began = Instant::now();
+    output(command)?;
+    Ok(began.elapsed())
+}
+
+fn month() -> Result<()> {
+    println!("\n== A month of a store of 50 000 items");
+    go(&mut command(target().join("release/examples/month")))
+}
+
+fn window(runs: usize) -> Result<()> {
+    println!("\n== The window beside an empty one");
+    if !cfg!(target_os = "linux") {
+        println!("Measured on Linux only.");
+        return Ok(());
+    }
+    machine::ensure(&[needs::DESKTOP])?;
+    // What measures may be slow; what is measured is built for release.
+    go(&mut cargo(super::test::BUILD))?;
+    go(command(binary("debug", "measure-window"))
+        .env("SEMESTRA_NOW", SAMPLE_NOW)
+        .env("SEMESTRA_PROGRAMS", target().join("release"))
+        .arg(runs.to_string()))
+}

@@ -1,0 +1,29 @@
+//! Takes a picture of every screen.
+
+use anyhow::{Result, bail};
+
+use super::run::SAMPLE_NOW;
+use crate::{
+    command::{binary, cargo, command, root, run as go, target},
+    machine, needs, pages,
+};
+
+pub(crate) const HELP: &str = "\
+Opens the real window with the sample term on a screen of its own and takes a picture of every place
+in it: 1280 × 800 and 900 × 600, light and dark, into target/screenshots. The ones that README shows
+go to assets/screenshots as well.";
+
+pub(crate) fn run(_: &[&str]) -> Result<()> {
+    if !cfg!(target_os = "linux") {
+        bail!(
+            "Screenshots are taken on Linux only: elsewhere no WebDriver knows the system's web view."
+        );
+    }
+    machine::ensure(&[needs::COMPILER, needs::WINDOW, needs::DESKTOP])?;
+    pages::build()?;
+    go(&mut cargo(super::test::BUILD))?;
+    go(command(binary("debug", "screenshots"))
+        .env("SEMESTRA_NOW", SAMPLE_NOW)
+        .arg(target().join("screenshots"))
+        .arg(root().join("assets/screenshots")))
+}
