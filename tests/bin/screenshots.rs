@@ -48,6 +48,11 @@ async fn main() -> Result<()> {
         window.set_theme(theme).await?;
         album.take_all(&window, "welcome", theme).await?;
         window.click("explore-sample").await?;
+        // What is said about it would stand before what is to be seen.
+        window
+            .click_at("[data-testid='notice'] button:not([data-testid='undo'])")
+            .await?;
+        window.see_no_more("notice").await?;
         for (name, clicks, there) in PLACES {
             for click in *clicks {
                 window.click(click).await?;

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use semestra_tests::{Desk, Window, ask, fixture};
 
 use crate::MIDTERM_OF_WINTER;
@@ -37,12 +37,13 @@ async fn a_data_folder_that_cannot_be_written_is_said_to_be_so() -> Result<()> {
     Ok(())
 }
 
-/// Where the data lies. What is still in the write-ahead log is moved into the file first.
+/// The file of the data, whole: what is still in the write-ahead log is moved into it first.
 fn data_file(desk: &Desk) -> Result<std::path::PathBuf> {
-    let said = desk.semestra_json(&["doctor"])?;
-    let file = said.pointer("/dataFile").and_then(|file| file.as_str());
-    let file = file.map_or_else(|| desk.data().join("semestra.db"), Into::into);
+    let health = desk.semestra_json(&["doctor"])?;
+    let file = health["dataFile"]
+        .as_str()
+        .context("doctor tells where the data are")?;
     let checkpoint = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('pragma wal_checkpoint(truncate)')";
-    ask(desk.command("python3").args(["-c", checkpoint]).arg(&file))?;
-    Ok(file)
+    ask(desk.command("python3").args(["-c", checkpoint, file]))?;
+    Ok(file.into())
 }

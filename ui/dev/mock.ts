@@ -316,6 +316,7 @@ class SampleCore {
   filled: boolean;
   did: string[] = [];
   undone: string[] = [];
+  dropped: CourseId[] = [];
 
   constructor(private readonly wishes: Wishes) {
     this.filled = !wishes.empty;
@@ -349,7 +350,9 @@ class SampleCore {
       now,
       zone: "America/New_York",
       term: this.filled ? term : null,
-      courses: this.filled ? courses.map(line) : [],
+      courses: this.filled
+        ? courses.filter(({ id }) => !this.dropped.includes(id)).map(line)
+        : [],
       dueThisWeek: this.filled ? 3 : 0,
       undo: this.did.at(-1) ?? null,
       redo: this.undone.at(-1) ?? null,
@@ -529,7 +532,7 @@ class SampleCore {
 
   course(id: CourseId): CourseView {
     const course = courses.find((course) => course.id === id);
-    if (!course)
+    if (!course || this.dropped.includes(id))
       throw {
         code: "gone",
         message: "This course is not there any more.",
@@ -877,7 +880,8 @@ class SampleCore {
     return this.#saved(id, at ? "Set my date" : "Took my date back");
   }
 
-  drop_course() {
+  drop_course(id: CourseId) {
+    this.dropped.push(id);
     return this.#saved({}, "Removed the course");
   }
 
@@ -889,6 +893,7 @@ class SampleCore {
         message: "There is nothing to undo.",
       } satisfies Failure;
     this.undone.push(last);
+    if (last.startsWith("Removed")) this.dropped.pop();
     if (last.startsWith("Added")) this.filled = !this.wishes.empty;
     return { value: {}, did: `Undid: ${last}` };
   }

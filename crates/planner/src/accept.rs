@@ -385,10 +385,8 @@ impl Building<'_> {
             if let (Some(start), Some(end)) = (said.time, said.end_time) {
                 in_order(start, end, &said.title)?;
             }
-            for day in first
-                .iter_days()
-                .take_while(|day| Some(*day) <= last_day(said, first).ok())
-            {
+            let last = last_day(said, first)?;
+            for day in first.iter_days().take_while(|day| *day <= last) {
                 let session = self.session(said, day);
                 self.tx.insert_session(&session)?;
                 for reading in &said.readings {

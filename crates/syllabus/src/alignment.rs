@@ -40,13 +40,8 @@ pub(crate) fn look(text: &str) -> Look {
     }
     let lower = text.to_lowercase();
     let short = lower.split_whitespace().count() <= 4;
-    let presents =
-        class_kind(&lower).0 == EventKind::Presentation && !is_due(&lower) && !is_release(&lower);
-    if !presents
-        && (is_due(&lower) || is_release(&lower) || (is_work(&lower) && short))
-        && !is_exam(&lower)
-        && lower.len() < 80
-    {
+    let verbs = is_due(&lower) || is_release(&lower);
+    if verbs && !is_exam(&lower) && lower.len() < 80 {
         return Look::Work;
     }
     let stem = lower.trim_matches(|c: char| !c.is_alphanumeric());
@@ -75,6 +70,10 @@ pub(crate) fn look(text: &str) -> Look {
         && stem.chars().filter(|c| c.is_alphabetic()).count() <= 16;
     if notes {
         return Look::Notes;
+    }
+    let presents = class_kind(&lower).0 == EventKind::Presentation;
+    if short && !presents && is_work(&lower) && !is_exam(&lower) {
+        return Look::Work;
     }
     if says(
         &lower,

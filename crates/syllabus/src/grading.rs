@@ -6,10 +6,10 @@ use semestra_plan::Weight;
 use semestra_plan::draft::CategoryDraft;
 
 use crate::evidence::stated;
-use crate::page::{Block, Table};
+use crate::page::{Block, Piece, Table};
 use crate::scan::{Token, tokens};
 use crate::sections::{Section, Subject};
-use crate::shares::{Share, line_shares, listed, share, table_shares};
+use crate::shares::{Share, line_shares, listed, named_share, only_percent, share, table_shares};
 use crate::wording::says;
 
 /// Categories of one list.
@@ -20,6 +20,11 @@ pub(crate) fn grading(sections: &[Section<'_>]) -> Vec<CategoryDraft> {
     let mut best: Option<(u32, Vec<CategoryDraft>)> = None;
     let mut lists: Vec<(Vec<Share>, bool)> = sections.iter().flat_map(groups).collect();
     lists.push((headed_shares(sections), false));
+    lists.extend(
+        sections
+            .iter()
+            .map(|section| (alternating(section), section.subject == Subject::Grading)),
+    );
     for (shares, told) in lists {
         {
             let trees = tree(shares);
@@ -41,6 +46,42 @@ pub(crate) fn grading(sections: &[Section<'_>]) -> Vec<CategoryDraft> {
         }
     }
     best.map(|(_, trees)| trees).unwrap_or_default()
+}
+
+/// Shares on lines of their own, as a table copied with one cell a line leaves them: each names the line behind it,
+/// or the line before it when the list begins with a name.
+fn alternating(section: &Section<'_>) -> Vec<Share> {
+    let pieces: Vec<&Piece> = section.blocks.iter().filter_map(Block::piece).collect();
+    let marks: Vec<(usize, u32)> = pieces
+        .iter()
+        .enumerate()
+        .filter_map(|(at, piece)| Some((at, only_percent(&piece.text)?)))
+        .collect();
+    let (Some((first, _)), Some((last, _))) = (marks.first(), marks.last()) else {
+        return Vec::new();
+    };
+    let introduced = first
+        .checked_sub(1)
+        .and_then(|before| pieces.get(before))
+        .is_none_or(|before| {
+            before.text.ends_with([':', '.']) || only_percent(&before.text).is_some()
+        });
+    let behind = introduced && pieces.get(last + 1).is_some();
+    let named = |at: usize| {
+        if behind {
+            pieces.get(at + 1)
+        } else {
+            pieces.get(at.checked_sub(1)?)
+        }
+    };
+    let mut shares = Vec::new();
+    for (at, weight) in marks.into_iter().take(MOST) {
+        let (Some(words), Some(percent)) = (named(at), pieces.get(at)) else {
+            return Vec::new();
+        };
+        shares.extend(named_share(words, percent, weight));
+    }
+    shares
 }
 
 /// Headings with their share on the first line below ("Paper" above "10 points").

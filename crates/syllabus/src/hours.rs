@@ -382,15 +382,7 @@ impl Weekly {
                     )
             };
             let location = others.iter().find(is_place).map(|piece| (**piece).clone());
-            if matches!(subject, Subject::Hours | Subject::People(_))
-                || says(&text, &["office hours", "office hour"])
-                || says(heading, &["office hours"])
-            {
-                let who = others.iter().find(|piece| {
-                    Some(**piece) != location.as_ref() && people::name_at_start(piece).is_some()
-                });
-                self.office(&part, &found, who.copied(), location.as_ref(), &[]);
-            } else if says(
+            let class = says(
                 &text,
                 &[
                     "lecture",
@@ -402,7 +394,17 @@ impl Weekly {
                     "class",
                     "tutorial",
                 ],
-            ) {
+            );
+            if subject == Subject::Hours
+                || matches!(subject, Subject::People(_)) && !class
+                || says(&text, &["office hours", "office hour"])
+                || says(heading, &["office hours"])
+            {
+                let who = others.iter().find(|piece| {
+                    Some(**piece) != location.as_ref() && people::name_at_start(piece).is_some()
+                });
+                self.office(&part, &found, who.copied(), location.as_ref(), &[]);
+            } else if class {
                 for slot in &found {
                     self.add_meeting(slot, meeting_kind(&text), location.clone());
                 }

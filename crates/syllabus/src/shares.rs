@@ -76,6 +76,45 @@ pub(crate) fn percents(text: &str) -> Vec<(std::ops::Range<usize>, u32)> {
     found
 }
 
+/// The percentage that a whole line is.
+pub(crate) fn only_percent(text: &str) -> Option<u32> {
+    if text.len() > 8 {
+        return None;
+    }
+    let (bytes, weight) = percents(text).into_iter().next()?;
+    (bytes.len() == text.trim().len()).then_some(weight)
+}
+
+/// A share whose name and weight stand on different lines.
+pub(crate) fn named_share(words: &Piece, percent: &Piece, weight: u32) -> Option<Share> {
+    let (name, detail) = split_detail(words);
+    let (name, _, each) = without_detail(&name);
+    if !(2..=80).contains(&name.text.chars().count()) || only_percent(&name.text).is_some() {
+        return None;
+    }
+    let rule = is_rule(&detail.lower()).then_some(detail);
+    let mut evidence = vec![stated("name", &name), stated("weight", percent)];
+    evidence.extend(rule.iter().map(|rule| stated("rule", rule)));
+    evidence.extend(each.iter().map(|(_, words)| stated("count", words)));
+    let lower = words.lower();
+    let category = CategoryDraft {
+        key: String::new(),
+        name: name.text,
+        weight: Weight::millionths(weight.saturating_mul(100)).ok(),
+        count: each.map(|(count, _)| count),
+        drop_lowest: drop_lowest(&lower),
+        extra_credit: says(&lower, &["extra credit", "bonus"]),
+        rule: rule.map(|rule| rule.text),
+        parts: Vec::new(),
+        evidence,
+    };
+    Some(Share {
+        category,
+        weight,
+        depth: None,
+    })
+}
+
 /// The shares of a line: one at its begin or end, or several between commas.
 pub(crate) fn line_shares(line: &Piece, depth: Option<usize>) -> Vec<Share> {
     if line.text.chars().count() > 700 {

@@ -266,8 +266,6 @@ const WORK: &[&str] = &[
     "take-home",
     "bibliography",
     "presentation",
-    "slides",
-    "video",
     "labo*",
     "entrega",
 ];

@@ -87,7 +87,10 @@ fn a_stated_time_is_kept_and_a_rule_for_all_work_is_derived() {
         .evidence
         .iter()
         .find(|evidence| evidence.field == "time");
-    assert_eq!(rule.unwrap().basis, semestra_plan::Basis::Derived);
+    assert_eq!(
+        rule.expect("the page says it").basis,
+        semestra_plan::Basis::Derived
+    );
 }
 
 #[test]
@@ -122,7 +125,7 @@ fn letters_behind_a_time_name_the_zone_when_nobody_else_does() {
         timezone: None,
         ..context()
     };
-    let draft = read(&document, &context).unwrap().draft;
+    let draft = read(&document, &context).expect("the page says it").draft;
     assert_eq!(
         draft.course.timezone.as_deref(),
         Some("America/Los_Angeles")
@@ -223,4 +226,35 @@ fn prose_about_dates_is_no_deadline() {
 fn the_same_bytes_read_twice_give_the_same_keys() {
     let text = support::stacked(&support::ALL);
     assert_eq!(reading("a.txt", &text), reading("a.txt", &text));
+}
+
+#[test]
+fn a_list_of_an_lms_whose_dates_span_rows_is_read() {
+    let text = "Course Summary:\n\nDate\tDetails\tDue\nThu Sep 10, 2026\tAssignment Knots 1\tdue by 11:59pm\n\
+        Assignment Map 1\tdue by 5pm\nTue Sep 15, 2026\tAssignment Knots 2\tdue by 11:59pm\n";
+    let draft = draft("a.txt", text);
+    assert_eq!(
+        titles(&draft, EventKind::Due),
+        [
+            "09-10 Assignment Knots 1",
+            "09-10 Assignment Map 1",
+            "09-15 Assignment Knots 2"
+        ]
+    );
+    assert_eq!(draft.events[1].time, time(17, 0));
+}
+
+#[test]
+fn shares_on_lines_of_their_own_name_the_line_beside_them() {
+    let behind = "Grading\nThe grade has three parts:\n\n45%\n\nEssays - the lowest is dropped\n\n25%\n\nMap\n\n30%\n\nTalk\n";
+    let before = "Grading\n\nEssays\n\n45%\n\nMap\n\n25%\n\nTalk\n\n30%\n";
+    for text in [behind, before] {
+        let draft = draft("a.txt", text);
+        let names: Vec<_> = draft
+            .grading
+            .iter()
+            .map(|category| category.name.as_str())
+            .collect();
+        assert_eq!(names, ["Essays", "Map", "Talk"]);
+    }
 }

@@ -41,7 +41,7 @@ fn fifty_megabytes_are_refused_at_once() {
 fn letters_are_told_by_a_mark_or_a_declaration_and_never_guessed() {
     check(b"Pr\xfcfung: Oct 5\n", &ReadError::Encoding);
     let declared = b"<html><meta charset=\"iso-8859-1\"><p>Pr\xfcfung exam: Oct 5</p></html>";
-    let reading = try_read("page.html", declared).unwrap();
+    let reading = try_read("page.html", declared).expect("the page says it");
     assert!(
         reading
             .lines
@@ -51,7 +51,9 @@ fn letters_are_told_by_a_mark_or_a_declaration_and_never_guessed() {
     let mut marked = vec![0xff, 0xfe];
     marked.extend("Exam: Oct 5".encode_utf16().flat_map(u16::to_le_bytes));
     assert_eq!(
-        try_read("page.txt", &marked).unwrap().lines,
+        try_read("page.txt", &marked)
+            .expect("the page says it")
+            .lines,
         ["Exam: Oct 5"]
     );
 }

@@ -71,7 +71,7 @@ fn check_extras(draft: &Draft) {
             .events
             .iter()
             .find(|event| event.title == title)
-            .unwrap()
+            .expect("the page says it")
     };
     let labels = |title: &str| -> Vec<String> {
         let readings = &event(title).readings;
@@ -92,7 +92,7 @@ fn check_extras(draft: &Draft) {
         .iter()
         .find(|evidence| evidence.field == "title");
     assert!(
-        title.unwrap().certainty.is_doubtful(),
+        title.expect("the page says it").certainty.is_doubtful(),
         "no topic is fixed yet"
     );
 }
@@ -188,13 +188,13 @@ fn a_due_day_without_an_hour_says_that_its_end_is_assumed() {
         .events
         .iter()
         .find(|event| event.title == "HW1 due")
-        .unwrap();
+        .expect("the page says it");
     assert_eq!(due.time, None);
     let time = due
         .evidence
         .iter()
         .find(|evidence| evidence.field == "time")
-        .unwrap();
+        .expect("the page says it");
     assert_eq!(time.basis, semestra_plan::Basis::Assumed);
     assert!(time.certainty.is_doubtful());
     assert_eq!(time.quote, "");

@@ -31,7 +31,7 @@ fn seed() -> Option<Reading> {
         timezone: None,
         term_start: None,
     };
-    let reading = read(&document, &context).unwrap();
+    let reading = read(&document, &context).expect("the page says it");
     check_evidence(&reading);
     Some(reading)
 }
@@ -104,7 +104,11 @@ fn readings_are_labels_without_brackets() {
             .flat_map(|event| {
                 event.readings.iter().map(|reading| {
                     (
-                        event.date.unwrap().format("%m-%d").to_string(),
+                        event
+                            .date
+                            .expect("the page says it")
+                            .format("%m-%d")
+                            .to_string(),
                         reading.label.as_str(),
                     )
                 })
@@ -171,7 +175,7 @@ fn what_is_due_handed_out_and_off_stands_on_its_day() {
                 .evidence
                 .iter()
                 .find(|evidence| evidence.field == "time")
-                .unwrap();
+                .expect("the page says it");
             assert_eq!(time.basis, Basis::Assumed);
         }
     });
@@ -180,7 +184,7 @@ fn what_is_due_handed_out_and_off_stands_on_its_day() {
 fn shown(category: &CategoryDraft) -> (&str, f64) {
     (
         category.name.as_str(),
-        category.weight.unwrap().as_percent(),
+        category.weight.expect("the page says it").as_percent(),
     )
 }
 
@@ -209,7 +213,10 @@ fn the_grading_tree_has_two_levels() {
             ]
         );
         assert_eq!(draft.grading[2].count, Some(3));
-        let rule = draft.grading[0].parts[1].rule.as_deref().unwrap();
+        let rule = draft.grading[0].parts[1]
+            .rule
+            .as_deref()
+            .expect("the page says it");
         assert!(rule.starts_with("if you complete >=80%"), "{rule}");
     });
 }
@@ -224,7 +231,7 @@ fn six_people_have_a_role_an_address_and_an_hour() {
                 (
                     person.name.as_str(),
                     person.role,
-                    person.email.as_deref().unwrap(),
+                    person.email.as_deref().expect("the page says it"),
                 )
             })
             .collect();
@@ -245,10 +252,10 @@ fn six_people_have_a_role_an_address_and_an_hour() {
             .iter()
             .map(|hour| {
                 (
-                    hour.who.as_deref().unwrap(),
-                    hour.day.unwrap(),
-                    hour.start.unwrap().to_string(),
-                    hour.location.as_deref().unwrap(),
+                    hour.who.as_deref().expect("the page says it"),
+                    hour.day.expect("the page says it"),
+                    hour.start.expect("the page says it").to_string(),
+                    hour.location.as_deref().expect("the page says it"),
                 )
             })
             .collect();
@@ -327,4 +334,22 @@ fn links_and_rules_are_kept() {
         );
         assert_eq!(ai.lines().count(), 2, "two paragraphs: {ai}");
     });
+}
+
+#[test]
+fn every_place_on_every_collected_page_lies_in_its_lines() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus/dev");
+    let Ok(pages) = std::fs::read_dir(&root) else {
+        eprintln!("NOT TESTED: {} is not on this computer", root.display());
+        return;
+    };
+    for page in pages.flatten() {
+        for name in ["page.html", "page.md", "page.txt", "pasted.txt"] {
+            if let Ok(bytes) = std::fs::read(page.path().join(name))
+                && let Ok(reading) = support::try_read(name, &bytes)
+            {
+                check_evidence(&reading);
+            }
+        }
+    }
 }

@@ -52,8 +52,13 @@ type Change = {
   [A in Action]: Answer<A> extends Saved<unknown> ? A : never;
 }[Action];
 
-/** Says an `invalid` at its place instead of in the notice. */
-export type Refuse = (message: string) => void;
+/** Refusals that are dealt with where they arise instead of in the notice. */
+export interface Refusals {
+  /** Says it beside what was typed. */
+  invalid?: (message: string) => void;
+  /** Leaves what is not there any more; whoever removed it has said so. */
+  gone?: () => void;
+}
 
 const placeNames: readonly string[] = [
   "calendar",
@@ -122,12 +127,12 @@ export class Desk {
   async ask<A extends Action>(
     action: A,
     request: Commands[A][0],
-    refuse?: Refuse,
+    here?: Refusals,
   ): Promise<Answer<A> | undefined> {
     try {
       return await this.bridge.call(action, request);
     } catch (thrown) {
-      this.report(asFailure(thrown), refuse);
+      this.report(asFailure(thrown), here);
       return undefined;
     }
   }
@@ -136,9 +141,9 @@ export class Desk {
   async change<A extends Change>(
     action: A,
     request: Commands[A][0],
-    refuse?: Refuse,
+    here?: Refusals,
   ): Promise<Answer<A> | undefined> {
-    const saved = await this.ask(action, request, refuse);
+    const saved = await this.ask(action, request, here);
     if (saved === undefined) return undefined;
     const { did } = saved as Saved<unknown>;
     const undoable = action !== "undo" && action !== "test_notification";
@@ -150,26 +155,30 @@ export class Desk {
   /** Runs something of the system's, such as a file dialog; a refusal is shown. */
   async attempt<T>(
     work: () => Promise<T>,
-    refuse?: Refuse,
+    here?: Refusals,
   ): Promise<T | undefined> {
     try {
       return await work();
     } catch (thrown) {
-      this.report(asFailure(thrown), refuse);
+      this.report(asFailure(thrown), here);
       return undefined;
     }
   }
 
-  report(failure: Failure, refuse?: Refuse): void {
+  report(failure: Failure, here?: Refusals): void {
     switch (failure.code) {
       case "unusable":
         this.unusable = failure.message;
         return;
       case "invalid":
-        if (refuse) refuse(failure.message);
+        if (here?.invalid) here.invalid(failure.message);
         else this.say(failure.message, true);
         return;
       case "gone":
+        if (here?.gone) {
+          here.gone();
+          return;
+        }
         this.selected = null;
         this.say(failure.message, true);
         void this.refresh();

@@ -47,7 +47,7 @@ describe("a refusal", () => {
   test("of_the_input_stands_where_it_was_typed", async () => {
     failing({ code: "invalid", message: "no such day" });
     const refuse = vi.fn();
-    await desk.change("set_done", done, refuse);
+    await desk.change("set_done", done, { invalid: refuse });
     expect(refuse).toHaveBeenCalledWith("no such day");
     expect(desk.notice).toBeNull();
   });

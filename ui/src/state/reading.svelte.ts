@@ -1,5 +1,5 @@
 import type { Commands } from "../lib/api/generated/commands";
-import type { Desk, Refuse } from "./desk.svelte";
+import type { Desk, Refusals } from "./desk.svelte";
 
 /** The last answer to one question; an answer that a later question has overtaken is dropped. */
 export class Reading<A extends keyof Commands> {
@@ -9,14 +9,12 @@ export class Reading<A extends keyof Commands> {
   constructor(
     private readonly desk: Desk,
     private readonly action: A,
+    private readonly here?: Refusals,
   ) {}
 
-  async read(
-    request: Commands[A][0],
-    refuse?: Refuse,
-  ): Promise<Commands[A][1] | undefined> {
+  async read(request: Commands[A][0]): Promise<Commands[A][1] | undefined> {
     const ticket = (this.#asked += 1);
-    const answer = await this.desk.ask(this.action, request, refuse);
+    const answer = await this.desk.ask(this.action, request, this.here);
     if (answer !== undefined && ticket === this.#asked) this.value = answer;
     return answer;
   }

@@ -41,6 +41,9 @@ export class ReviewState {
   /** Doubtful items the student has found right. */
   readonly confirmed = new SvelteSet<string>();
   #past: Draft[] = [];
+  readonly #here = {
+    invalid: (message: string) => void (this.refusal = message),
+  };
 
   readonly items = $derived(this.draft ? itemsOf(this.draft) : []);
   /** What stands first, answered or not, so that no row jumps while one works through them. */
@@ -71,6 +74,12 @@ export class ReviewState {
     );
     return stretches(this.review.lines, spots);
   });
+  /** Why it cannot be added, as long as the course goes by the code that is taken. */
+  readonly already = $derived(
+    this.draft?.course.code === this.review?.draft.course.code
+      ? (this.review?.already ?? null)
+      : null,
+  );
   readonly doubts: ReadonlySet<string> = $derived(
     keySet(this.review?.doubtful ?? []),
   );
@@ -86,9 +95,7 @@ export class ReviewState {
     if (this.busy) return;
     this.busy = true;
     this.refusal = null;
-    const review = await this.desk.ask("read_document", document, (message) => {
-      this.refusal = message;
-    });
+    const review = await this.desk.ask("read_document", document, this.#here);
     this.busy = false;
     if (!review) return;
     this.confirmed.clear();
@@ -130,6 +137,7 @@ export class ReviewState {
   }
 
   #become(draft: Draft): void {
+    this.refusal = null;
     if (this.draft) this.#past.push(this.draft);
     this.draft = draft;
   }
@@ -206,9 +214,7 @@ export class ReviewState {
     const saved = await this.desk.change(
       "add_to_term",
       { document, draft },
-      (message) => {
-        this.refusal = message;
-      },
+      this.#here,
     );
     this.busy = false;
     if (saved) this.discard();

@@ -34,8 +34,10 @@ pub(crate) fn run(_: &[&str]) -> Result<()> {
         if !folder().join("semestra.db").exists() {
             go(at_sample("semestra").arg("sample"))?;
         }
-        go(at_sample("semestra").arg("agenda"))?;
-        go(at_sample("semestra").arg("due"))
+        // A day with nothing on it is told in words and a code of 1, which is no failure here.
+        go(at_sample("semestra").arg("agenda")).ok();
+        go(at_sample("semestra").arg("due")).ok();
+        Ok(())
     }
 }
 

@@ -132,7 +132,7 @@ fn a_snoozed_one_comes_again_when_its_time_has_come() {
 fn a_claim_given_back_can_be_had_again_and_one_settled_stays() {
     let mut store = Store::open_in_memory().unwrap();
     assert!(claim(&mut store, &row("a"), 0));
-    assert_eq!(store.release_notifications(&["a"], at(0)).unwrap(), 1);
+    assert_eq!(store.release_notifications(&["a"], now()).unwrap(), 1);
     assert_eq!(state(&store, "a"), State::Snoozed);
     assert!(claim(&mut store, &row("a"), 0));
     let missed = Notification {
@@ -143,7 +143,7 @@ fn a_claim_given_back_can_be_had_again_and_one_settled_stays() {
         claim(&mut store, &missed, 0),
         "what is only recorded is claimed the same way"
     );
-    assert_eq!(store.release_notifications(&["b"], at(0)).unwrap(), 0);
+    assert_eq!(store.release_notifications(&["b"], now()).unwrap(), 0);
     assert!(!claim(&mut store, &row("b"), 9));
     assert_eq!(state(&store, "b"), State::Missed);
     assert_eq!(

@@ -125,6 +125,28 @@ fn tabbed(lines: &[String], pieces: &[Piece], from: usize) -> usize {
     if rows >= 2 { end - from } else { 0 }
 }
 
+/// A row that lacks exactly its first cell stands under a date that spans several rows, as lists of an LMS do.
+fn inherit_date(table: &Table, row: &mut Vec<Cell>) {
+    let Some(above) = table.rows.last() else {
+        return;
+    };
+    let is_date = |cell: &Cell| {
+        cell.parts
+            .first()
+            .is_some_and(|part| dates::whole(&part.text).is_some_and(|date| !date.weak))
+    };
+    let (Some(date), Some(first)) = (above.first(), row.first()) else {
+        return;
+    };
+    if row.len() + 1 == above.len() && is_date(date) && !first.is_empty() && !is_date(first) {
+        let spanned = Cell {
+            spanned: true,
+            ..date.clone()
+        };
+        row.insert(0, spanned);
+    }
+}
+
 /// Whether the lines from here on fill a row that has `have` cells exactly.
 fn completes(lines: &[String], ahead: std::ops::Range<usize>, have: usize, columns: usize) -> bool {
     let mut cells = have;
@@ -190,7 +212,10 @@ fn tab_table(lines: &[String], from: usize, to: usize) -> Table {
                 }
                 above.extend(row.drain(1..));
             }
-            None => table.rows.push(row),
+            None => {
+                inherit_date(&table, &mut row);
+                table.rows.push(row);
+            }
         }
     }
     table

@@ -404,7 +404,6 @@ export const en = {
     imported: (on: string) => `imported ${on}`,
     export: "Export this course…",
     remove: "Remove this course",
-    gone: "This course is not in the term any more.",
     zone: (zone: string) => `times in ${zone}`,
   },
 

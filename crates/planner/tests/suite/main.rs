@@ -1,0 +1,8 @@
+//! What a student does, against a planner in memory and a clock that stands where the test puts it.
+
+mod calendar;
+mod import;
+mod marks;
+mod reminders;
+mod support;
+mod window;

@@ -1,0 +1,114 @@
+//! What the window asks, in the JSON it asks in.
+
+use semestra_planner::{
+    ErrorCode,
+    commands::dispatch,
+    view::{ExportRequest, HourCycle, Settings, Theme},
+};
+
+use crate::support::{course, nothing, planner};
+
+#[test]
+fn an_action_answers_in_json() {
+    let mut planner = planner();
+    let answer = dispatch(&mut planner, "overview", "{}").unwrap();
+    assert!(
+        answer.contains("\"now\":\"2025-02-05T12:36:00\""),
+        "{answer}"
+    );
+    assert!(answer.contains("\"documentLimit\":20971520"));
+}
+
+#[test]
+fn what_does_not_fit_is_refused_and_nothing_happens() {
+    let mut planner = planner();
+    for (action, request) in [
+        ("fly", "{}"),
+        ("course", "\"not an id\""),
+        ("set_settings", "{\"volume\":11}"),
+        ("overview", "{"),
+    ] {
+        let failure = dispatch(&mut planner, action, request).unwrap_err();
+        assert_eq!(failure.code, ErrorCode::Internal, "{action}");
+    }
+    assert_eq!(planner.overview(nothing()).unwrap().undo, None);
+}
+
+#[test]
+fn settings_are_kept() {
+    let mut planner = planner();
+    let settings = Settings {
+        theme: Some(Theme::Dark),
+        first_day: None,
+        hour_cycle: Some(HourCycle::H23),
+    };
+    planner.set_settings(settings.clone()).unwrap();
+    assert_eq!(planner.overview(nothing()).unwrap().settings, settings);
+}
+
+#[test]
+fn an_export_is_written_whole_and_readable_by_its_owner_only() {
+    let mut planner = planner();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("term.ics");
+    let request = ExportRequest {
+        course_id: None,
+        path: path.display().to_string(),
+    };
+    assert_eq!(
+        planner.export(request.clone()).unwrap_err().code(),
+        ErrorCode::Nothing
+    );
+    assert!(!path.exists());
+    course(&mut planner);
+    let exported = planner.export(request.clone()).unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(
+        text.matches("BEGIN:VEVENT").count(),
+        exported.events as usize
+    );
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(
+            std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
+    }
+    planner.export(request).unwrap();
+    assert_eq!(
+        std::fs::read_to_string(&path).unwrap(),
+        text,
+        "the same term, the same file"
+    );
+    assert_eq!(
+        std::fs::read_dir(folder.path()).unwrap().count(),
+        1,
+        "nothing is left beside it"
+    );
+    let nowhere = ExportRequest {
+        course_id: None,
+        path: "/nowhere/at/all.ics".to_owned(),
+    };
+    assert_eq!(
+        planner.export(nowhere).unwrap_err().code(),
+        ErrorCode::Invalid
+    );
+}
+
+#[test]
+fn every_change_is_told_to_those_who_listen() {
+    use std::sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    };
+    let mut planner = planner();
+    let heard = Arc::new(AtomicU32::new(0));
+    let counter = heard.clone();
+    planner.on_change(Box::new(move || {
+        counter.fetch_add(1, Ordering::Relaxed);
+    }));
+    course(&mut planner);
+    planner.undo(nothing()).unwrap();
+    assert_eq!(heard.load(Ordering::Relaxed), 2);
+}
