@@ -23,7 +23,7 @@ pub mod view;
 
 use std::{path::Path, sync::Arc};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Timelike, Utc};
 use semestra_plan::Zone;
 use semestra_reminders::{Clock, Notice};
 use semestra_store::{Store, StoreError, Write};
@@ -112,9 +112,10 @@ impl Planner {
         self.clock.now()
     }
 
-    /// The clock on the wall here.
+    /// The clock on the wall here, to the second.
     pub(crate) fn wall_now(&self) -> NaiveDateTime {
-        self.zone.wall(self.now())
+        let now = self.zone.wall(self.now());
+        now.with_nanosecond(0).unwrap_or(now)
     }
 
     /// Makes one change: one transaction, one undo step, one word to those who listen.

@@ -1,0 +1,273 @@
+//! The terminal face as a student meets it: the built program, real files, exit codes.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::{
+    io::Write,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
+
+const PAGE: &str = include_str!("fixtures/birds.md");
+
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> String {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.display().to_string()
+    }
+
+    fn data(&self) -> std::path::PathBuf {
+        self.folder.path().join("data")
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.run_with(arguments, b"")
+    }
+
+    fn run_with(&self, arguments: &[&str], input: &[u8]) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_semestra"))
+            .arg("--data")
+            .arg(self.data())
+            .args(arguments)
+            .env("SEMESTRA_NOW", "2025-02-05T12:36:00-05:00")
+            .env("TZ", "America/New_York")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // A program that refuses before it has read all is right to close its input.
+        child.stdin.take().unwrap().write_all(input).ok();
+        child.wait_with_output().unwrap()
+    }
+
+    fn imported() -> Self {
+        let desk = Self::new();
+        let page = desk.file("birds.md", PAGE.as_bytes());
+        assert_eq!(desk.run(&["import", &page, "--yes"]).status.code(), Some(0));
+        desk
+    }
+}
+
+fn words(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn a_page_is_shown_without_being_stored() {
+    let desk = Desk::new();
+    let page = desk.file("birds.md", PAGE.as_bytes());
+    let shown = desk.run(&["read", &page]);
+    assert_eq!(shown.status.code(), Some(0));
+    assert!(words(&shown).contains("3 deadlines"));
+    assert!(!desk.data().exists(), "reading touches no data");
+    let json = desk.run_with(&["read", "-", "--json"], PAGE.as_bytes());
+    let draft: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    assert_eq!(draft["course"]["code"], "BIO 210");
+    assert_eq!(
+        draft["meetings"][0]["days"],
+        serde_json::json!(["MO", "WE"])
+    );
+    assert_eq!(draft["meetings"][0]["start"], "14:00");
+    assert_eq!(draft["late_days"], 3);
+    assert!(draft["events"][0]["evidence"][0]["quote"].is_string());
+}
+
+#[test]
+fn a_page_becomes_an_agenda_deadlines_and_a_calendar_file() {
+    let desk = Desk::imported();
+    let agenda = desk.run(&["agenda", "--from", "2025-01-13", "--days", "7"]);
+    let text = words(&agenda);
+    assert!(text.contains("Monday, 13 January 2025   week 1"), "{text}");
+    assert!(
+        text.contains("14:00–15:20") && text.contains("Hall 4"),
+        "{text}"
+    );
+    assert!(text.contains("office hour: Ada Finch"), "{text}");
+    let due = words(&desk.run(&["due"]));
+    assert!(due.contains("HW2") && due.contains("worth 10"), "{due}");
+    let calendar = words(&desk.run(&["export"]));
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"));
+    let file = desk.folder.path().join("term.ics").display().to_string();
+    assert_eq!(
+        desk.run(&["export", "--course", "bio 210", "-o", &file])
+            .status
+            .code(),
+        Some(0)
+    );
+    assert!(Path::new(&file).exists());
+}
+
+#[test]
+fn done_and_undo_say_what_they_did() {
+    let desk = Desk::imported();
+    assert_eq!(words(&desk.run(&["done", "hw 2"])), "Done: HW2.\n");
+    assert_eq!(
+        desk.run(&["done", "HW2"]).status.code(),
+        Some(1),
+        "it is done already"
+    );
+    assert_eq!(words(&desk.run(&["undo"])), "Took back: Done: HW2.\n");
+    assert_eq!(words(&desk.run(&["redo"])), "Did again: Done: HW2.\n");
+    assert_eq!(
+        words(&desk.run(&["done", "HW2", "--not"])),
+        "Not done: HW2.\n"
+    );
+}
+
+#[test]
+fn every_command_speaks_json() {
+    let desk = Desk::imported();
+    let file = desk.folder.path().join("out.ics").display().to_string();
+    for arguments in [
+        &["agenda"][..],
+        &["due"],
+        &["done", "HW2"],
+        &["undo"],
+        &["redo"],
+        &["doctor"],
+        &["export", "-o", &file],
+    ] {
+        let output = desk.run(&[arguments, &["--json"]].concat());
+        serde_json::from_slice::<serde_json::Value>(&output.stdout)
+            .unwrap_or_else(|error| panic!("{arguments:?}: {error}"));
+    }
+}
+
+#[test]
+fn nothing_to_do_is_exit_code_one() {
+    let desk = Desk::new();
+    for arguments in [
+        &["agenda"][..],
+        &["due"],
+        &["undo"],
+        &["redo"],
+        &["done", "HW1"],
+        &["export"],
+        &["agenda", "--course", "X 1"],
+    ] {
+        assert_eq!(desk.run(arguments).status.code(), Some(1), "{arguments:?}");
+    }
+    let desk = Desk::imported();
+    let page = desk.file("birds.md", PAGE.as_bytes());
+    let again = desk.run(&["import", &page, "--yes"]);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(complaint(&again).contains("already in your term"));
+}
+
+#[test]
+fn input_that_cannot_be_used_is_one_sentence_and_exit_code_two() {
+    let desk = Desk::imported();
+    let stored = || words(&desk.run(&["agenda", "--from", "2025-01-01", "--days", "99", "--json"]));
+    let without_clock = |text: String| {
+        let mut value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        value["now"].take();
+        value
+    };
+    let before = without_clock(stored());
+    let large = desk.folder.path().join("large.txt");
+    std::fs::File::create(&large)
+        .unwrap()
+        .set_len(50 * 1024 * 1024)
+        .unwrap();
+    let files = [
+        desk.file("empty.txt", b""),
+        desk.file("blank.txt", b" \n\t\n"),
+        desk.file("binary.bin", &[0, 159, 146, 150, 0, 1, 2]),
+        desk.file("latin.txt", b"Caf\xe9 due 2/5/2025\xff\xfe"),
+        desk.file("poem.txt", b"Rain falls on the roof all night."),
+        desk.file("page.pdf", b"%PDF-1.7\n%\xe2\xe3"),
+        large.display().to_string(),
+        "/no/such/file".to_owned(),
+        desk.folder.path().display().to_string(),
+    ];
+    for file in &files {
+        for arguments in [&["read", file][..], &["import", file, "--yes"]] {
+            let output = desk.run(arguments);
+            let sentence = complaint(&output);
+            assert_eq!(output.status.code(), Some(2), "{file}: {sentence}");
+            assert_eq!(sentence.lines().count(), 1, "{sentence}");
+            assert!(
+                sentence.starts_with("semestra: ") && sentence.ends_with(".\n"),
+                "{sentence}"
+            );
+            assert!(output.stdout.is_empty());
+        }
+    }
+    assert_eq!(
+        without_clock(stored()),
+        before,
+        "nothing stored, nothing lost"
+    );
+}
+
+#[test]
+fn a_day_that_does_not_exist_is_said_and_never_another_day() {
+    let desk = Desk::new();
+    let page = desk.file("odd.md", PAGE.replace("1/22/2025", "2/30/2025").as_bytes());
+    let output = desk.run(&["read", &page, "--json"]);
+    let draft: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let warned = draft["warnings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|warning| warning["text"].as_str().unwrap().contains("2/30"));
+    assert!(warned, "{:?}", draft["warnings"]);
+    for day in ["2025-03-02", "2025-02-28", "2025-03-01"] {
+        assert!(!words(&output).contains(day), "no day is made up");
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_used_is_one_sentence() {
+    let desk = Desk::new();
+    desk.file("data", b"a file where a folder should be");
+    let output = desk.run(&["due"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(complaint(&output).lines().count(), 1);
+    assert_eq!(
+        std::fs::read(desk.data()).unwrap(),
+        b"a file where a folder should be"
+    );
+}
+
+#[test]
+fn without_yes_and_without_anybody_to_ask_nothing_is_stored() {
+    let desk = Desk::new();
+    let page = desk.file("birds.md", PAGE.as_bytes());
+    let output = desk.run(&["import", &page]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(complaint(&output).contains("--yes"));
+    assert_eq!(desk.run(&["due"]).status.code(), Some(1));
+}
+
+#[test]
+fn the_sample_fills_a_week() {
+    let desk = Desk::new();
+    assert_eq!(desk.run(&["sample"]).status.code(), Some(0));
+    let text = words(&desk.run(&["agenda"]));
+    for code in ["18-789", "21-241", "80-249"] {
+        assert!(text.contains(code), "{text}");
+    }
+    assert_eq!(
+        desk.run(&["sample"]).status.code(),
+        Some(1),
+        "only an empty term is filled"
+    );
+}
