@@ -5,8 +5,8 @@ use semestra_tests::{Desk, fixture, until};
 
 /// HW1 of `course.txt` is due on 5 February 2025, 23:59; homework reminds two days and two hours before.
 const BEFORE_HOMEWORK: &str = "2025-02-05T21:58:57-05:00";
-/// The class of `night.txt` begins at 22:10; classes remind ten minutes before.
-const BEFORE_CLASS: &str = "2025-02-05T21:59:57-05:00";
+/// The first log of `night.txt` is due two days later at 22:00.
+const BEFORE_LOG: &str = "2025-02-05T21:59:57-05:00";
 
 #[test]
 fn a_reminder_comes_once_however_often_the_program_starts() -> Result<()> {
@@ -20,11 +20,11 @@ fn a_reminder_comes_once_however_often_the_program_starts() -> Result<()> {
     assert!(first[0].contains("HW1"), "it names what is due: {first:?}");
     drop(program);
 
-    desk.it_is(BEFORE_CLASS);
+    desk.it_is(BEFORE_LOG);
     let _program = desk.start(&["--hidden"])?;
     let both = notifications.received(2)?;
     assert!(
-        both[1].contains("AST 102"),
+        both[1].contains("Observing log 1"),
         "the second start reminds of what comes next, not again of HW1: {both:?}"
     );
     assert_eq!(both.len(), 2, "{both:?}");

@@ -253,7 +253,9 @@ impl Window {
         self.run(&axe, vec![]).await?;
         let script = "
             const done = arguments[0];
-            axe.run(document, { resultTypes: ['violations'] }).then(
+            // What fades in has no colour yet.
+            const moving = document.getAnimations().filter((move) => move.effect.getComputedTiming().endTime < Infinity);
+            Promise.allSettled(moving.map((move) => move.finished)).then(() => axe.run(document, { resultTypes: ['violations'] })).then(
                 ({ violations }) => done(violations.map(({ id, impact, nodes }) =>
                     `${id} (${impact}): ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)),
                 (error) => done([String(error)]));";

@@ -393,7 +393,10 @@ pub(crate) fn without_detail(name: &Piece) -> (Piece, Option<u32>, Option<(u32, 
         .map(|(n, _)| n)
         .filter(|n| (1..=60).contains(n));
     let parts = lower.contains("each") || lower.contains('%') || lower.ends_with("total");
-    if !(parts || count.is_some() && lower.split_whitespace().count() <= 3) {
+    // "5 homeworks, the lowest is dropped": what stands behind the count is a rule, not a part of the name.
+    let first = lower.split([',', ';']).next().unwrap_or_default();
+    let counted_first = first_count(first).is_some() && first.split_whitespace().count() <= 3;
+    if !(parts || count.is_some() && counted_first) {
         return (name.clone(), count, None);
     }
     let counted =
@@ -443,15 +446,14 @@ pub(crate) fn drop_lowest(lower: &str) -> Option<u32> {
     ) {
         return None;
     }
-    let near: String = lower.get(at..)?.chars().take(30).collect();
-    let before: String = lower
-        .get(..at)?
+    // A number of another clause counts something else.
+    let clause = [',', ';', ':', '(', ')', '.'];
+    let near = lower.get(at..)?.split(clause).next()?;
+    let near: String = near.chars().take(30).collect();
+    let before = lower.get(..at)?.rsplit(clause).next()?;
+    let before: String = before
         .chars()
-        .rev()
-        .take(20)
-        .collect::<Vec<_>>()
-        .into_iter()
-        .rev()
+        .skip(before.chars().count().saturating_sub(20))
         .collect();
     let words = ["one", "two", "three", "four", "five"];
     let number = |text: &str| {

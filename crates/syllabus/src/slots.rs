@@ -161,6 +161,23 @@ pub(crate) fn days_of(text: &str, all: &[Token], at: usize) -> Option<Vec<Weekda
     (near && before).then(|| words::compact_days(raw)).flatten()
 }
 
+/// How many bytes the abbreviation of a zone takes at the start, which belongs to the time before it.
+fn zone_at_start(text: &str) -> usize {
+    const ZONES: [&str; 18] = [
+        "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "GMT",
+        "UTC", "CET", "CEST", "BST", "IST",
+    ];
+    let word = text
+        .find(|c: char| !c.is_ascii_alphabetic())
+        .unwrap_or(text.len());
+    // In capitals only: "Est" may be the beginning of a name.
+    if text.get(..word).is_some_and(|word| ZONES.contains(&word)) {
+        word
+    } else {
+        0
+    }
+}
+
 /// A place: words behind a time, without "at", "in" and "Location".
 pub(crate) fn place_behind(line: &Piece, from: usize, to: usize) -> Option<Piece> {
     let mut rest = line.slice(from..to.max(from));
@@ -172,14 +189,12 @@ pub(crate) fn place_behind(line: &Piece, from: usize, to: usize) -> Option<Piece
         });
         let lower = rest.text.to_ascii_lowercase();
         let lead = [
-            "location", "at ", "in ", "room: ", "place", "et ", "est ", "edt ", "pt ", "ct ",
-            "pst ", "pdt ", "cst ", "cdt ", "both in ", "lecture.", "and ",
+            "location", "at ", "in ", "room: ", "place", "both in ", "lecture.", "and ",
         ]
         .iter()
         .find(|lead| lower.starts_with(*lead));
-        if let Some(lead) = lead {
-            rest = rest.slice(lead.len()..rest.text.len());
-        }
+        let lead = lead.map_or_else(|| zone_at_start(&rest.text), |lead| lead.len());
+        rest = rest.slice(lead..rest.text.len());
         if rest.text.len() == before {
             break;
         }
@@ -196,9 +211,5 @@ pub(crate) fn place_behind(line: &Piece, from: usize, to: usize) -> Option<Piece
         .trim_matches(|c| c.is_whitespace() || matches!(c, ',' | '.' | '(' | ')'));
     let fits = rest.text.chars().count() <= 60
         && rest.text.chars().filter(|c| c.is_alphanumeric()).count() >= 2;
-    let zone = matches!(
-        rest.text.as_str(),
-        "ET" | "EST" | "EDT" | "PT" | "PST" | "CT" | "MT" | "GMT" | "UTC"
-    );
-    (fits && !zone).then_some(rest)
+    fits.then_some(rest)
 }
