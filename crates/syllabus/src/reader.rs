@@ -1,6 +1,7 @@
 //! From a page to a draft: the order in which the parts are read, and what holds between them.
 
 use chrono::{Datelike, Days, NaiveDate};
+use semestra_plan::PolicyKind;
 use semestra_plan::draft::{CategoryDraft, Draft, EventDraft, Warning};
 
 use crate::calendar::Calendar;
@@ -117,6 +118,13 @@ fn draft(
         let text = "no date was found on this page; the schedule may stand on another one";
         warnings.insert(0, plain_warning(text));
     }
+    let tentative =
+        |policy: &&semestra_plan::draft::PolicyDraft| policy.kind == PolicyKind::Tentative;
+    warnings.extend(draft.policies.iter().find(tentative).map(|policy| Warning {
+        text: "the page calls its schedule tentative; look at it again now and then".to_owned(),
+        place: policy.evidence.iter().find_map(|piece| piece.place),
+        key: Some(policy.key.clone()),
+    }));
     warnings.extend(page.cut.iter().map(|text| plain_warning(text)));
     draft.warnings = warnings;
     name_all(&mut draft);
