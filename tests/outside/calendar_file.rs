@@ -6,14 +6,14 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use semestra_tests::{Desk, ask, fixture, root};
+use semestra_tests::{Desk, ask, root};
 
 use crate::MIDTERM_OF_WINTER;
 
 #[test]
 fn two_independent_readers_see_the_same_term_and_no_duplicates() -> Result<()> {
     let desk = Desk::set_up(MIDTERM_OF_WINTER)?;
-    desk.semestra(&["import", &fixture("course.txt").to_string_lossy(), "--yes"])?;
+    desk.import("course.txt")?;
     let first = export(&desk, "first.ics")?;
     let once = agreed(&desk, &[&first])?;
     let has = |words: &str| once.iter().any(|line| line.contains(words));

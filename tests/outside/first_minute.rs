@@ -127,7 +127,7 @@ async fn the_sample_term_is_one_click_away() -> Result<()> {
 #[tokio::test]
 async fn a_change_made_in_the_terminal_shows_in_the_window_when_it_is_done_there() -> Result<()> {
     let desk = Desk::set_up(MIDTERM_OF_WINTER)?;
-    desk.semestra(&["import", &fixture("course.txt").to_string_lossy(), "--yes"])?;
+    desk.import("course.txt")?;
     let window = Window::open(&desk).await?;
     window.click("nav-deadlines").await?;
     window.read("deadlines", "HW1").await?;

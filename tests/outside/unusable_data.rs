@@ -3,14 +3,14 @@
 use std::fs;
 
 use anyhow::{Context, Result};
-use semestra_tests::{Desk, Window, ask, fixture};
+use semestra_tests::{Desk, Window, ask};
 
 use crate::MIDTERM_OF_WINTER;
 
 #[tokio::test]
 async fn a_file_of_a_newer_semestra_is_left_alone_and_said_to_be_newer() -> Result<()> {
     let desk = Desk::set_up(MIDTERM_OF_WINTER)?;
-    desk.semestra(&["import", &fixture("course.txt").to_string_lossy(), "--yes"])?;
+    desk.import("course.txt")?;
     let file = data_file(&desk)?;
     // The number of the schema stands in the header of every SQLite file.
     let mut bytes = fs::read(&file)?;

@@ -12,7 +12,7 @@ use anyhow::Result;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::{Group, Notifications, ask, program, screen::Screen, until};
+use crate::{Group, Notifications, ask, fixture, program, screen::Screen, until};
 
 /// A student's desktop with nothing on it. Everything on it ends when it is dropped.
 #[derive(Debug)]
@@ -91,6 +91,16 @@ impl Desk {
     /// When it fails; then with what it said.
     pub fn semestra(&self, words: &[&str]) -> Result<String> {
         ask(self.command(program("semestra")?).args(words))
+    }
+
+    /// Takes a page of `tests/fixtures` into the term, in the terminal.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn import(&self, name: &str) -> Result<()> {
+        let page = fixture(name);
+        self.semestra(&["import", &page.to_string_lossy(), "--yes"])
+            .map(|_| ())
     }
 
     /// Runs `semestra … --json` and reads its answer.

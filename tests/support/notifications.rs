@@ -72,7 +72,7 @@ impl Notifications {
         said.trim().parse().with_context(|| said.clone())
     }
 
-    /// Waits until so many notifications were sent and are received, and answers the first lines of all.
+    /// Waits until so many notifications were sent and are received, and answers the words of all.
     ///
     /// # Errors
     /// When they do not come.
@@ -84,18 +84,18 @@ impl Notifications {
         })
     }
 
-    /// The first lines of all notifications that were sent, in their order.
+    /// The words of all notifications that were sent, in their order.
     fn sent(&self) -> Result<Vec<String>> {
         let calls = String::from_utf8_lossy(&fs::read(&self.sent)?).into_owned();
-        // The program's name, the icon, the first line, the rest.
-        let first_line = |call: &str| {
-            let mut texts = call
+        // The program's name and the icon come before.
+        let words = |call: &str| {
+            let texts = call
                 .lines()
                 .filter_map(|line| line.trim().strip_prefix("string \""));
-            Some(texts.nth(2)?.trim_end_matches('"').to_owned())
+            texts.skip(2).take(2).collect::<Vec<_>>().join(" ")
         };
         let calls = calls.split("member=Notify").skip(1);
-        Ok(calls.filter_map(first_line).collect())
+        Ok(calls.map(words).collect())
     }
 
     /// Chooses Done among the actions of the notification on the screen.

@@ -134,10 +134,7 @@ export function libraryEvents(
     ...offSpans(stretch.days, courses).map(offEvent),
     ...entries.map((entry, index) => entryEvent(entry, index)),
   ];
-  if (
-    stretch.view !== "month" &&
-    stretch.days.some(({ date }) => date === dayOf(stretch.now))
-  ) {
+  if (stretch.days.some(({ date }) => date === dayOf(stretch.now))) {
     events.push({
       id: "now",
       start: stretch.now,

@@ -23,14 +23,7 @@ function mend(element: Element, label: string): void {
   } else if (role !== null && role !== "button") {
     element.removeAttribute("role");
   }
-  if (element.tagName === "DIALOG") {
-    const title = element.querySelector("time")?.textContent ?? "";
-    if (element.getAttribute("aria-label") !== title)
-      element.setAttribute("aria-label", title);
-  } else if (
-    role === null &&
-    element.matches("time[aria-label], span[aria-label]")
-  ) {
+  if (role === null && element.matches("time[aria-label], span[aria-label]")) {
     element.removeAttribute("aria-label");
   }
 }
