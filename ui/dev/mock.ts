@@ -2,6 +2,7 @@
 
 import type { Bridge, Call } from "../src/lib/api/bridge";
 import type {
+  DayOffId,
   AssessmentId,
   Calendar,
   CalendarDay,
@@ -402,7 +403,15 @@ class SampleCore {
         date,
         week: date >= term.startsOn && date <= term.endsOn ? week : null,
         inMonth: date.slice(0, 7) === day.slice(0, 7),
-        off: off ? courses.map(({ id }) => ({ courseId: id, title: off })) : [],
+        off: off
+          ? courses.map(({ id, code, hue }) => ({
+              subject: { type: "dayOff", id: `off-${id}` as DayOffId },
+              courseId: id,
+              code,
+              hue,
+              title: off,
+            }))
+          : [],
       });
     }
     const entries = this.filled

@@ -43,6 +43,14 @@ impl Planner {
         let now = self.wall_now();
         let (entries, off) = self.entries(from, to)?;
         let terms = self.store.terms()?;
+        let courses = self.store.courses()?;
+        let off: Vec<_> = off
+            .iter()
+            .filter_map(|off| {
+                let course = courses.iter().find(|course| course.id == off.course_id)?;
+                Some((off, course))
+            })
+            .collect();
         let days = from
             .iter_days()
             .take_while(|day| *day <= to)
@@ -52,11 +60,14 @@ impl Planner {
                 in_month: (date.year(), date.month()) == (anchor.year(), anchor.month()),
                 off: off
                     .iter()
-                    .filter(|off| {
+                    .filter(|(off, _)| {
                         off.start.date() <= date && off.end.is_some_and(|end| date <= end.date())
                     })
-                    .map(|off| Off {
-                        course_id: off.course_id,
+                    .map(|(off, course)| Off {
+                        subject: off.subject,
+                        course_id: course.id,
+                        code: short_name(course).to_owned(),
+                        hue: course.hue,
                         title: off.title.clone(),
                     })
                     .collect(),

@@ -75,7 +75,7 @@ impl Planner {
         Ok(Review {
             summary: summary(&reading.draft),
             doubtful: doubtful(&reading.draft),
-            already,
+            already: already.map(|clause| PlannerError::Nothing(clause).sentence()),
             draft: reading.draft,
             lines: reading.lines,
         })

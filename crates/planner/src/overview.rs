@@ -27,8 +27,8 @@ impl Planner {
     pub fn overview(&mut self, _: Nothing) -> Result<Overview> {
         let today = self.today();
         let term = self.term_of(today)?;
-        let mut courses = self.store.courses()?;
-        courses.retain(|course| Some(course.term_id) == term.as_ref().map(|term| term.id));
+        let mut courses: Vec<_> = self.current_courses()?.into_values().collect();
+        courses.sort_by(|a, b| short_name(a).cmp(short_name(b)));
         let courses = courses
             .iter()
             .map(|course| self.course_line(course))
@@ -67,20 +67,25 @@ impl Planner {
         Ok(terms.into_iter().next())
     }
 
-    /// The courses that are still of interest: those of the term of today and of any that has not ended.
+    /// The courses that are still of interest: those of the term of today, of any that has not ended, and of the term
+    /// that was added to last, so that a page of an old term is there after its import.
     pub(crate) fn current_courses(&self) -> Result<BTreeMap<CourseId, Course>> {
         let today = self.today();
         let shown = self.term_of(today)?.map(|term| term.id);
+        let courses = self.store.courses()?;
+        // Names are made in the order of time.
+        let last = courses
+            .iter()
+            .max_by_key(|course| course.id)
+            .map(|course| course.term_id);
         let open: Vec<_> = self
             .store
             .terms()?
             .into_iter()
-            .filter(|term| term.ends_on >= today || Some(term.id) == shown)
+            .filter(|term| term.ends_on >= today || [shown, last].contains(&Some(term.id)))
             .map(|term| term.id)
             .collect();
-        Ok(self
-            .store
-            .courses()?
+        Ok(courses
             .into_iter()
             .filter(|course| open.contains(&course.term_id))
             .map(|course| (course.id, course))

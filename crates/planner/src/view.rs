@@ -65,7 +65,7 @@ pub struct Overview {
     pub zone: String,
     /// The term of today, else the one with the nearest day; nothing before the first import.
     pub term: Option<TermLine>,
-    /// Its courses, by code.
+    /// The courses of that term, of any that has not ended, and of the one that was added to last; by code.
     pub courses: Vec<CourseLine>,
     /// Deadlines of this week that are not done, for the badge.
     pub due_this_week: u32,
@@ -195,8 +195,14 @@ pub struct CalendarDay {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Off {
+    /// What it is, to select it.
+    pub subject: Subject,
     /// The course.
     pub course_id: CourseId,
+    /// The course's code.
+    pub code: String,
+    /// The course's hue.
+    pub hue: u16,
     /// Its words.
     pub title: String,
 }
@@ -591,7 +597,7 @@ pub struct Review {
     pub summary: Summary,
     /// Keys of the items to look at first.
     pub doubtful: Vec<String>,
-    /// Set when this very page, or a course of that code, is in the term already: what to do.
+    /// Set when this very page, or a course of that code, is in the term already: a sentence that says what to do.
     pub already: Option<String>,
 }
 

@@ -1046,9 +1046,21 @@ export type OccurrenceKind = "class" | "exam" | "office_hour" | "deadline" | "da
  */
 export type Off = { 
 /**
+ * What it is, to select it.
+ */
+subject: Subject, 
+/**
  * The course.
  */
 courseId: CourseId, 
+/**
+ * The course's code.
+ */
+code: string, 
+/**
+ * The course's hue.
+ */
+hue: number, 
 /**
  * Its words.
  */
@@ -1157,7 +1169,7 @@ zone: string,
  */
 term: TermLine | null, 
 /**
- * Its courses, by code.
+ * The courses of that term, of any that has not ended, and of the one that was added to last; by code.
  */
 courses: Array<CourseLine>, 
 /**
@@ -1450,7 +1462,7 @@ summary: Summary,
  */
 doubtful: Array<string>, 
 /**
- * Set when this very page, or a course of that code, is in the term already: what to do.
+ * Set when this very page, or a course of that code, is in the term already: a sentence that says what to do.
  */
 already: string | null, };
 
