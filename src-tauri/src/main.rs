@@ -58,8 +58,8 @@ fn run(began: Began, arguments: Arguments) -> ExitCode {
             if !arguments.hidden {
                 window::show(app.handle())?;
             }
-            if std::env::var_os("X_NOTRAY").is_none() { tray::make(app.handle()); }
-            if std::env::var_os("X_NOREM").is_none() { reminders::start(app.handle()); }
+            tray::make(app.handle());
+            reminders::start(app.handle());
             Ok(())
         })
         .build(context);

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Result, bail};
 
 /// Longer than anything takes on a busy machine of two cores.
-const PATIENCE: Duration = Duration::from_secs(40);
+const PATIENCE: Duration = Duration::from_secs(90);
 const GLANCE: Duration = Duration::from_millis(40);
 
 /// Looks until there is an answer.

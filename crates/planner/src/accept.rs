@@ -359,7 +359,7 @@ impl Building<'_> {
             let off = DayOff {
                 id: DayOffId::new(self.accepted.now),
                 course_id: self.course.id,
-                title: said.title.clone(),
+                title: reason(&said.title),
                 on,
                 until: last_day(said, on)?,
             };
@@ -435,6 +435,37 @@ impl Building<'_> {
     }
 }
 
+/// Why there is no class: "Spring Break - No class" without the words that every such day has.
+fn reason(title: &str) -> String {
+    const SAID: [&str; 3] = ["no class", "no classes", "no lecture"];
+    let between = |letter: char| letter.is_whitespace() || ":;,–—-()".contains(letter);
+    let words = title.trim();
+    let lower = words.to_lowercase();
+    // Only where lowering a letter kept its length do the places of the two agree.
+    let rest = SAID
+        .iter()
+        .rev()
+        .filter(|_| lower.len() == words.len())
+        .find_map(|said| {
+            let at = words.len().checked_sub(said.len())?;
+            if lower.ends_with(said) {
+                words.get(..at)
+            } else if lower.starts_with(said)
+                && !lower.get(said.len()..)?.starts_with(char::is_alphanumeric)
+            {
+                words.get(said.len()..)
+            } else {
+                None
+            }
+        });
+    let rest = rest.map_or(words, |rest| rest.trim_matches(between));
+    if rest.is_empty() {
+        words.to_owned()
+    } else {
+        rest.to_owned()
+    }
+}
+
 /// Whether an event is a class: one of the schedule, or an exam with a time of its own.
 fn takes_place(event: &EventDraft) -> bool {
     match event.kind {
@@ -482,4 +513,24 @@ fn in_order(start: chrono::NaiveTime, end: chrono::NaiveTime, what: &str) -> Res
 fn free_hue(courses: &[Course]) -> u16 {
     let used = |hue: &u16| courses.iter().filter(|course| course.hue == *hue).count();
     HUES.into_iter().min_by_key(used).unwrap_or(HUES[0])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reason;
+
+    #[test]
+    fn a_day_off_keeps_only_its_reason() {
+        for (title, wanted) in [
+            ("Spring Break - No class", "Spring Break"),
+            ("No class: holiday", "holiday"),
+            ("No classes (Easter)", "Easter"),
+            ("NO CLASS", "NO CLASS"),
+            ("Labor Day", "Labor Day"),
+            ("No classroom today", "No classroom today"),
+            ("İstanbul – no class", "İstanbul – no class"),
+        ] {
+            assert_eq!(reason(title), wanted);
+        }
+    }
 }

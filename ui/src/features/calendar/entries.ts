@@ -14,10 +14,17 @@ const is = words.calendar;
 const joined = (by: string, ...parts: (string | null | undefined)[]) =>
   parts.filter(Boolean).join(by);
 
+const capital = (text: string) =>
+  text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 /** What a student looks for: the topic, the work, the person, else the course. */
 export function heading(entry: Entry): string {
   if (entry.kind === "office_hour") return entry.title || is.office;
-  return entry.title || entry.courseTitle;
+  if (entry.title) return entry.title;
+  // A weekly class without a topic: a recitation says that it is one, a lecture is the course itself.
+  return entry.sessionKind && entry.sessionKind !== "lecture"
+    ? capital(words.sessionKind[entry.sessionKind])
+    : entry.courseTitle;
 }
 
 /** The same where no second line tells an office hour from a class. */

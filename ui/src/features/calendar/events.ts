@@ -93,46 +93,65 @@ export function firstHour(entries: readonly Entry[]): string {
   return `${[...starts, "08"].sort()[0]}:00:00`;
 }
 
+/** What stands above the hours of one day: why there is no class, and what is due. */
+export interface Lane {
+  readonly offs: readonly OffSpan[];
+  readonly entries: readonly Entry[];
+}
+
 /** Noon of a day: the library counts an end of day as the last day only when it has a time. */
 const within = (day: string) => `${day}T12:00:00`;
 
 function entryEvent(entry: Entry, order: number): Library.EventInput {
-  const lane = inLane(entry);
   return {
     id: entry.key,
-    allDay: lane,
-    start: lane ? dayOf(entry.start) : entry.start,
-    end: lane
-      ? within(dayOf(entry.end ?? entry.start))
-      : (entry.end ?? entry.start),
+    start: entry.start,
+    end: entry.end ?? entry.start,
     classNames: ["entry-frame"],
-    extendedProps: {
-      entry,
-      order: entry.kind === "deadline" ? order - 10_000 : order,
-    },
+    extendedProps: { entry, order },
   };
 }
 
-function offEvent(span: OffSpan, index: number): Library.EventInput {
+/** One frame for all of a day's lane: WebKit lays frames that the library stacks there upon each other. */
+function laneEvent(date: string, lane: Lane): Library.EventInput {
   return {
-    id: `off-${index}`,
+    id: `lane-${date}`,
     allDay: true,
-    start: span.from,
-    end: within(span.to),
-    classNames: ["off-frame"],
-    extendedProps: { off: span, order: -20_000 },
+    start: date,
+    end: within(date),
+    classNames: ["lane-frame"],
+    extendedProps: { lane, order: -1 },
   };
 }
 
-/** Everything to draw: days off first, then what is due, then the classes. */
+/** The lanes of the days that have one. */
+function lanes(
+  { days }: Calendar,
+  entries: readonly Entry[],
+  courses: readonly CourseLine[],
+): Library.EventInput[] {
+  return days.flatMap((day) => {
+    const offs = offSpans([day], courses);
+    const due = entries.filter(
+      (entry) => inLane(entry) && dayOf(entry.start) === day.date,
+    );
+    return offs.length + due.length === 0
+      ? []
+      : [laneEvent(day.date, { offs, entries: due })];
+  });
+}
+
+/** Everything to draw: the lanes, then the classes, then the present. */
 export function libraryEvents(
   stretch: Calendar,
   entries: readonly Entry[],
   courses: readonly CourseLine[],
 ): Library.EventInput[] {
   const events = [
-    ...offSpans(stretch.days, courses).map(offEvent),
-    ...entries.map((entry, index) => entryEvent(entry, index)),
+    ...lanes(stretch, entries, courses),
+    ...entries
+      .filter((entry) => !inLane(entry))
+      .map((entry, index) => entryEvent(entry, index)),
   ];
   if (stretch.days.some(({ date }) => date === dayOf(stretch.now))) {
     events.push({
