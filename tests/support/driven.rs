@@ -277,7 +277,12 @@ impl Window {
             let size = self.run("return [innerWidth, innerHeight]", vec![]).await?;
             Ok((size == json!([width, height])).then_some(()))
         })
-        .await
+        .await?;
+        // The new size is known a frame before it is drawn.
+        let drawn = "const done = arguments[arguments.length - 1];
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)));";
+        self.driver.execute_async(drawn, vec![]).await?;
+        Ok(())
     }
 
     /// A picture of the page.

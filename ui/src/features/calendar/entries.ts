@@ -56,7 +56,7 @@ export function place(entry: Entry): string {
     class_ ? sort(entry) : null,
     entry.location,
     class_ ? null : sort(entry),
-    entry.title === "" ? null : entry.code,
+    heading(entry) === entry.courseTitle ? null : entry.code,
   );
 }
 
@@ -66,7 +66,7 @@ export function whereabouts(entry: Entry): string {
     " · ",
     entry.cancelled ? is.cancelled : null,
     entry.location,
-    entry.title === "" ? null : entry.code,
+    heading(entry) === entry.courseTitle ? null : entry.code,
   );
 }
 

@@ -371,7 +371,7 @@ export const en = {
     tabsLabel: "Parts of the course page",
     progress: (done: number, total: number) => `${done} of ${total} done`,
     columns: {
-      attended: "Was there",
+      attended: "There",
       reviewed: "Reviewed",
       date: "Date",
       number: "No.",
