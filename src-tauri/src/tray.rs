@@ -5,10 +5,6 @@ use std::{
     sync::Mutex,
 };
 
-use semestra_planner::{
-    Planner,
-    view::{Deadline, DeadlineGroupName, Nothing},
-};
 use tauri::{
     AppHandle, Manager, Runtime,
     menu::{Menu, MenuItem, PredefinedMenuItem},
@@ -70,35 +66,9 @@ pub(crate) fn refresh<R: Runtime>(app: &AppHandle<R>) {
         else {
             return;
         };
-        let words = plan.with(|planner| Ok(next_line(planner)?));
-        if let (Ok(words), Ok(item)) = (words, line.0.lock()) {
-            item.set_text(words).ok();
+        let next = plan.with(|planner| Ok(planner.next_deadline()?));
+        if let (Ok(next), Ok(item)) = (next, line.0.lock()) {
+            item.set_text(next.as_deref().unwrap_or(NOTHING)).ok();
         }
     });
-}
-
-/// The next deadline in one line.
-fn next_line(planner: &mut Planner) -> semestra_planner::Result<String> {
-    let groups = planner.deadlines(Nothing {})?.groups;
-    let ahead = [
-        DeadlineGroupName::Today,
-        DeadlineGroupName::Week,
-        DeadlineGroupName::Later,
-    ];
-    let mut coming = groups
-        .iter()
-        .filter(|group| ahead.contains(&group.name))
-        .flat_map(|group| &group.items);
-    Ok(coming.next().map_or_else(|| NOTHING.to_owned(), words))
-}
-
-fn words(deadline: &Deadline) -> String {
-    let form = if deadline.has_time || deadline.mine.is_some() {
-        "%a %-d %b, %H:%M"
-    } else {
-        "%a %-d %b"
-    };
-    let at = deadline.mine.or(deadline.official);
-    let at = at.map_or_else(String::new, |at| format!(" · {}", at.format(form)));
-    format!("{} · {}{at}", deadline.title, deadline.code)
 }

@@ -38,6 +38,30 @@ impl Planner {
         })
     }
 
+    /// The next deadline in one line, as the tray tells it.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn next_deadline(&self) -> Result<Option<String>> {
+        let now = self.wall_now();
+        let ahead = |deadline: &&Deadline| {
+            matches!(
+                group_of(deadline, now),
+                DeadlineGroupName::Today | DeadlineGroupName::Week | DeadlineGroupName::Later
+            )
+        };
+        Ok(self.all_deadlines()?.iter().find(ahead).map(|deadline| {
+            let form = if deadline.has_time || deadline.mine.is_some() {
+                "%a %-d %b, %H:%M"
+            } else {
+                "%a %-d %b"
+            };
+            let at = deadline.mine.or(deadline.official);
+            let at = at.map_or_else(String::new, |at| format!(" · {}", at.format(form)));
+            format!("{} · {}{at}", deadline.title, deadline.code)
+        }))
+    }
+
     fn all_deadlines(&self) -> Result<Vec<Deadline>> {
         let mut all = Vec::new();
         for course in self.current_courses()?.values() {

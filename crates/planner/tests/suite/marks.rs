@@ -46,6 +46,27 @@ fn done_moves_a_deadline_and_undo_moves_it_back() {
 }
 
 #[test]
+fn the_tray_tells_the_next_deadline_that_is_ahead() {
+    let mut planner = planner();
+    assert_eq!(planner.next_deadline().unwrap(), None);
+    let id = course(&mut planner);
+    let next = planner.next_deadline().unwrap();
+    assert_eq!(next.as_deref(), Some("HW2 · BIO 210 · Wed 5 Feb, 23:59"));
+    let homework = work(&mut planner, id, "HW2");
+    planner
+        .set_done(DoneMark {
+            id: homework.id,
+            done: true,
+        })
+        .unwrap();
+    let next = planner.next_deadline().unwrap();
+    assert_eq!(
+        next.as_deref(),
+        Some("Midterm · BIO 210 · Mon 10 Feb, 14:00")
+    );
+}
+
+#[test]
 fn a_tick_counts_and_goes() {
     let mut planner = planner();
     let id = course(&mut planner);
