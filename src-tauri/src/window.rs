@@ -1,7 +1,7 @@
 //! The window: made when it is wanted, gone when it is closed.
 
 use std::{
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
 };
 
@@ -49,6 +49,7 @@ fn make<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
         .inner_size(1280.0, 800.0)
         .min_inner_size(700.0, 500.0)
         .incognito(!driven)
+        .data_directory(passing_folder(app))
         // The page takes dropped files itself.
         .disable_drag_drop_handler()
         .on_navigation(is_ours)
@@ -62,6 +63,16 @@ fn make<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
         }
     });
     Ok(window)
+}
+
+/// Where the web view may write what it insists on writing (salts, empty caches): a folder that goes when the student
+/// logs out, so that nothing but their data stays.
+fn passing_folder<R: Runtime>(app: &AppHandle<R>) -> PathBuf {
+    let passing =
+        std::env::var_os("XDG_RUNTIME_DIR").map_or_else(std::env::temp_dir, PathBuf::from);
+    passing
+        .join(&app.config().identifier)
+        .join(std::process::id().to_string())
 }
 
 /// The page never leaves the program.

@@ -16,6 +16,9 @@ menu entry and the icons. Prints where it is and how large; more than 12 MB is a
 /// The largest package a student on a slow line should be asked to fetch.
 const LIMIT: u64 = 12_000_000;
 
+/// The same release as the `tauri` crate's.
+const PACKER: &str = "@tauri-apps/cli@2.12.5";
+
 pub(crate) fn run(_: &[&str]) -> Result<()> {
     if !cfg!(target_os = "linux") {
         bail!("Packages are made on Linux only, so far.");
@@ -28,8 +31,7 @@ pub(crate) fn run(_: &[&str]) -> Result<()> {
     go(&mut cargo(
         "build --release --package semestra-cli --package semestra-desktop",
     ))?;
-    let tauri = pages::folder().join("node_modules/.bin/tauri");
-    let mut bundle = crate::command::command(tauri);
+    let mut bundle = crate::command::command(packer()?);
     bundle.current_dir(crate::command::root().join("src-tauri"));
     go(bundle.args(["bundle", "--bundles", "deb"]))?;
     let package = made_in(&folder)?;
@@ -40,6 +42,19 @@ pub(crate) fn run(_: &[&str]) -> Result<()> {
         bail!("The package is larger than {} MB.", LIMIT / 1_000_000);
     }
     Ok(())
+}
+
+/// The program that packs, fetched when it is wanted: its lock would name systems that not every registry has.
+fn packer() -> Result<PathBuf> {
+    let folder = target().join("packer");
+    let program = folder.join("node_modules/.bin/tauri");
+    if !program.exists() {
+        fs::create_dir_all(&folder)?;
+        let mut npm =
+            pages::npm("install --no-audit --no-fund --no-save --no-package-lock --prefix");
+        go(npm.arg(&folder).arg(PACKER))?;
+    }
+    Ok(program)
 }
 
 fn made_in(folder: &PathBuf) -> Result<PathBuf> {
