@@ -51,7 +51,7 @@ pub(crate) fn agenda(planner: &mut Planner, options: &Agenda, as_json: bool) -> 
                 .map_or_else(String::new, |week| format!("   week {week}"));
             out.line(&format!("{}{week}", words(day.date)));
             for off in &day.off {
-                out.row(&["no class", &off.title]);
+                out.row(&["no class", &off.code, &off.title]);
             }
             for entry in on {
                 out.row(&[&when(entry), &entry.code, &what(entry)]);
@@ -161,10 +161,15 @@ pub(crate) fn done(planner: &mut Planner, options: &Finish, as_json: bool) -> Ou
         .flat_map(|group| group.items)
         .collect();
     let wanted = plain(&options.name);
+    // "HW1 due" is how the agenda prints it.
+    let shorter = wanted.strip_suffix("due").unwrap_or(&wanted);
     let named = |item: &&Deadline| {
+        let names = [
+            plain(&item.title),
+            plain(&format!("{} {}", item.code, item.title)),
+        ];
         item.id.to_string() == options.name
-            || plain(&item.title) == wanted
-            || plain(&format!("{} {}", item.code, item.title)) == wanted
+            || names.iter().any(|name| *name == wanted || name == shorter)
     };
     let found: Vec<_> = all.iter().filter(named).collect();
     let item = match found.as_slice() {
@@ -178,10 +183,10 @@ pub(crate) fn done(planner: &mut Planner, options: &Finish, as_json: bool) -> Ou
         several => {
             let names: Vec<_> = several
                 .iter()
-                .map(|item| format!("“{} {}”", item.code, item.title))
+                .map(|item| format!("“{} {}” ({}): {}", item.code, item.title, by(item), item.id))
                 .collect();
             return Err(PlannerError::Invalid(format!(
-                "several are called so: {}; say which",
+                "several are called so; give one of the names behind the colons instead: {}",
                 names.join(", ")
             )));
         }

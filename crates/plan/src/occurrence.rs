@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Assessment, AssessmentId, Course, CourseId, Day, DayOff, DayOffId, Meeting, MeetingId,
+    Assessment, AssessmentId, Course, CourseId, Day, DayOff, DayOffId, Due, Meeting, MeetingId,
     OfficeHour, OfficeHourId, Person, Session, SessionId, SessionKind, Zone,
 };
 
@@ -111,7 +111,9 @@ impl TermPlan {
         let day = Day::from(session.on.weekday());
         let on_that_day = || {
             self.meetings.iter().filter(move |meeting| {
-                meeting.course_id == session.course_id && meeting.days.contains(&day)
+                meeting.course_id == session.course_id
+                    && meeting.days.contains(&day)
+                    && (meeting.first_on..=meeting.last_on).contains(&session.on)
             })
         };
         let meeting = on_that_day()
@@ -123,10 +125,11 @@ impl TermPlan {
             (Some(start), meeting) => Some(Slot {
                 start,
                 end: own_end,
-                location: session
-                    .location
-                    .clone()
-                    .or_else(|| meeting.and_then(|meeting| meeting.location.clone())),
+                // An exam in the evening is not written in the room of the afternoon's lecture.
+                location: session.location.clone().or_else(|| {
+                    let same = meeting.filter(|meeting| meeting.start == start);
+                    same.and_then(|meeting| meeting.location.clone())
+                }),
             }),
             (None, Some(meeting)) => Some(Slot {
                 start: meeting.start,
@@ -150,7 +153,7 @@ impl TermPlan {
 
     /// The days on which a weekly class takes place that is not listed one by one, within `from..=to`.
     ///
-    /// It rests on days without class and where a dated class of the same kind stands instead.
+    /// It rests on days without class and where a dated class stands in its place.
     pub fn meeting_days(
         &self,
         meeting: &Meeting,
@@ -309,14 +312,19 @@ impl TermPlan {
             return None;
         }
         let course = self.course(assessment.course_id)?;
-        let deadline = assessment.due.deadline()?;
+        // What the course gives no date for is where I put it.
+        let due = match assessment.due {
+            Due::Undated => assessment.mine?,
+            due @ (Due::At { .. } | Due::On { .. } | Due::Window { .. }) => due,
+        };
+        let deadline = due.deadline()?;
         let kind = if assessment.kind == crate::AssessmentKind::Exam {
             OccurrenceKind::Exam
         } else {
             OccurrenceKind::Deadline
         };
         let subject = Subject::Assessment(assessment.id);
-        let base = if assessment.due.has_time() {
+        let base = if due.has_time() {
             timed(
                 subject,
                 course,

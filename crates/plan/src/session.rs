@@ -26,6 +26,20 @@ pub enum SessionKind {
     Exam,
 }
 
+impl SessionKind {
+    /// Whether a class of this kind can take the place of a weekly one of kind `meeting`: exams, guests, talks and
+    /// reviews stand where lectures do; labs and recitations only for their own.
+    #[must_use]
+    pub fn fits(self, meeting: Self) -> bool {
+        let apart = |kind| matches!(kind, Self::Lab | Self::Recitation);
+        if apart(meeting) || apart(self) {
+            self == meeting
+        } else {
+            true
+        }
+    }
+}
+
 /// One dated class.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -5,11 +5,12 @@ mod works;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use semestra_plan::{
-    Course, CourseId, DayOff, DayOffId, Evidence, Link, LinkId, Meeting, MeetingId, OfficeHour,
-    OfficeHourId, Person, PersonId, Policy, PolicyId, Reading as ReadingItem, ReadingId, Session,
-    SessionId, SessionKind, SourceId, Term, TermId, TermPlan, Zone,
+    Basis, Certainty, Course, CourseId, DayOff, DayOffId, Due, Evidence, Link, LinkId, Meeting,
+    MeetingId, OfficeHour, OfficeHourId, Person, PersonId, Policy, PolicyId,
+    Reading as ReadingItem, ReadingId, Session, SessionId, SessionKind, SourceId, Term, TermId,
+    TermPlan, Zone,
     draft::{Draft, EventDraft, EventKind, MeetingDraft},
 };
 use semestra_store::{NewSource, Owner, Source, Write};
@@ -19,6 +20,9 @@ use crate::{PlannerError, Result, evidence::settle, view::Document};
 
 /// Hues of courses in the order they are given out: far apart, and none that says "late".
 const HUES: [u16; 8] = [255, 40, 150, 310, 90, 200, 345, 125];
+
+/// How many dated classes make a schedule: fewer are exceptions to the weekly one.
+const LISTED: usize = 4;
 
 /// How long a term is taken to be when the document gives not a single day of it.
 const USUAL_TERM: Days = Days::new(16 * 7 - 1);
@@ -40,8 +44,16 @@ struct Building<'a> {
     accepted: &'a Accepted<'a>,
     course: Course,
     source: SourceId,
-    first_on: NaiveDate,
-    last_on: NaiveDate,
+    span: Span,
+}
+
+/// First and last day of class.
+#[derive(Clone, Copy)]
+struct Span {
+    first: NaiveDate,
+    last: NaiveDate,
+    /// Whether the page gives no schedule that says so.
+    assumed: bool,
 }
 
 /// Items of one kind as they were read, by key.
@@ -71,8 +83,8 @@ impl Accepted<'_> {
 
     /// Stores all of it.
     pub(crate) fn store(&self, tx: &Write<'_>) -> Result<CourseId> {
-        let (first_on, last_on) = self.span()?;
-        let course = self.course(tx, first_on, last_on)?;
+        let span = self.span()?;
+        let course = self.course(tx, span.first, span.last)?;
         tx.insert_course(&course)?;
         let source = self.source(tx, course.id)?;
         let building = Building {
@@ -80,35 +92,59 @@ impl Accepted<'_> {
             accepted: self,
             course,
             source,
-            first_on,
-            last_on,
+            span,
         };
         building.whole()?;
         Ok(building.course.id)
     }
 
-    /// First and last day of class: the dated ones, else what the student or the page says of the term.
-    fn span(&self) -> Result<(NaiveDate, NaiveDate)> {
-        let days = || {
-            let events = self.draft.events.iter();
+    /// First and last day of class: those of the dated schedule, else the usual ones of the term that is named, else
+    /// sixteen weeks from the first day that is known.
+    fn span(&self) -> Result<Span> {
+        let events = self.draft.events.iter();
+        for day in events
+            .flat_map(|event| [event.date, event.end_date])
+            .flatten()
+        {
+            crate::sensible(day)?;
+        }
+        let days = |of: fn(&EventDraft) -> bool| {
+            let events = self.draft.events.iter().filter(move |event| of(event));
             events
                 .flat_map(|event| [event.date, event.end_date])
                 .flatten()
         };
-        let course = &self.draft.course;
-        let first = course
-            .first_day
-            .or_else(|| days().min())
-            .or(self.document.term_start);
-        let last = course.last_day.or_else(|| days().max());
-        let first = first.unwrap_or(self.today);
-        let last = last.unwrap_or(first + USUAL_TERM);
-        if last < first {
+        let (course, read) = (&self.draft.course, &self.read.draft.course);
+        // What the reader took from the dates alone is less than what the student set.
+        let own = |left: Option<NaiveDate>, read| left.filter(|_| left != read);
+        let scheduled = days(is_class).count() >= LISTED;
+        let usual = course.term.as_deref().and_then(usual_days);
+        let all = |_: &EventDraft| true;
+        let (first, last) = (days(all).min(), days(all).max());
+        let (usual_first, usual_last) = usual.filter(|_| !scheduled).unzip();
+        let starts = own(course.first_day, read.first_day)
+            .or(self.document.term_start)
+            .or_else(|| [first, usual_first].into_iter().flatten().min())
+            .unwrap_or(self.today);
+        let ends = own(course.last_day, read.last_day)
+            .or_else(|| {
+                [last, usual_last]
+                    .into_iter()
+                    .flatten()
+                    .max()
+                    .filter(|_| scheduled || usual_last.is_some())
+            })
+            .unwrap_or_else(|| last.unwrap_or(starts).max(starts + USUAL_TERM));
+        if ends < starts {
             return Err(PlannerError::Invalid(
                 "the last day of the course is before its first; mend one of them".to_owned(),
             ));
         }
-        Ok((first, last))
+        Ok(Span {
+            first: starts,
+            last: ends,
+            assumed: !scheduled,
+        })
     }
 
     fn course(&self, tx: &Write<'_>, first: NaiveDate, last: NaiveDate) -> Result<Course> {
@@ -125,7 +161,7 @@ impl Accepted<'_> {
         let all = tx.courses()?;
         Ok(Course {
             id: CourseId::new(self.now),
-            term_id: self.term(tx, &text(&said.term), first, last)?,
+            term_id: self.term(tx, term_name(self.draft), first, last)?,
             code,
             title,
             zone,
@@ -142,7 +178,6 @@ impl Accepted<'_> {
         first: NaiveDate,
         last: NaiveDate,
     ) -> Result<TermId> {
-        let name = if name.is_empty() { "My term" } else { name };
         let known = tx.terms()?.into_iter();
         if let Some(term) = known
             .into_iter()
@@ -252,7 +287,7 @@ impl Building<'_> {
             let (Some(start), Some(end)) = (said.start, said.end) else {
                 continue;
             };
-            in_order(start, end, "a class")?;
+            let end = in_order(start, end, "a class")?;
             let meeting = Meeting {
                 id: MeetingId::new(self.accepted.now),
                 course_id: self.course.id,
@@ -261,19 +296,35 @@ impl Building<'_> {
                 start,
                 end,
                 location: said.location.clone(),
-                first_on: self.first_on,
-                last_on: self.last_on,
+                first_on: self.span.first,
+                last_on: self.span.last,
                 listed: self.is_listed(said),
             };
             self.tx.insert_meeting(&meeting)?;
-            let evidence = settle(said, read.get(said.key.as_str()).copied());
+            let mut evidence = settle(said, read.get(said.key.as_str()).copied());
+            evidence.extend(self.assumed_span());
             self.prove(Owner::Meeting(meeting.id), evidence)?;
             meetings.push(meeting);
         }
         Ok(meetings)
     }
 
-    /// Whether the page lists the classes of this meeting one by one: at least half of its weeks have one.
+    /// What is to be said of a weekly thing whose first and last day no schedule gives.
+    fn assumed_span(&self) -> Option<Evidence> {
+        self.span.assumed.then(|| Evidence {
+            field: "weeks".to_owned(),
+            basis: Basis::Assumed,
+            place: None,
+            quote: String::new(),
+            because: Some(format!(
+                "no schedule gives the first and last week, so {} to {} is assumed",
+                self.span.first, self.span.last
+            )),
+            certainty: Certainty::thousandths(700),
+        })
+    }
+
+    /// Whether the page lists the classes of this meeting one by one: at least every other of them is dated.
     fn is_listed(&self, meeting: &MeetingDraft) -> bool {
         use chrono::Datelike;
         let mut days: Vec<NaiveDate> = self
@@ -281,14 +332,18 @@ impl Building<'_> {
             .draft
             .events
             .iter()
-            .filter(|event| takes_place(event) && of_kind(event, meeting.kind))
+            .filter(|event| is_class(event) && of_kind(event, meeting.kind))
             .filter_map(|event| event.date)
             .filter(|day| meeting.days.contains(&day.weekday().into()))
             .collect();
         days.sort_unstable();
         days.dedup();
-        let weeks = (self.last_on - self.first_on).num_weeks() + 1;
-        i64::try_from(days.len() * 2).unwrap_or(i64::MAX) >= weeks
+        let weeks = match (days.first(), days.last()) {
+            (Some(first), Some(last)) => (*last - *first).num_weeks() + 1,
+            _ => return false,
+        };
+        let weekly = i64::try_from(meeting.days.len()).unwrap_or(7);
+        days.len() >= LISTED && i64::try_from(days.len() * 2).unwrap_or(i64::MAX) >= weeks * weekly
     }
 
     fn office_hours(&self, people: &[Person]) -> Result<()> {
@@ -297,7 +352,7 @@ impl Building<'_> {
             let (Some(day), Some(start), Some(end)) = (said.day, said.start, said.end) else {
                 continue;
             };
-            in_order(start, end, "an office hour")?;
+            let end = in_order(start, end, "an office hour")?;
             let who = said.who.as_deref().unwrap_or_default();
             let person = people
                 .iter()
@@ -310,11 +365,12 @@ impl Building<'_> {
                 start,
                 end,
                 location: said.location.clone(),
-                first_on: self.first_on,
-                last_on: self.last_on,
+                first_on: self.span.first,
+                last_on: self.span.last,
             };
             self.tx.insert_office_hour(&hour)?;
-            let evidence = settle(said, read.get(said.key.as_str()).copied());
+            let mut evidence = settle(said, read.get(said.key.as_str()).copied());
+            evidence.extend(self.assumed_span());
             self.prove(Owner::OfficeHour(hour.id), evidence)?;
         }
         Ok(())
@@ -466,24 +522,36 @@ fn reason(title: &str) -> String {
     }
 }
 
+/// The name of the term that a draft belongs to.
+pub(crate) fn term_name(draft: &Draft) -> &str {
+    let name = draft.course.term.as_deref().unwrap_or_default().trim();
+    if name.is_empty() { "My term" } else { name }
+}
+
 /// Whether an event is a class: one of the schedule, or an exam with a time of its own.
-fn takes_place(event: &EventDraft) -> bool {
+pub(crate) fn takes_place(event: &EventDraft) -> bool {
     match event.kind {
-        EventKind::Class | EventKind::Presentation => true,
-        EventKind::Exam => event.session_kind.is_some() || event.time.is_some(),
-        EventKind::NoClass | EventKind::Due | EventKind::Release | EventKind::Other => false,
+        // What else has a date is in the calendar, but nothing to hand in.
+        EventKind::Class | EventKind::Presentation | EventKind::Other => true,
+        // A week of finals is no class: the student's own exam is on one of its days.
+        EventKind::Exam => {
+            event.time.is_some() || (event.session_kind.is_some() && event.end_date.is_none())
+        }
+        EventKind::NoClass | EventKind::Due | EventKind::Release => false,
     }
+}
+
+/// Whether an event is a class of the schedule, and not an exam or a date apart.
+fn is_class(event: &EventDraft) -> bool {
+    matches!(event.kind, EventKind::Class | EventKind::Presentation)
 }
 
 /// Whether an event can be a class of a weekly meeting of that kind.
 fn of_kind(event: &EventDraft, meeting: SessionKind) -> bool {
-    let kind = event.session_kind.unwrap_or(SessionKind::Lecture);
-    let apart = |kind| matches!(kind, SessionKind::Lab | SessionKind::Recitation);
-    if apart(meeting) || apart(kind) {
-        kind == meeting
-    } else {
-        true
-    }
+    event
+        .session_kind
+        .unwrap_or(SessionKind::Lecture)
+        .fits(meeting)
 }
 
 /// The last day of a span. One that ends before it begins, or runs longer than any term, is a misprint.
@@ -498,7 +566,14 @@ fn last_day(event: &EventDraft, first: NaiveDate) -> Result<NaiveDate> {
     Ok(last)
 }
 
-fn in_order(start: chrono::NaiveTime, end: chrono::NaiveTime, what: &str) -> Result<()> {
+/// The end of what begins at `start`; midnight is the end of that day.
+fn in_order(start: NaiveTime, end: NaiveTime, what: &str) -> Result<NaiveTime> {
+    let midnight = end == NaiveTime::MIN && start != end;
+    let end = if midnight {
+        Due::end_of_day(NaiveDate::MIN).time()
+    } else {
+        end
+    };
     if end <= start {
         return Err(PlannerError::Invalid(format!(
             "“{what}” ends at {} but begins at {}; mend one of the times",
@@ -506,7 +581,31 @@ fn in_order(start: chrono::NaiveTime, end: chrono::NaiveTime, what: &str) -> Res
             start.format("%H:%M")
         )));
     }
-    Ok(())
+    Ok(end)
+}
+
+/// The usual days of class of a term by its name, such as "Spring 2025"; nothing for a name that says no season.
+fn usual_days(term: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let lower = term.to_lowercase();
+    let year = lower
+        .split(|letter: char| !letter.is_ascii_digit())
+        .find_map(|digits| {
+            digits
+                .parse()
+                .ok()
+                .filter(|year| (1990..2100).contains(year))
+        })?;
+    let ((month, day), (last_month, last_day)) = match () {
+        () if lower.contains("spring") => ((1, 13), (5, 9)),
+        () if lower.contains("summer") => ((6, 2), (8, 15)),
+        () if lower.contains("fall") || lower.contains("autumn") => ((8, 25), (12, 12)),
+        () if lower.contains("winter") => ((1, 6), (3, 21)),
+        () => return None,
+    };
+    Some((
+        NaiveDate::from_ymd_opt(year, month, day)?,
+        NaiveDate::from_ymd_opt(year, last_month, last_day)?,
+    ))
 }
 
 /// The first hue that no course has, else the one that fewest have.

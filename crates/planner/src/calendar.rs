@@ -20,7 +20,8 @@ impl Planner {
     /// # Errors
     /// Those of the store.
     pub fn calendar(&mut self, request: CalendarRequest) -> Result<Calendar> {
-        let anchor = stepped(request, request.anchor.unwrap_or(self.today()));
+        let anchor = crate::sensible(request.anchor.unwrap_or(self.today()))?;
+        let anchor = stepped(request, anchor);
         let (from, to) = stretch(request.view, anchor, request.first_day);
         self.stretch(request.view, anchor, from, to)
     }
@@ -30,6 +31,7 @@ impl Planner {
     /// # Errors
     /// Those of the store.
     pub fn agenda(&mut self, from: NaiveDate, to: NaiveDate) -> Result<Calendar> {
+        let (from, to) = (crate::sensible(from)?, crate::sensible(to)?);
         self.stretch(CalendarView::Agenda, from, from, to)
     }
 

@@ -170,9 +170,10 @@ fn group_of(deadline: &Deadline, now: NaiveDateTime) -> DeadlineGroupName {
         return DeadlineGroupName::Undated;
     };
     let days = i64::from(days_between(now.date(), moment.date()));
-    if moment < now {
+    // My own date may slip; what the course wants is late only after its own.
+    if deadline.official.unwrap_or(moment) < now {
         DeadlineGroupName::Overdue
-    } else if days == 0 {
+    } else if days <= 0 {
         DeadlineGroupName::Today
     } else if days < WEEK {
         DeadlineGroupName::Week

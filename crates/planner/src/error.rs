@@ -80,7 +80,18 @@ impl PlannerError {
     pub fn sentence(&self) -> String {
         let clause = self.to_string();
         let mut letters = clause.chars();
-        let first = letters.next().map(|first| first.to_uppercase().to_string());
+        let first = letters.next().map(|first| {
+            // A sentence may begin with a file's name, which is written as it is.
+            let names_a_file = clause
+                .split_whitespace()
+                .next()
+                .is_some_and(|word| word.contains(['/', '.', '\\']));
+            if names_a_file {
+                first.to_string()
+            } else {
+                first.to_uppercase().to_string()
+            }
+        });
         let end = if clause.ends_with(['.', '?', '!']) {
             ""
         } else {

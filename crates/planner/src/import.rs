@@ -116,10 +116,11 @@ impl Planner {
             let name = short_name(&course);
             return Ok(Some(format!("this page is already in your term as {name}")));
         }
-        let Some(code) = draft.course.code.as_deref().filter(|code| !code.is_empty()) else {
+        let code = draft.course.code.as_deref().unwrap_or_default().trim();
+        let term = accept::term_name(draft);
+        if code.is_empty() {
             return Ok(None);
-        };
-        let term = draft.course.term.as_deref().unwrap_or_default();
+        }
         for course in self.store.courses()? {
             if course.code.eq_ignore_ascii_case(code)
                 && let Some(its) = self.store.term(course.term_id)?
@@ -150,8 +151,11 @@ fn read(document: &Document, bytes: &[u8], today: NaiveDate) -> Result<Reading> 
         .map(Zone::named)
         .transpose()
         .map_err(|error| PlannerError::Invalid(error.to_string()))?;
+    if let Some(day) = document.term_start {
+        crate::sensible(day)?;
+    }
     let context = Context {
-        today,
+        today: crate::sensible(today)?,
         timezone,
         term_start: document.term_start,
     };
@@ -176,10 +180,7 @@ pub fn summary(draft: &Draft) -> Summary {
         .collect();
     let sum: u32 = weights.iter().map(|weight| weight.as_millionths()).sum();
     Summary {
-        sessions: count(&|event| {
-            matches!(event.kind, EventKind::Class | EventKind::Presentation)
-                || (event.kind == EventKind::Exam && event.session_kind.is_some())
-        }),
+        sessions: count(&|event| accept::takes_place(event)),
         deadlines: count(&|event| event.kind == EventKind::Due),
         exams: count(&|event| event.kind == EventKind::Exam),
         days_off: count(&|event| event.kind == EventKind::NoClass),

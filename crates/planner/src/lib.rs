@@ -23,7 +23,7 @@ pub mod view;
 
 use std::{path::Path, sync::Arc};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 use semestra_plan::Zone;
 use semestra_reminders::{Clock, Notice};
 use semestra_store::{Store, StoreError, Write};
@@ -42,6 +42,8 @@ pub struct Planner {
     listeners: Vec<Box<dyn Fn() + Send>>,
     show: Option<Box<dyn Fn(Notice) + Send>>,
     data_version: i64,
+    /// What the notification server said last; nothing when nobody asked yet.
+    server: Option<Option<String>>,
 }
 
 impl Planner {
@@ -75,6 +77,7 @@ impl Planner {
             laptop: zone,
             listeners: Vec::new(),
             show: None,
+            server: None,
         };
         planner.choose_zone()?;
         Ok(planner)
@@ -160,9 +163,21 @@ impl Planner {
         let version = self.store.data_version()?;
         if version != self.data_version {
             self.data_version = version;
+            self.choose_zone()?;
             self.tell();
         }
         Ok(())
+    }
+}
+
+/// A day of a student's life: arithmetic with any other may leave the calendar.
+pub(crate) fn sensible(day: NaiveDate) -> Result<NaiveDate> {
+    if (1900..=2200).contains(&day.year()) {
+        Ok(day)
+    } else {
+        Err(PlannerError::Invalid(format!(
+            "{day} is not a day of any term; mend its year"
+        )))
     }
 }
 

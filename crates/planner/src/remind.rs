@@ -120,8 +120,22 @@ impl Planner {
     }
 }
 
+/// How long the answer of the notification server is believed.
+const BELIEVED: TimeDelta = TimeDelta::seconds(60);
+
+/// The notification server in words, nothing when none answers.
+fn ask_server() -> Option<String> {
+    let server = semestra_reminders::capabilities().ok()?;
+    Some(
+        format!("{} {}", server.name, server.version)
+            .trim()
+            .to_owned(),
+    )
+}
+
 /// The loop's way to the plan and the outbox.
 pub struct Keeper {
+    asked: Option<DateTime<Utc>>,
     planner: Arc<Mutex<Planner>>,
     open: Box<dyn FnMut(Option<Subject>) + Send>,
     log: Box<dyn FnMut(String) + Send>,
@@ -135,7 +149,12 @@ impl Keeper {
         open: Box<dyn FnMut(Option<Subject>) + Send>,
         log: Box<dyn FnMut(String) + Send>,
     ) -> Self {
-        Self { planner, open, log }
+        Self {
+            asked: None,
+            planner,
+            open,
+            log,
+        }
     }
 
     fn planner(&self) -> MutexGuard<'_, Planner> {
@@ -148,6 +167,14 @@ impl Host for Keeper {
     type Error = PlannerError;
 
     fn next(&mut self, now: DateTime<Utc>) -> Result<Plan> {
+        if self
+            .asked
+            .is_none_or(|asked| now - asked > BELIEVED || now < asked)
+        {
+            self.asked = Some(now);
+            let server = ask_server();
+            self.planner().server = Some(server);
+        }
         let mut planner = self.planner();
         planner.tell_of_others()?;
         let mut outbox = StoredOutbox(&mut planner.store);

@@ -183,10 +183,23 @@ pub fn wanted(
     all
 }
 
+/// How long before an early begin its morning reminder comes.
+const EARLY: TimeDelta = TimeDelta::hours(2);
+
 struct Context<'a> {
     plan: &'a TermPlan,
     rules: &'a Rules,
     laptop: &'a Zone,
+}
+
+/// What my own date counts towards.
+fn mine(assessment: &Assessment) -> Option<Target> {
+    let due = assessment.mine?;
+    Some(Target {
+        wall: due.deadline()?,
+        hour_said: due.has_time(),
+        begins: false,
+    })
 }
 
 /// What is counted towards, on the wall of the course's zone.
@@ -202,23 +215,29 @@ impl Context<'_> {
         let (None, Some(course)) = (assessment.done_at, course) else {
             return;
         };
-        let Some(target) = self.target(assessment) else {
-            return;
+        let title = if assessment.title.trim().is_empty() {
+            "Deadline"
+        } else {
+            assessment.title.trim()
         };
-        for lead in self.rules.leads(assessment.kind) {
-            let title = if assessment.title.trim().is_empty() {
-                "Deadline"
-            } else {
-                assessment.title.trim()
-            };
-            let subject = Subject::Assessment(assessment.id);
-            let place = assessment.location.as_deref();
-            all.extend(self.reminder(subject, course, &target, *lead, title, place));
+        let subject = Subject::Assessment(assessment.id);
+        let place = assessment.location.as_deref();
+        let official = self.official(assessment);
+        // My own date stands beside the official one: both remind, and the official one is the grade.
+        let mine = mine(assessment).filter(|mine| {
+            official
+                .as_ref()
+                .is_none_or(|official| official.wall != mine.wall)
+        });
+        for target in [official, mine].into_iter().flatten() {
+            for lead in self.rules.leads(assessment.kind) {
+                all.extend(self.reminder(subject, course, &target, *lead, title, place));
+            }
         }
     }
 
     /// Nothing when there is no date, or when the class it was to take place in is cancelled.
-    fn target(&self, assessment: &Assessment) -> Option<Target> {
+    fn official(&self, assessment: &Assessment) -> Option<Target> {
         let exam = assessment.kind == AssessmentKind::Exam;
         // These are attended; anything else is handed in, even in class.
         let attended = exam
@@ -226,7 +245,6 @@ impl Context<'_> {
                 assessment.kind,
                 AssessmentKind::Quiz | AssessmentKind::Presentation
             );
-        let mine = assessment.mine.filter(|mine| *mine != Due::Undated);
         let session = assessment
             .session_id
             .and_then(|id| self.plan.sessions.iter().find(|session| session.id == id));
@@ -234,22 +252,20 @@ impl Context<'_> {
             if session.cancelled {
                 return None;
             }
-            if mine.is_none() {
-                return Some(match self.plan.slot(session) {
-                    Some(slot) => Target {
-                        wall: session.on.and_time(slot.start),
-                        hour_said: true,
-                        begins: attended,
-                    },
-                    None => Target {
-                        wall: Due::end_of_day(session.on),
-                        hour_said: false,
-                        begins: attended,
-                    },
-                });
-            }
+            return Some(match self.plan.slot(session) {
+                Some(slot) => Target {
+                    wall: session.on.and_time(slot.start),
+                    hour_said: true,
+                    begins: attended,
+                },
+                None => Target {
+                    wall: Due::end_of_day(session.on),
+                    hour_said: false,
+                    begins: attended,
+                },
+            });
         }
-        let due = assessment.target();
+        let due = assessment.due;
         let wall = match due {
             // An exam between two hours of one day begins with the first.
             Due::Window { opens, closes }
@@ -264,7 +280,7 @@ impl Context<'_> {
         Some(Target {
             wall,
             hour_said: due.has_time(),
-            begins: exam && mine.is_none(),
+            begins: exam,
         })
     }
 
@@ -341,6 +357,12 @@ impl Context<'_> {
             Lead::Morning => self
                 .laptop
                 .instant(wall.date().and_time(self.rules.morning)),
+        };
+        // An exam at eight has no morning before it.
+        let fires_at = if lead == Lead::Morning && fires_at >= deadline {
+            deadline.checked_sub_signed(EARLY)?
+        } else {
+            fires_at
         };
         if fires_at >= deadline {
             return None;

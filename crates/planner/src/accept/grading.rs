@@ -74,16 +74,29 @@ pub(super) fn category_of<'a>(
 ) -> Option<&'a Category> {
     let mut wanted = stems(title);
     wanted.extend(kind_stems(kind).iter().map(|stem| (*stem).to_owned()));
+    let numbered = numbers(title);
     let score = |category: &Category| {
         let words = stems(&category.name);
+        // "Exam 2" counts in "Exam 2" or in "Exams", never in "Exam 1".
+        let named = numbers(&category.name);
+        if !named.is_subset(&numbered) {
+            return (0, 0, 0, 0);
+        }
         let shared = words.intersection(&wanted).count();
         let is_part = usize::from(category.parent_id.is_some());
         // Of two that share as much, the one that says less else.
-        (shared, is_part, usize::MAX - words.len())
+        (shared, named.len(), usize::MAX - words.len(), is_part)
     };
     all.iter()
         .filter(|category| score(category).0 > 0)
         .max_by_key(|category| score(category))
+}
+
+/// The numbers in a name.
+fn numbers(text: &str) -> BTreeSet<&str> {
+    text.split(|letter: char| !letter.is_ascii_digit())
+        .filter(|digits| !digits.is_empty())
+        .collect()
 }
 
 /// Words without digits, endings and what says nothing; the usual names of homework are one word.
@@ -114,5 +127,48 @@ fn kind_stems(kind: AssessmentKind) -> &'static [&'static str] {
         | AssessmentKind::Paper
         | AssessmentKind::Reading
         | AssessmentKind::Other => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{DateTime, Utc};
+    use semestra_plan::CourseId;
+
+    #[test]
+    fn work_counts_in_the_category_that_names_it() {
+        let now = DateTime::<Utc>::UNIX_EPOCH;
+        let course_id = CourseId::new(now);
+        let mut all = Vec::new();
+        let mut add = |name: &str, parent_id| {
+            let id = CategoryId::new(now);
+            all.push(Category {
+                id,
+                course_id,
+                parent_id,
+                name: name.to_owned(),
+                weight: None,
+                count: None,
+                drop_lowest: None,
+                extra_credit: false,
+                rule: None,
+            });
+            id
+        };
+        let exams = add("Exams", None);
+        add("Exam 1", Some(exams));
+        add("Exam 2", Some(exams));
+        add("Homeworks", None);
+        add("Final exam", Some(exams));
+        let check = |title: &str, kind, wanted: &str| {
+            let found = category_of(title, kind, &all).map(|category| category.name.as_str());
+            assert_eq!(found, Some(wanted), "{title}");
+        };
+        check("Exam 2", AssessmentKind::Exam, "Exam 2");
+        check("Exam 3", AssessmentKind::Exam, "Exams");
+        check("Final exam", AssessmentKind::Exam, "Final exam");
+        check("HW1", AssessmentKind::Homework, "Homeworks");
+        check("Problem set 4", AssessmentKind::Homework, "Homeworks");
     }
 }

@@ -27,10 +27,7 @@ impl Building<'_> {
             .iter()
             .filter(|event| event.kind == EventKind::Release)
             .collect();
-        for event in events
-            .iter()
-            .filter(|event| matches!(event.kind, EventKind::Due | EventKind::Other))
-        {
+        for event in events.iter().filter(|event| event.kind == EventKind::Due) {
             let name = base(&event.title);
             let release = released
                 .iter()
@@ -248,7 +245,13 @@ fn due_of(event: &EventDraft) -> Due {
         },
         None => Due::On { on: day },
     };
-    event.end_date.or(event.date).map_or(Due::Undated, at)
+    // Of a week of exams the first day counts: whoever sits on a later one is early, not late.
+    let day = if event.kind == EventKind::Exam {
+        event.date
+    } else {
+        event.end_date.or(event.date)
+    };
+    day.map_or(Due::Undated, at)
 }
 
 /// The begin of a class, or its day when no meeting gives it a time.

@@ -225,3 +225,96 @@ fn the_sample_is_for_an_empty_term_and_goes_with_one_undo() {
     planner.undo(nothing()).unwrap();
     assert!(planner.overview(nothing()).unwrap().courses.is_empty());
 }
+
+/// A page with a weekly class and little else.
+fn weekly(rest: &str) -> String {
+    format!(
+        "CS 101 Introduction to Programming\n\nLecture: Monday and Wednesday 10:00-10:50 am, Uris 1\n\n{rest}\n"
+    )
+}
+
+fn taken_in(page: &str) -> (semestra_planner::Planner, Vec<String>) {
+    let mut planner = planner();
+    let draft = planner.read_document(pasted(page)).unwrap().draft;
+    let acceptance = Acceptance {
+        document: pasted(page),
+        draft,
+    };
+    planner.add_to_term(acceptance).unwrap();
+    let days = ("2025-02-03".parse().unwrap(), "2025-02-16".parse().unwrap());
+    let entries = planner.agenda(days.0, days.1).unwrap().entries;
+    let lines = entries.iter().map(|entry| {
+        let place = entry.location.clone().unwrap_or_default();
+        format!("{} {} {place}", entry.start.format("%d %H:%M"), entry.title)
+            .trim()
+            .to_owned()
+    });
+    (planner, lines.collect())
+}
+
+#[test]
+fn a_weekly_class_takes_place_all_term_though_the_page_dates_only_an_exam() {
+    let page = weekly("Spring 2025\n\nMidterm: Wednesday Feb 12, 2025, 7:00-9:00 pm");
+    let (mut planner, lines) = taken_in(&page);
+    assert!(lines.contains(&"03 10:00  Uris 1".to_owned()), "{lines:?}");
+    assert!(
+        lines.contains(&"12 10:00  Uris 1".to_owned()),
+        "an evening exam replaces no lecture: {lines:?}"
+    );
+    let exam = lines.iter().find(|line| line.contains("Midterm")).unwrap();
+    assert!(
+        exam.starts_with("12 19:00") && !exam.contains("Uris"),
+        "{exam}"
+    );
+    let overview = planner.overview(nothing()).unwrap();
+    let id = overview.courses[0].id;
+    let meeting = planner.course(id).unwrap().meetings[0].clone();
+    let item = planner.item(Subject::Meeting(meeting.id)).unwrap();
+    let weeks = item
+        .evidence
+        .iter()
+        .find(|piece| piece.field == "weeks")
+        .unwrap();
+    assert_eq!(
+        weeks.basis,
+        Basis::Assumed,
+        "that it lasts so long is said to be assumed"
+    );
+}
+
+#[test]
+fn what_a_page_only_dates_is_no_deadline() {
+    let page = weekly("Spring 2025\n\n- Feb 10, 2025: Career fair");
+    let (mut planner, _) = taken_in(&page);
+    assert_eq!(deadlines(&mut planner), Vec::<String>::new());
+}
+
+#[test]
+fn a_page_without_a_term_is_taken_in_once_too() {
+    let page = weekly("Homework 1 due Feb 10, 2025");
+    let (mut planner, _) = taken_in(&page);
+    let again = planner
+        .read_document(pasted(&format!("{page}\nHomework 2 due Feb 12, 2025\n")))
+        .unwrap();
+    assert!(again.already.is_some());
+}
+
+#[test]
+fn days_that_no_calendar_holds_are_refused_and_not_counted_with() {
+    let mut planner = planner();
+    let far = chrono::NaiveDate::MAX;
+    assert_eq!(
+        planner.agenda(far, far).unwrap_err().code(),
+        ErrorCode::Invalid
+    );
+    let mut draft = review(&mut planner).draft;
+    draft.events[0].date = Some(far);
+    let acceptance = Acceptance {
+        document: pasted(PAGE),
+        draft,
+    };
+    assert_eq!(
+        planner.add_to_term(acceptance).unwrap_err().code(),
+        ErrorCode::Invalid
+    );
+}

@@ -54,9 +54,13 @@ fn what_has_no_date_or_is_done_wants_nothing() {
 }
 
 #[test]
-fn an_exam_in_the_early_morning_has_no_reminder_after_its_begin() {
+fn an_exam_in_the_early_morning_reminds_two_hours_before_it() {
     let due = Due::At { at: feb(20, 7, 30) };
-    check(AssessmentKind::Exam, due, &[feb(6, 7, 30), feb(18, 7, 30)]);
+    check(
+        AssessmentKind::Exam,
+        due,
+        &[feb(6, 7, 30), feb(18, 7, 30), feb(20, 5, 30)],
+    );
 }
 
 #[test]
@@ -71,13 +75,17 @@ fn an_exam_between_two_hours_begins_with_the_first() {
 }
 
 #[test]
-fn my_own_date_comes_before_the_official_one() {
+fn my_own_date_reminds_beside_the_official_one() {
     let own = Assessment {
         mine: Some(Due::At { at: feb(17, 18, 0) }),
         ..assessment(1, AssessmentKind::Homework, Due::At { at: feb(20, 14, 0) })
     };
     let wanted = all(&plan(vec![own]), &Rules::default());
-    assert_eq!(times(&wanted), [feb(15, 18, 0), feb(17, 16, 0)]);
+    let (mine, official) = (
+        [feb(15, 18, 0), feb(17, 16, 0)],
+        [feb(18, 14, 0), feb(20, 12, 0)],
+    );
+    assert_eq!(times(&wanted), [mine, official].concat());
 }
 
 #[test]
