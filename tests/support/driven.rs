@@ -1,7 +1,7 @@
 //! The real window, looked at and clicked in through WebDriver.
 
 use std::{
-    net::TcpListener,
+    net::{TcpListener, TcpStream},
     process::{Command, Stdio},
     time::Duration,
 };
@@ -9,8 +9,11 @@ use std::{
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use thirtyfour::{By, Capabilities, WebDriver, WebElement};
+use tokio::sync::Mutex;
 
 use crate::{Desk, Group, program, root, until_async};
+
+static OPENING: Mutex<()> = Mutex::const_new(());
 
 /// Semestra's window with a driver at its wheel.
 #[derive(Debug)]
@@ -25,27 +28,17 @@ impl Window {
     /// # Errors
     /// When the window does not open.
     pub async fn open(desk: &Desk) -> Result<Self> {
-        let port = free_port()?;
-        let server = Group::start(driver(desk, port).stdout(Stdio::null()))?;
-        let mut wanted = Capabilities::new();
-        wanted.set(
-            "webkitgtk:browserOptions",
-            json!({ "binary": program("semestra-desktop")?, "args": [] }),
-        )?;
-        let address = format!("http://127.0.0.1:{port}");
-        // A driver that listens and cannot open the window says so at once: only its start is waited for.
-        until_async("the driver", || async {
-            Ok(TcpListener::bind(("127.0.0.1", port))
-                .is_err()
-                .then_some(()))
-        })
-        .await?;
-        let driver = WebDriver::new(&address, wanted)
-            .await
-            .context("the window did not open")?;
-        // The window ends with its group of processes. Asked to quit, the driver would wait for a program that stays.
-        driver.clone().leak()?;
-        driver.set_script_timeout(Duration::from_secs(60)).await?;
+        let (server, driver) = {
+            // Two drivers that start their programs at the same moment can take each other's port.
+            let _one_at_a_time = OPENING.lock().await;
+            match session(desk).await {
+                Ok(opened) => opened,
+                Err(error) => {
+                    eprintln!("!! the driver did not open the window, once more: {error:#}");
+                    session(desk).await?
+                }
+            }
+        };
         let window = Self {
             driver,
             _server: server,
@@ -292,6 +285,32 @@ impl Window {
     pub async fn picture(&self) -> Result<Vec<u8>> {
         Ok(self.driver.screenshot_as_png().await?)
     }
+}
+
+/// A driver and its session in the program that it started.
+async fn session(desk: &Desk) -> Result<(Group, WebDriver)> {
+    let port = free_port()?;
+    let server = Group::start(driver(desk, port).stdout(Stdio::null()))?;
+    let mut wanted = Capabilities::new();
+    wanted.set(
+        "webkitgtk:browserOptions",
+        json!({ "binary": program("semestra-desktop")?, "args": [] }),
+    )?;
+    let address = format!("http://127.0.0.1:{port}");
+    // A driver that listens and cannot open the window says so at once: only its start is waited for.
+    until_async("the driver", || async {
+        Ok(TcpStream::connect(("127.0.0.1", port))
+            .is_ok()
+            .then_some(()))
+    })
+    .await?;
+    let driver = WebDriver::new(&address, wanted)
+        .await
+        .context("the window did not open")?;
+    // The window ends with its group of processes. Asked to quit, the driver would wait for a program that stays.
+    driver.clone().leak()?;
+    driver.set_script_timeout(Duration::from_secs(60)).await?;
+    Ok((server, driver))
 }
 
 fn driver(desk: &Desk, port: u16) -> Command {

@@ -16,11 +16,14 @@ fn short(value: &serde_json::Value, depth: usize) -> String {
     use serde_json::Value;
     match value {
         Value::Object(fields) => {
-            let told = fields.iter().filter(|(name, value)| {
+            // Whether the order of fields is kept depends on who else is built with this test.
+            let mut fields: Vec<_> = fields.iter().collect();
+            fields.sort_by_key(|(name, _)| *name);
+            let told = fields.into_iter().filter(|(name, value)| {
                 let empty = value.is_null()
-                    || *value == &Value::Bool(false)
+                    || **value == Value::Bool(false)
                     || value.as_array().is_some_and(Vec::is_empty);
-                !empty && !name.contains("evidence") && *name != "place"
+                !empty && !name.contains("evidence") && name.as_str() != "place"
             });
             let parted = if depth == 0 { "\n" } else { ", " };
             told.map(|(name, value)| format!("{name}: {}", short(value, depth + 1)))
