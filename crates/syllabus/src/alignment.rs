@@ -93,6 +93,7 @@ pub(crate) struct Alignment {
     headings: Vec<String>,
     date_column: usize,
     bracketed: bool,
+    words_ahead: bool,
     number: Option<u32>,
     week: Option<u32>,
     carried_week: Option<Piece>,
@@ -112,9 +113,12 @@ pub(crate) fn likeness(role: Role, look: Look) -> f32 {
         Role::Reading => [-1.0, -4.0, -4.0, 6.0, -1.0, 5.0, -1.0, 1.0],
         Role::Work | Role::Due | Role::Release => [-4.0, -4.0, -4.0, -2.0, -2.0, -1.0, 5.0, -1.0],
         Role::Date => [NO; 8],
-        Role::OnWeekday(_) | Role::Time | Role::Place | Role::Person | Role::Other => {
-            [-1.0, -1.0, -1.0, -1.0, -1.0, -1.0, -1.0, 0.5]
-        }
+        Role::OnWeekday(_)
+        | Role::Time
+        | Role::Place
+        | Role::Person
+        | Role::Share
+        | Role::Other => [-1.0, -1.0, -1.0, -1.0, -1.0, -1.0, -1.0, 0.5],
     };
     let [number, week, weekday, brackets, notes, reading, work, text] = row;
     match look {
@@ -156,6 +160,7 @@ impl Alignment {
             headings: head.cells.iter().map(Piece::lower).collect(),
             date_column: head.key_column(),
             bracketed: brackets >= 2,
+            words_ahead: head.words_ahead,
             number: None,
             week: None,
             carried_week: None,
@@ -211,7 +216,12 @@ impl Alignment {
         let mut cells = vec![Cell::default(); self.roles.len()];
         let mut used = row.date.line;
         let before: Vec<usize> = (0..self.date_column).collect();
-        for (line, column) in row.before.iter().zip(self.align(&row.before, &before)) {
+        let placed = if self.words_ahead && row.before.len() == before.len() {
+            before.iter().copied().map(Some).collect()
+        } else {
+            self.align(&row.before, &before)
+        };
+        for (line, column) in row.before.iter().zip(placed) {
             self.put(&mut cells, line, column);
         }
         if let Some(cell) = cells.get_mut(self.date_column) {

@@ -42,11 +42,19 @@ impl Calendar {
         if civil.year.is_some() {
             return civil.day(self.day_first, self.anchor.year());
         }
-        let near = |year: i32| civil.day(self.day_first, self.anchor.year() + year);
-        [0, 1, -1]
+        // The year is chosen first, and 29 February stays near its neighbour: it moves to no leap year that is not meant.
+        let near = |year: &i32| {
+            civil
+                .day(self.day_first, *year)
+                .or_else(|| civil.eve(self.day_first, *year))
+                .map(|day| (day - self.anchor).num_days().abs())
+        };
+        let year = [0, 1, -1]
+            .map(|ahead| self.anchor.year() + ahead)
             .into_iter()
-            .filter_map(near)
-            .min_by_key(|day| (*day - self.anchor).num_days().abs())
+            .filter(|year| near(year).is_some())
+            .min_by_key(near)?;
+        civil.day(self.day_first, year)
     }
 
     /// The middle one of the dates that have a year.

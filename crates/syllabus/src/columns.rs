@@ -33,6 +33,8 @@ pub(crate) enum Role {
     Place,
     /// Names of people.
     Person,
+    /// Shares of the grade.
+    Share,
     /// Anything else.
     Other,
 }
@@ -241,6 +243,14 @@ const HEADINGS: &[(Role, &[&str])] = &[
         ],
     ),
 ];
+
+/// Whether the words are a heading and nothing else.
+pub(crate) fn is_heading(words: &str) -> bool {
+    let lower = words.trim_end_matches([':', '.']).to_lowercase();
+    HEADINGS
+        .iter()
+        .any(|(_, names)| names.contains(&lower.as_str()))
+}
 
 /// The role that a heading gives its column.
 pub(crate) fn role(heading: &str) -> Option<Role> {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use chrono::{NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 
 use crate::scan::{DASHES, Token, tokens};
 use crate::words;
@@ -36,6 +36,19 @@ impl Civil {
             MonthDay::Either { first, second } => (first, second),
         };
         NaiveDate::from_ymd_opt(self.year.unwrap_or(year), month, day)
+    }
+
+    /// The day before it in that year, for 29 February.
+    pub(crate) fn eve(&self, day_first: bool, year: i32) -> Option<NaiveDate> {
+        const LEAP_YEAR: i32 = 2000;
+        let leap = Self {
+            year: None,
+            ..*self
+        }
+        .day(day_first, LEAP_YEAR)?;
+        (leap.month() == 2 && leap.day() == 29)
+            .then(|| NaiveDate::from_ymd_opt(year, 2, 28))
+            .flatten()
     }
 }
 
@@ -442,8 +455,13 @@ fn range_end(all: &[Token], at: usize, first: &mut Civil) -> Option<(Civil, usiz
     let MonthDay::Known { month, day: start } = first.month_day else {
         return None;
     };
+    let minutes = all
+        .get(next + 2)
+        .is_some_and(|t| !t.spaced && t.number().is_some());
     let clock = all.get(next + 1).is_some_and(|t| {
-        t.is(&[':', '%']) || matches!(t.word(), "am" | "pm" | "a" | "p" | "h" | "hours")
+        t.is(&['%'])
+            || t.is(&[':']) && minutes
+            || matches!(t.word(), "am" | "pm" | "a" | "p" | "h" | "hours")
     });
     if clock || day <= start {
         return None;

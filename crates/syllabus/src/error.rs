@@ -35,4 +35,7 @@ pub enum ReadError {
         "no date, class time or grading was found here; give the page with the schedule or the syllabus"
     )]
     NothingToPlan,
+    /// Dates, but no words that tell what they are.
+    #[error("dates were found, but not what they belong to; paste the part with the schedule")]
+    DatesAlone,
 }

@@ -7,8 +7,8 @@ mod work;
 use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
 
-use self::clauses::clock_of;
-pub(crate) use self::clauses::{clauses, tidy};
+pub(crate) use self::clauses::{clauses, says_something, tidy};
+use self::clauses::{clock_of, room_behind, without_share};
 use crate::calendar::Calendar;
 use crate::clock::Clock;
 use crate::columns::Role;
@@ -54,7 +54,14 @@ impl Maker<'_> {
         }
         for field in work {
             for clause in clauses(&field.words) {
-                events.extend(self.work(entry, field, &clause, &mut last_title));
+                let mut found = self.work(entry, field, &clause, &mut last_title);
+                // In a list of dates the other cells of the row are about the work.
+                for event in found.iter_mut().filter(|event| {
+                    entry.source == Source::Dates && event.kind != EventKind::Release
+                }) {
+                    self.times_of_row(event, entry);
+                }
+                events.extend(found);
             }
         }
         events
@@ -114,7 +121,12 @@ impl Maker<'_> {
         words: &Piece,
     ) -> Option<EventDraft> {
         let when = &entry.when;
-        let title = tidy(words);
+        let title = match kind {
+            EventKind::Due | EventKind::Exam | EventKind::Release => without_share(&tidy(words)),
+            EventKind::Class | EventKind::Presentation | EventKind::NoClass | EventKind::Other => {
+                tidy(words)
+            }
+        };
         if title.is_empty() {
             return None;
         }
@@ -168,6 +180,17 @@ impl Maker<'_> {
             readings: Vec::new(),
             evidence: evidences,
         })
+    }
+
+    /// The room that follows the hours of what takes place.
+    pub(crate) fn place_behind_clock(&mut self, event: &mut EventDraft, words: &Piece) {
+        if event.location.is_some() {
+            return;
+        }
+        if let Some(room) = clock_of(words).and_then(|clock| room_behind(words, &clock)) {
+            event.evidence.push(stated("location", &room));
+            event.location = Some(room.text);
+        }
     }
 
     /// The clock time that words give an event.

@@ -10,7 +10,7 @@ use crate::events::{Maker, tidy};
 use crate::page::{Block, Piece};
 use crate::sentences::{PROSE, sentence};
 use crate::stacked::week_text;
-use crate::wording::is_due;
+use crate::wording::{is_due, is_release};
 
 /// Fewer dated items of one sort are no schedule.
 const FEWEST: usize = 4;
@@ -38,21 +38,31 @@ fn sort(block: &Block) -> Option<Sort> {
 struct Lead {
     at: usize,
     sort: Sort,
+    /// Whether its form alone says that it heads a class, so that two of them are a schedule.
+    marked: bool,
     mentions: Vec<Mention>,
 }
 
 /// Events of all blocks that are no tables.
 pub(crate) fn events(blocks: &[Block], maker: &mut Maker<'_>) -> Vec<EventDraft> {
-    let leads: Vec<Lead> = blocks
-        .iter()
-        .enumerate()
-        .filter_map(|(at, block)| lead(at, block))
-        .collect();
+    let mut leads: Vec<Lead> = Vec::new();
+    let mut under_deadlines = false;
+    for (at, block) in blocks.iter().enumerate() {
+        let lead = lead(at, blocks);
+        if let (Block::Heading(_, piece), None) = (block, &lead) {
+            under_deadlines = is_due(&piece.lower());
+        }
+        // What stands under "Deadlines" is due and no class.
+        leads.extend(lead.filter(|lead| !under_deadlines || matches!(lead.sort, Sort::Heading(_))));
+    }
     let mut events = Vec::new();
     let mut taken = vec![false; blocks.len()];
     for (index, lead) in leads.iter().enumerate() {
-        let alike = leads.iter().filter(|other| other.sort == lead.sort).count();
-        if alike < FEWEST || taken.get(lead.at).copied().unwrap_or(true) {
+        let alike = |other: &&Lead| other.sort == lead.sort;
+        let few = leads.iter().filter(alike).take(FEWEST).count() < FEWEST;
+        let marked = || leads.iter().filter(alike).filter(|other| other.marked);
+        let unlisted = few && !(lead.marked && marked().count() > 1);
+        if unlisted || taken.get(lead.at).copied().unwrap_or(true) {
             continue;
         }
         let next = leads
@@ -70,19 +80,26 @@ pub(crate) fn events(blocks: &[Block], maker: &mut Maker<'_>) -> Vec<EventDraft>
         events.extend(group(blocks, lead, &details, maker));
     }
     let mut heading = String::new();
+    let mut above: Option<&Piece> = None;
     for (block, taken) in blocks.iter().zip(&taken) {
         if let Block::Heading(_, piece) = block {
             heading = piece.lower();
         }
         if !taken && let Some(piece) = block.piece() {
-            events.extend(sentence(piece, &heading, maker));
+            events.extend(sentence(piece, &heading, above, maker));
         }
+        // "Released: …" and "Due: …" under a name are both about it.
+        above = match (block.piece(), above) {
+            (Some(piece), Some(_)) if is_dated_label(piece) => above,
+            (piece, _) => piece,
+        };
     }
     events
 }
 
 /// Words before a leading date: at most "Week 2 (" or "Lecture 3:".
-fn lead(at: usize, block: &Block) -> Option<Lead> {
+fn lead(at: usize, blocks: &[Block]) -> Option<Lead> {
+    let block = blocks.get(at)?;
     let (piece, sort) = (block.piece()?, sort(block)?);
     let mentions = dates::find(&piece.text);
     let first = mentions.first()?;
@@ -96,18 +113,50 @@ fn lead(at: usize, block: &Block) -> Option<Lead> {
     let rest = piece.text.get(first.bytes.end..)?.trim_start();
     let parted =
         rest.is_empty() || rest.starts_with([':', '-', '–', '—', ')', '|', ',', '.', ']', '(']);
-    if first.weak && !parted || is_due(&label.to_lowercase()) {
+    let lower = label.to_lowercase();
+    if first.weak && !parted || is_due(&lower) || is_release(&lower) {
         return None;
     }
     // "March 5 is the last day to drop" is a sentence; "March 5 Sorting" is an item.
     if sort == Sort::Line && !parted && piece.text.chars().count() > PROSE {
         return None;
     }
+    let alone = rest.is_empty() && label.is_empty();
+    let followed = matches!(
+        blocks.get(at + 1),
+        Some(Block::Line(_) | Block::Item(..) | Block::Heading(..))
+    );
+    let class = ["lecture", "class", "session", "meeting", "lec", "lesson"];
+    let marked = !first.weak
+        && (matches!(sort, Sort::Heading(_))
+            && parted
+            && label.is_empty()
+            && !is_page_title(blocks, at)
+            || sort == Sort::Line && alone && followed && first.weekday.is_some()
+            || parted && numbered && crate::wording::says(&label.to_lowercase(), &class));
     Some(Lead {
         at,
         sort,
+        marked,
         mentions: leading(&piece.text, mentions),
     })
+}
+
+/// "Released: Jan 20", which names nothing itself.
+fn is_dated_label(piece: &Piece) -> bool {
+    let mentions = dates::find(&piece.text);
+    mentions.first().is_some_and(|mention| {
+        let before = piece.text.get(..mention.bytes.start).unwrap_or_default();
+        let lower = before.to_lowercase();
+        before.split_whitespace().count() <= 2 && (is_due(&lower) || is_release(&lower))
+    })
+}
+
+/// Whether no other block stands above, so that it heads the page.
+fn is_page_title(blocks: &[Block], at: usize) -> bool {
+    blocks
+        .get(..at)
+        .is_none_or(|above| above.iter().all(|block| block.piece().is_none()))
 }
 
 /// The dates at the begin of a line that follow each other ("Tues 8/27, Thurs 8/29").

@@ -24,11 +24,8 @@ const MOST_EVENTS: usize = 2_000;
 /// Reads a page.
 pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> {
     let term = course::term(&page);
-    let calendar = Calendar::learn(
-        &mentions(&page),
-        term.as_ref().map(|term| term.middle),
-        context,
-    );
+    let mentions = mentions(&page);
+    let calendar = Calendar::learn(&mentions, term.as_ref().map(|term| term.middle), context);
     let parts = sections(&page.blocks);
     let people = people::people(&parts, &page.anchors);
     let weekly = hours::weekly(&parts, &people);
@@ -64,6 +61,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
             grading,
             events,
             warnings,
+            some_dates: !mentions.is_empty(),
         },
     )?;
     Ok(Reading {
@@ -78,6 +76,8 @@ struct Parts {
     grading: Vec<CategoryDraft>,
     events: Vec<EventDraft>,
     warnings: Vec<Warning>,
+    /// Whether any date was recognised, used or not.
+    some_dates: bool,
 }
 
 fn draft(
@@ -93,10 +93,15 @@ fn draft(
         grading,
         mut events,
         mut warnings,
+        some_dates,
     } = parts;
     let dated = events.iter().any(|event| event.date.is_some());
     if !dated && events.is_empty() && weekly.meetings.is_empty() && grading.is_empty() {
-        return Err(ReadError::NothingToPlan);
+        return Err(if some_dates {
+            ReadError::DatesAlone
+        } else {
+            ReadError::NothingToPlan
+        });
     }
     events.sort_by_key(|event| (event.date.is_none(), event.date, event.kind));
     let (late_days, late_days_evidence) = late_days(page);
@@ -114,8 +119,13 @@ fn draft(
         late_days_evidence,
         warnings: Vec::new(),
     };
-    if !dated {
-        let text = "no date was found on this page; the schedule may stand on another one";
+    // A day that does not exist has its own sentence.
+    if !dated && (!some_dates || warnings.is_empty()) {
+        let text = if some_dates {
+            "dates were found, but not what they belong to; paste the part with the schedule"
+        } else {
+            "no date was found on this page; the schedule may stand on another one"
+        };
         warnings.insert(0, plain_warning(text));
     }
     let tentative =

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::calendar::Calendar;
-use crate::columns::{Role, role};
+use crate::columns::{Role, is_heading, role};
 use crate::date_cells::{beside_date, cell_days, small_number, week_day, whens};
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source, When};
@@ -74,6 +74,8 @@ struct Plan {
     headings: Vec<String>,
     first_row: usize,
     date: Option<usize>,
+    /// The column that names the work of a table of graded things with their days.
+    graded: Option<usize>,
     source: Source,
 }
 
@@ -97,10 +99,14 @@ impl Plan {
             headings,
             first_row,
             date: None,
+            graded: None,
             source: Source::Schedule,
         };
         plan.date = plan.date_column(table, &roles, around);
+        let due = plan.due_column(table, &roles);
+        plan.date = plan.date.or(due);
         plan.settle(table, roles);
+        plan.graded = plan.graded_column(due);
         let weekly = plan.roles.contains(&Role::Week) && around.first_monday.is_some();
         let on_days = plan
             .roles
@@ -115,6 +121,96 @@ impl Plan {
         }
         plan.source = plan.source(table, around);
         Some(plan)
+    }
+
+    /// The column of due dates, in a table whose rows are things to hand in and not days.
+    fn due_column(&self, table: &Table, roles: &[Option<Role>]) -> Option<usize> {
+        let named = |wanted: Role| roles.contains(&Some(wanted));
+        if self.first_row == 0 || named(Role::Week) || named(Role::Number) || named(Role::Date) {
+            return None;
+        }
+        let days = |column: usize| {
+            let cells = table.rows.iter().skip(self.first_row);
+            let cells = cells
+                .filter_map(|row| row.get(column))
+                .filter(|cell| !cell.is_empty());
+            cells.fold((0usize, 0usize), |(dated, all), cell| {
+                let text = cell.text();
+                let leads = dates::find(&text).first().is_some_and(|mention| {
+                    mention.bytes.start <= 12 && text.len() <= mention.bytes.len() + 30
+                });
+                (dated + usize::from(leads), all + 1)
+            })
+        };
+        roles
+            .iter()
+            .enumerate()
+            .filter(|(_, role)| **role == Some(Role::Due))
+            .map(|(column, _)| column)
+            .find(|column| {
+                let (dated, all) = days(*column);
+                dated >= 1 && dated * 2 >= all
+            })
+    }
+
+    /// The column that names graded things, when their shares or due dates stand beside it.
+    fn graded_column(&self, due: Option<usize>) -> Option<usize> {
+        let date = self.date?;
+        let is_list = due == Some(date) || self.roles.contains(&Role::Share);
+        let class = [Role::Number, Role::Week, Role::Reading, Role::Notes];
+        if !is_list || class.iter().any(|role| self.roles.contains(role)) {
+            return None;
+        }
+        [Role::Work, Role::Topic, Role::Other, Role::Due]
+            .iter()
+            .find_map(|wanted| {
+                let mut roles = self.roles.iter().enumerate();
+                roles.find(|(column, role)| *column != date && *role == wanted)
+            })
+            .map(|(column, _)| column)
+    }
+
+    /// The entries of a row of graded things: each is due or sat on its day.
+    fn graded_row(&self, row: &[Cell], name: usize, around: &Surroundings<'_>) -> Vec<Entry> {
+        let Some(words) = row.get(name).and_then(|cell| cell.parts.first()) else {
+            return Vec::new();
+        };
+        let mut entries = Vec::new();
+        for (column, cell) in row.iter().enumerate() {
+            let role = match self.roles.get(column) {
+                _ if Some(column) == self.date => Role::Due,
+                Some(Role::Release) => Role::Release,
+                _ => continue,
+            };
+            for when in cell_days(cell, around, true) {
+                let field = |role: Role, words: &Piece| Field {
+                    role,
+                    words: words.clone(),
+                    heading: String::new(),
+                };
+                let mut fields = vec![field(role, words)];
+                fields.extend(
+                    cell.parts
+                        .iter()
+                        .map(|part| field(Role::Time, &beside_date(part))),
+                );
+                for (column, cell) in row.iter().enumerate() {
+                    let known = self.roles.get(column).copied();
+                    if let Some(role @ (Role::Time | Role::Place)) = known {
+                        fields.extend(cell.parts.first().map(|part| field(role, part)));
+                    }
+                }
+                fields.retain(|field| !field.words.is_empty());
+                entries.push(Entry {
+                    when,
+                    number: None,
+                    week: None,
+                    fields,
+                    source: Source::Dates,
+                });
+            }
+        }
+        entries
     }
 
     /// Whether a column of due dates holds dates.
@@ -208,6 +304,14 @@ impl Plan {
                 Role::Weekday
             } else if most(&|cell| week_text(cell).is_some()) {
                 Role::Week
+            } else if self.headings.get(column).is_some_and(|heading| {
+                crate::wording::says(heading, &["points", "pts", "marks", "weight", "percent"])
+            }) || cells
+                .iter()
+                .all(|cell| crate::shares::only_percent(cell).is_some())
+                && !cells.is_empty()
+            {
+                Role::Share
             } else if most(&|cell| cell.len() <= 3 && cell.parse::<u32>().is_ok()) {
                 counting(&cells)
             } else {
@@ -292,7 +396,18 @@ impl Plan {
             .count();
         let rows = body().count();
         let only_due = rows > 0 && graded * 10 >= rows * 7;
-        if class_columns || !only_due && (class_words || rows >= 8) {
+        // Rows that begin with a weekday and its date, under no heading, are the days of a class.
+        let on_class_days = self.first_row == 0
+            && self.date == Some(0)
+            && rows >= 2
+            && !crate::wording::says(&around.heading, &["dates", "deadlines", "deadline"])
+            && body().all(|row| {
+                row.first().is_some_and(|cell| {
+                    let mention = dates::find(&cell.text()).into_iter().next();
+                    mention.is_some_and(|mention| mention.weekday.is_some())
+                })
+            });
+        if class_columns || !only_due && (class_words || on_class_days || rows >= 8) {
             Source::Schedule
         } else {
             Source::Dates
@@ -309,6 +424,9 @@ impl Plan {
     }
 
     fn row(&self, row: &[Cell], around: &Surroundings<'_>, last: Option<NaiveDate>) -> Vec<Entry> {
+        if let Some(name) = self.graded {
+            return self.graded_row(row, name, around);
+        }
         let cell = |wanted: Role| {
             self.roles
                 .iter()
@@ -449,7 +567,7 @@ impl Plan {
             let role = self.roles.get(column).copied().unwrap_or(Role::Other);
             let structural = matches!(
                 role,
-                Role::Weekday | Role::Number | Role::Week | Role::OnWeekday(_)
+                Role::Weekday | Role::Number | Role::Week | Role::OnWeekday(_) | Role::Share
             );
             if structural
                 || (cell.spanned
@@ -514,7 +632,24 @@ fn head(table: &Table) -> (Option<usize>, Vec<Option<Role>>) {
         let dated = row
             .iter()
             .any(|cell| dates::find(&cell.text()).iter().any(|m| !m.weak));
-        if (known >= 2 && known * 2 >= filled && !dated) || (index == 0 && table.headed && !dated) {
+        // One heading is enough when it says "date" or "due" and a day stands right below it.
+        let above_days = index == 0
+            && roles.iter().enumerate().any(|(column, role)| {
+                matches!(role, Some(Role::Date | Role::Due))
+                    && row.get(column).is_some_and(|cell| is_heading(&cell.text()))
+                    && table
+                        .rows
+                        .get(1)
+                        .and_then(|below| below.get(column))
+                        .is_some_and(|cell| {
+                            dates::find(&cell.text())
+                                .first()
+                                .is_some_and(|date| date.bytes.start == 0)
+                        })
+            });
+        if (known >= 2 && known * 2 >= filled && !dated)
+            || (index == 0 && (table.headed || above_days) && !dated)
+        {
             return (Some(index), roles);
         }
     }

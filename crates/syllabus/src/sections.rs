@@ -301,6 +301,10 @@ pub(crate) fn subject(lower: &str) -> Subject {
                 "lectures",
                 "weekly",
                 "course outline",
+                "deadlines",
+                "due dates",
+                "important dates",
+                "key dates",
                 "cronograma",
                 "calendario",
                 "calendrier",
@@ -361,6 +365,14 @@ pub(crate) fn subject(lower: &str) -> Subject {
         .map_or(Unknown, |(subject, _)| *subject)
 }
 
+/// Whether the line right above is a day and nothing else: what stands under it happens on that day.
+fn under_date(lines: &[Piece], at: usize) -> bool {
+    at.checked_sub(1)
+        .and_then(|above| lines.get(above))
+        .and_then(|above| dates::whole(&above.text))
+        .is_some_and(|date| date.weekday.is_some())
+}
+
 /// Whether a line of plain text is a heading.
 pub(crate) fn is_plain_heading(lines: &[Piece], at: usize) -> bool {
     let Some(line) = lines.get(at) else {
@@ -383,6 +395,7 @@ pub(crate) fn is_plain_heading(lines: &[Piece], at: usize) -> bool {
         || text.contains(": ")
         || text.contains("http")
         || !dates::find(text).is_empty()
+        || under_date(lines, at)
         || !clock::find(text, false).is_empty()
     {
         return false;

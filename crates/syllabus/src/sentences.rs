@@ -7,7 +7,7 @@ use crate::columns::Role;
 use crate::date_cells::whens;
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
-use crate::events::{Maker, clauses, tidy};
+use crate::events::{Maker, clauses, says_something, tidy};
 use crate::evidence::derived;
 use crate::page::Piece;
 use crate::wording::{is_due, is_exam, is_no_class, is_work, position, says};
@@ -16,9 +16,18 @@ use crate::wording::{is_due, is_exam, is_no_class, is_work, position, says};
 pub(crate) const PROSE: usize = 160;
 
 /// The deadline or exam that a sentence, item or label with a date names.
-pub(crate) fn sentence(piece: &Piece, heading: &str, maker: &mut Maker<'_>) -> Vec<EventDraft> {
+///
+/// `above` is the line right above it, which names the work when the line itself does not.
+pub(crate) fn sentence(
+    piece: &Piece,
+    heading: &str,
+    above: Option<&Piece>,
+    maker: &mut Maker<'_>,
+) -> Vec<EventDraft> {
     let mut events = Vec::new();
     let mut previous: Option<Piece> = None;
+    // "HW 1: out Jan 20, due Feb 7": what the first date names, the second is about.
+    let mut subject: Option<Piece> = None;
     for clause in parts(piece) {
         let earlier = previous.replace(clause.clone());
         let mentions = dates::find(&clause.text);
@@ -26,6 +35,7 @@ pub(crate) fn sentence(piece: &Piece, heading: &str, maker: &mut Maker<'_>) -> V
         if mentions.is_empty() || is_about_enrolment(&lower) {
             continue;
         }
+        let mut due_before = false;
         for (index, mention) in mentions.iter().enumerate().take(4) {
             // Each date is read with the words between its neighbours.
             let from = index
@@ -37,7 +47,27 @@ pub(crate) fn sentence(piece: &Piece, heading: &str, maker: &mut Maker<'_>) -> V
                 .map_or(clause.text.len(), |next| next.bytes.start);
             let before = clause.slice(from..mention.bytes.start);
             let behind = clause.slice(mention.bytes.end..to);
-            if let Some((kind, title)) = meaning(&clause, (&before, &behind), mention, heading) {
+            let behind = match mentions.get(index + 1) {
+                Some(_) => without_lead(&behind),
+                None => behind,
+            };
+            let named = subject
+                .as_ref()
+                .or_else(|| above.filter(|above| names_work(above)));
+            let found = release(&before, named)
+                .or_else(|| meaning(&clause, (&before, &behind), mention, heading))
+                .or_else(|| bare_due(&before, named))
+                .or_else(|| due_again(&before, due_before));
+            if let Some((kind, title)) = found {
+                let title = without_hour(&title);
+                let title = match lead_at(&title.text, RELEASE_LEAD) {
+                    Some(at) if kind == EventKind::Due && at > 2 => tidy(&title.slice(0..at)),
+                    _ => title,
+                };
+                due_before = kind == EventKind::Due;
+                if matches!(kind, EventKind::Release | EventKind::Due) {
+                    subject = Some(title.clone());
+                }
                 // "Make assignment 2. Deadline 5 May": the sentence before names the work.
                 let title = match earlier.as_ref().filter(|earlier| {
                     kind == EventKind::Due && !is_work(&title.lower()) && is_work(&earlier.lower())
@@ -74,7 +104,13 @@ pub(crate) fn sentence(piece: &Piece, heading: &str, maker: &mut Maker<'_>) -> V
                 let Some(mut event) = maker.begin(&entry, kind, &title) else {
                     continue;
                 };
-                maker.time(&mut event, &clause);
+                let own = own_words(&clause, &mentions, index);
+                if kind != EventKind::Release {
+                    maker.time(&mut event, &own);
+                }
+                if kind == EventKind::Exam {
+                    maker.place_behind_clock(&mut event, &own);
+                }
                 if kind == EventKind::Exam {
                     event.session_kind = Some(SessionKind::Exam);
                     event
@@ -86,6 +122,140 @@ pub(crate) fn sentence(piece: &Piece, heading: &str, maker: &mut Maker<'_>) -> V
         }
     }
     events
+}
+
+/// Words that hand something out, at the end of what stands before a date.
+const RELEASE_LEAD: &[&str] = &[
+    "out",
+    "released",
+    "release",
+    "assigned",
+    "posted",
+    "available",
+    "handed out",
+    "goes out",
+];
+/// Words that lead to a deadline, at the end of what stands before a date.
+const DUE_LEAD: &[&str] = &["due", "is due", "are due", "deadline", "due date"];
+
+/// Where the words begin that lead to a date ("…, due on "), when one of `leads` does.
+fn lead_at(before: &str, leads: &[&str]) -> Option<usize> {
+    let lower = before.to_ascii_lowercase();
+    let mut rest = lower.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ':' | ','));
+    for small in [" on", " by", " at", " from", " until"] {
+        rest = rest.strip_suffix(small).unwrap_or(rest).trim_end();
+    }
+    leads
+        .iter()
+        .filter_map(|lead| {
+            let stem = rest.strip_suffix(lead)?;
+            let whole = !stem.ends_with(|c: char| c.is_alphanumeric());
+            whole.then_some(stem.len())
+        })
+        .min()
+}
+
+/// What stands between two dates without the words that lead to the second.
+fn without_lead(between: &Piece) -> Piece {
+    let at = lead_at(&between.text, DUE_LEAD).or_else(|| lead_at(&between.text, RELEASE_LEAD));
+    match at {
+        Some(at) => between.slice(0..at),
+        None => between.clone(),
+    }
+}
+
+/// "HW 1: out Jan 20" and "released Jan 27" hand something out that has a name.
+fn release(before: &Piece, subject: Option<&Piece>) -> Option<(EventKind, Piece)> {
+    let at = lead_at(&before.text, RELEASE_LEAD)?;
+    let own = tidy(&before.slice(0..at));
+    let title = if is_work(&own.lower()) && !is_due(&own.lower()) {
+        short(&own)
+    } else if !says_something(&own.text) {
+        subject?.clone()
+    } else {
+        return None;
+    };
+    Some((EventKind::Release, title))
+}
+
+/// "due Feb 7" behind the name of the work.
+fn bare_due(before: &Piece, subject: Option<&Piece>) -> Option<(EventKind, Piece)> {
+    let at = lead_at(&before.text, DUE_LEAD)?;
+    let own = before.slice(0..at);
+    (!says_something(&own.text)).then_some((EventKind::Due, short(&tidy(subject?))))
+}
+
+/// "… on April 4 and the portfolio by noon on May 12": the verb before the first date is about both.
+fn due_again(before: &Piece, due_before: bool) -> Option<(EventKind, Piece)> {
+    let lower = before.text.to_ascii_lowercase();
+    let joint = [", and ", " and ", ", "]
+        .into_iter()
+        .find(|joint| lower.starts_with(joint))?;
+    let by = lower.rfind(" by ").filter(|by| *by > joint.len())?;
+    let own = before.slice(joint.len()..by);
+    let title = match own.lower().strip_prefix("the ") {
+        Some(_) => own.slice(4..own.text.len()),
+        None => own,
+    };
+    let named = is_work(&title.lower()) && title.text.chars().count() <= 60;
+    (due_before && named).then(|| (EventKind::Due, tidy(&title)))
+}
+
+/// A short line that names work and no day.
+fn names_work(above: &Piece) -> bool {
+    let lower = above.lower();
+    above.text.chars().count() <= 80
+        && above.text.split_whitespace().count() <= 8
+        && (is_work(&lower) || is_exam(&lower))
+        && !above.text.ends_with(['.', '?', '!'])
+        && dates::find(&above.text).is_empty()
+}
+
+/// "The report by noon" is due at noon and called the report.
+fn without_hour(title: &Piece) -> Piece {
+    let lower = title.text.to_ascii_lowercase();
+    let cut = lower
+        .rfind(" by ")
+        .filter(|at| {
+            let behind = lower.get(at + 4..).unwrap_or_default();
+            behind.contains("end of") || !crate::clock::find(behind, false).is_empty()
+        })
+        .filter(|at| *at > 2);
+    match cut {
+        Some(at) => tidy(&title.slice(0..at)),
+        None => title.clone(),
+    }
+}
+
+/// The words about one date of several: an hour that leads to the next date is not about this one.
+fn own_words(clause: &Piece, mentions: &[Mention], index: usize) -> Piece {
+    let border = |index: usize| -> Option<usize> {
+        let (from, to) = (
+            mentions.get(index)?.bytes.end,
+            mentions.get(index + 1)?.bytes.start,
+        );
+        let between = clause.text.get(from..to)?;
+        let leading = crate::clock::find(between, false)
+            .into_iter()
+            .find(|clock| {
+                between.get(clock.bytes.end..).is_some_and(|rest| {
+                    !rest.contains([';', '.'])
+                        && matches!(
+                            rest.trim().trim_end_matches(','),
+                            "" | "on" | "of" | "the" | "on the"
+                        )
+                        && !between
+                            .get(..clock.bytes.start)
+                            .unwrap_or_default()
+                            .chars()
+                            .all(|c| !c.is_alphabetic())
+                })
+            });
+        Some(leading.map_or(to, |clock| from + clock.bytes.start))
+    };
+    let start = index.checked_sub(1).and_then(border).unwrap_or(0);
+    let end = border(index).unwrap_or(clause.text.len());
+    clause.slice(start..end)
 }
 
 /// Sentences of a line.
@@ -154,7 +324,7 @@ pub(crate) fn meaning(
     let named_exam = is_exam(&without(before, behind).lower());
     let due = is_due(&near_before)
         || (is_due(&near_behind) && !prose)
-        || is_due(heading) && !prose && !named_exam;
+        || is_due(heading) && !prose && !named_exam && !is_no_class(lower);
     if due && (is_due(&near_before) || !mention.weak) {
         let cut = [
             "due",
@@ -181,6 +351,7 @@ pub(crate) fn meaning(
         let title = [left, inner, tidy(behind)].into_iter().find(|title| {
             let lower = title.lower();
             title.text.chars().filter(|c| c.is_alphabetic()).count() >= 2
+                && says_something(&title.text)
                 && !matches!(lower.as_str(), "by" | "on" | "due by" | "at" | "pm" | "am")
                 && crate::dates::whole(&title.text).is_none()
         })?;

@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use crate::alignment::Alignment;
-use crate::columns::{Role, role, unglue};
+use crate::columns::{Role, is_heading, role, unglue};
 use crate::dates;
 use crate::page::{Cell, Piece, Table};
 use crate::words;
@@ -94,6 +94,8 @@ pub(crate) struct Head {
     pub(crate) cells: Vec<Piece>,
     pub(crate) roles: Vec<Role>,
     pub(crate) first: usize,
+    /// Whether words stand before the date of a row, and not only numbers.
+    pub(crate) words_ahead: bool,
 }
 
 impl Head {
@@ -108,7 +110,7 @@ impl Head {
 
 fn stack(lines: &[Piece], run: &[usize], key: Role) -> Option<Stack> {
     let first = *run.first()?;
-    let head = head(lines, first, key);
+    let head = head_with_words(lines, first, key).or_else(|| head(lines, first, key));
     if head.is_none() && key != Role::Date {
         return None;
     }
@@ -138,6 +140,7 @@ fn stack(lines: &[Piece], run: &[usize], key: Role) -> Option<Stack> {
             Role::Work,
         ],
         first,
+        words_ahead: false,
     });
     let rows = rows(lines, run, &head);
     let mut alignment = Alignment::of(lines, run, &head);
@@ -203,7 +206,56 @@ fn head(lines: &[Piece], first: usize, key: Role) -> Option<Head> {
         cells,
         roles,
         first: from,
+        words_ahead: false,
     })
+}
+
+/// Whether the first `count` cells are one line above cells that have a line each.
+fn is_title(cells: &[Piece], count: usize) -> bool {
+    let (title, rest) = cells.split_at(count.min(cells.len()));
+    let Some(first) = title.first() else {
+        return true;
+    };
+    let one_line = title.iter().all(|cell| cell.line == first.line);
+    let lines = rest.windows(2).all(|pair| match pair {
+        [one, other] => one.line != other.line,
+        _ => true,
+    });
+    let below = rest.first().is_some_and(|cell| cell.line != first.line);
+    one_line && lines && below && (count > 1 || !is_heading(&first.text))
+}
+
+/// A header whose date column is not the first, when the lines between it and the first date are as many cells.
+fn head_with_words(lines: &[Piece], first: usize, key: Role) -> Option<Head> {
+    if key != Role::Date {
+        return None;
+    }
+    for lead in 1..MOST_COLUMNS {
+        let end = first.checked_sub(lead)?;
+        let cell = lines.get(end)?;
+        // A heading is no cell of the first row.
+        if cell.is_empty() || is_heading(&cell.text) {
+            return None;
+        }
+        let Some(mut head) = head(lines, end, key) else {
+            continue;
+        };
+        let extra = head.key_column().saturating_sub(lead);
+        // A title above the header may sound like headings ("Class plan"), but is no column.
+        if head.key_column() < lead || !is_title(&head.cells, extra) {
+            continue;
+        }
+        head.cells.drain(..extra);
+        head.roles.drain(..extra);
+        let numbers = [Role::Week, Role::Number, Role::Weekday];
+        let ahead = head.roles.get(..lead)?;
+        if ahead.iter().all(|role| numbers.contains(role)) {
+            return None;
+        }
+        head.words_ahead = true;
+        return Some(head);
+    }
+    None
 }
 
 fn is_number_cell(text: &str) -> bool {
@@ -221,6 +273,10 @@ fn rows(lines: &[Piece], run: &[usize], head: &Head) -> Vec<Row> {
     let ahead = head.roles.get(..date_column).unwrap_or_default();
     let mut rows: Vec<Row> = Vec::new();
     let mut waiting = match run.first() {
+        Some(first) if head.words_ahead => lines
+            .get(first.saturating_sub(date_column)..*first)
+            .unwrap_or_default()
+            .to_vec(),
         Some(first) => lead(lines, *first, ahead),
         None => Vec::new(),
     };
@@ -242,7 +298,11 @@ fn rows(lines: &[Piece], run: &[usize], head: &Head) -> Vec<Row> {
         drop_repeated_head(&mut after, head);
         let before = std::mem::take(&mut waiting);
         if index + 1 < run.len() {
-            waiting = split_lead(&mut after, ahead);
+            waiting = if head.words_ahead {
+                split_words(&mut after, head)
+            } else {
+                split_lead(&mut after, ahead)
+            };
         }
         rows.push(Row {
             before,
@@ -277,6 +337,28 @@ fn split_lead(after: &mut Vec<Piece>, ahead: &[Role]) -> Vec<Piece> {
     }
     cells.reverse();
     cells
+}
+
+/// The same when words stand before the date: from the number that begins the row on, or as many cells as the first
+/// row has; all of them when no column stands behind the date.
+fn split_words(after: &mut Vec<Piece>, head: &Head) -> Vec<Piece> {
+    let date = head.key_column();
+    if date + 1 >= head.roles.len() {
+        return std::mem::take(after);
+    }
+    let counted = matches!(head.roles.first(), Some(Role::Week | Role::Number));
+    let farthest = after.len().saturating_sub(date + 1);
+    let number = (farthest..after.len())
+        .rev()
+        .find(|at| {
+            after
+                .get(*at)
+                .is_some_and(|line| is_number_cell(&line.text))
+        })
+        .filter(|_| counted);
+    let cells = date - usize::from(counted);
+    let at = number.unwrap_or_else(|| after.len().saturating_sub(cells));
+    after.split_off(at)
 }
 
 /// Some pages repeat the headings for every week.

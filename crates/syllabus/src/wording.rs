@@ -126,6 +126,8 @@ const EXAM: &[&str] = &[
     "épreuve",
     "parcial",
     "midsem",
+    "prelim",
+    "prelims",
     "interrogación",
     "interrogacion",
 ];
@@ -320,7 +322,25 @@ pub(crate) fn is_no_class(lower: &str) -> bool {
                     "winter break",
                 ],
             ));
-    says_so && !topic
+    says_so && !topic && !is_exam_instead(lower)
+}
+
+/// "Midterm, 7 pm (no lecture)": the exam is what takes place, and the class is left out for it.
+fn is_exam_instead(lower: &str) -> bool {
+    const CLASS: &[&str] = &[
+        "no class",
+        "no classes",
+        "no lecture",
+        "no lectures",
+        "no section",
+        "no discussion",
+        "no recitation",
+        "no lab",
+    ];
+    let bracket = lower.find('(').unwrap_or(lower.len());
+    let inside = lower.get(bracket..).unwrap_or_default();
+    let outside = lower.get(..bracket).unwrap_or_default();
+    says(inside, CLASS) && is_exam(outside) && !says(outside, NO_CLASS)
 }
 
 /// Whether a lower-case text names an exam that takes place.

@@ -69,6 +69,7 @@ fn every_refusal_is_a_clause_with_advice_and_no_full_stop() {
         ReadError::Binary,
         ReadError::Encoding,
         ReadError::NothingToPlan,
+        ReadError::DatesAlone,
     ] {
         let text = error.to_string();
         assert!(

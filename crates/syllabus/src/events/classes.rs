@@ -5,7 +5,8 @@ use semestra_plan::draft::{EventDraft, EventKind, ReadingDraft};
 
 use super::Maker;
 use super::clauses::{
-    clauses, clock_of, has_date, has_more_than, is_label, readings, tidy, work_title,
+    before_clock, clauses, clock_of, has_date, has_more_than, is_label, readings, room_behind,
+    tidy, work_title,
 };
 use crate::address;
 use crate::columns::Role;
@@ -201,7 +202,12 @@ impl Maker<'_> {
         if entry.source == Source::Dates && kind == EventKind::Class {
             kind = EventKind::Other;
         }
-        let mut event = self.begin(entry, kind, words)?;
+        let clock_and_room = clock_of(words).filter(|clock| room_behind(words, clock).is_some());
+        let title = match (kind, clock_and_room) {
+            (EventKind::Exam, Some(_)) => before_clock(words),
+            _ => words.clone(),
+        };
+        let mut event = self.begin(entry, kind, &title)?;
         if kind == EventKind::Other {
             for evidence in &mut event.evidence {
                 if evidence.field == "kind" {
@@ -233,13 +239,14 @@ impl Maker<'_> {
         }
         if kind == EventKind::Exam {
             self.time(&mut event, words);
+            self.place_behind_clock(&mut event, words);
         }
         self.times_of_row(&mut event, entry);
         self.materials(&mut event, entry);
         Some(event)
     }
 
-    fn times_of_row(&mut self, event: &mut EventDraft, entry: &Entry) {
+    pub(super) fn times_of_row(&mut self, event: &mut EventDraft, entry: &Entry) {
         for field in &entry.fields {
             if field.role == Role::Time {
                 self.time(event, &field.words);

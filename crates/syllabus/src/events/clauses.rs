@@ -37,6 +37,77 @@ pub(crate) fn without_clock(title: &Piece) -> Piece {
     }
 }
 
+/// "Prelim, 7-9pm, Kane 120": the words between the hours and the next comma or bracket, when they look like a room.
+pub(crate) fn room_behind(words: &Piece, clock: &Clock) -> Option<Piece> {
+    let behind = words.slice(clock.bytes.end..words.text.len());
+    let rest = behind.text.trim_start();
+    let lead = [", in ", ", ", " in ", "; "]
+        .iter()
+        .find_map(|lead| behind.text.strip_prefix(lead))
+        .map_or(rest, str::trim_start);
+    if lead.len() == rest.len() {
+        return None;
+    }
+    let from = behind.text.len() - lead.len();
+    let end = lead
+        .find([',', '(', ';', '.', '['])
+        .map_or(behind.text.len(), |at| from + at);
+    let room = behind.slice(from..end).trim();
+    let count = room.text.split_whitespace().count();
+    let looks = room.text.starts_with(char::is_uppercase)
+        && (2..=4).contains(&count)
+        && room
+            .text
+            .split_whitespace()
+            .next_back()
+            .is_some_and(|word| {
+                word.contains(|c: char| c.is_ascii_digit())
+                    || matches!(
+                        word,
+                        "Hall" | "Auditorium" | "Theater" | "Theatre" | "Building" | "Gym"
+                    )
+            });
+    (looks && dates::find(&room.text).is_empty() && clock::find(&room.text, false).is_empty())
+        .then_some(room)
+}
+
+/// "Prelim, 7-9pm, Kane 120" is called "Prelim".
+pub(crate) fn before_clock(words: &Piece) -> Piece {
+    match clock_of(words) {
+        Some(clock)
+            if words.text.get(..clock.bytes.start).is_some_and(|before| {
+                before.trim_end().ends_with([',', ':', '(']) && before.len() > 3
+            }) =>
+        {
+            tidy(&words.slice(0..clock.bytes.start))
+        }
+        _ => words.clone(),
+    }
+}
+
+/// "Exam 1 - 15%" and "Paper 1 (10%)" without their share of the grade.
+pub(crate) fn without_share(title: &Piece) -> Piece {
+    let Some((bytes, _)) = crate::shares::percents(&title.text).pop() else {
+        return title.clone();
+    };
+    let behind = title.text.get(bytes.end..).unwrap_or_default();
+    let before = title.text.get(..bytes.start).unwrap_or_default().trim_end();
+    let parted = before.ends_with(['(', '[', '-', '–', '—', ',', ':', '|']);
+    let last = behind.chars().all(|c| !c.is_alphanumeric())
+        || matches!(
+            behind.trim_matches(|c: char| !c.is_alphabetic()),
+            "of grade" | "of the grade" | "of final grade" | "of the final grade"
+        );
+    let at_end = behind.is_empty() && !before.is_empty();
+    if !(parted || at_end) || !last {
+        return title.clone();
+    }
+    let name = title.slice(0..before.len()).trim_matches(|c| {
+        c.is_whitespace() || matches!(c, '(' | '[' | '-' | '–' | '—' | ',' | ':' | '|')
+    });
+    if name.is_empty() { title.clone() } else { name }
+}
+
 pub(crate) fn is_nothing(lower: &str) -> bool {
     matches!(lower.trim(), "-" | "–" | "none" | "n/a" | "tbd" | "tba")
 }
