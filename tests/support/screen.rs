@@ -25,6 +25,8 @@ impl Screen {
                     "-screen",
                     "0",
                     "1400x1000x24",
+                    // Else it begins anew when the last program leaves, under the feet of one that is just coming.
+                    "-noreset",
                     "-nolisten",
                     "tcp",
                 ])
