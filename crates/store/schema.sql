@@ -205,11 +205,13 @@ CREATE TABLE source (
     id TEXT NOT NULL UNIQUE,
     course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
-    format TEXT NOT NULL CHECK (format IN ('text', 'html', 'markdown')),
+    format TEXT NOT NULL CHECK (format IN ('text', 'html', 'markdown', 'pdf', 'docx', 'rtf')),
     imported_at TEXT NOT NULL CHECK (imported_at GLOB '????-??-??T??:??:??.?????????Z'),
     zone TEXT CHECK (zone <> ''),
     term_start_on TEXT CHECK (term_start_on IS date(term_start_on)),
     today_on TEXT NOT NULL CHECK (today_on IS date(today_on)),
+    part INTEGER CHECK (part >= 0), -- which of several courses in it
+    origins TEXT NOT NULL DEFAULT '[]' CHECK (json_type(origins) IS 'array'), -- where its lines stand in it
     text TEXT NOT NULL CHECK (text = '' OR substr(text, -1) = char(10)), -- lines
     bytes BLOB NOT NULL
 ) STRICT;

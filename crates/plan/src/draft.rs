@@ -20,6 +20,54 @@ pub enum Format {
     Html,
     /// Markdown.
     Markdown,
+    /// Portable Document Format (ISO 32000).
+    Pdf,
+    /// A Word document (ECMA-376).
+    Docx,
+    /// Rich Text Format 1.9.
+    Rtf,
+}
+
+/// Where a line of the reading stands in the document as it came.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "at", rename_all = "snake_case")]
+pub enum Origin {
+    /// A line of a text, from 1.
+    Line {
+        /// Which one.
+        line: u32,
+    },
+    /// A box on a printed page.
+    Box {
+        /// The page, from 1.
+        page: u32,
+        /// Left edge in points (1/72 inch) from the left of the page.
+        left: f32,
+        /// Upper edge in points from the top of the page.
+        top: f32,
+        /// Width in points.
+        width: f32,
+        /// Height in points.
+        height: f32,
+    },
+    /// An element of a markup document.
+    Element {
+        /// Its name: `td`, `li`, `p`, …
+        name: String,
+        /// How many elements begin before it in the document, itself included: from 1.
+        number: u32,
+    },
+}
+
+/// One of several courses that stand in one document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DocumentPart {
+    /// What the document calls it: `CS 101 Intro to Programming`.
+    pub title: String,
+    /// Its first line, from 1.
+    pub line: u32,
+    /// Its last line.
+    pub end_line: u32,
 }
 
 /// Everything one document says.

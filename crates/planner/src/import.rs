@@ -46,6 +46,7 @@ impl Document {
             base64: Some(BASE64_STANDARD.encode(bytes)),
             timezone: None,
             term_start: None,
+            part: None,
         }
     }
 
@@ -78,6 +79,8 @@ impl Planner {
             already: already.map(|clause| PlannerError::Nothing(clause).sentence()),
             draft: reading.draft,
             lines: reading.lines,
+            origins: reading.origins,
+            parts: reading.parts,
         })
     }
 
@@ -158,6 +161,7 @@ fn read(document: &Document, bytes: &[u8], today: NaiveDate) -> Result<Reading> 
         today: crate::sensible(today)?,
         timezone,
         term_start: document.term_start,
+        part: document.part.and_then(|part| usize::try_from(part).ok()),
     };
     let document = semestra_syllabus::Document {
         name: document.name.as_deref(),

@@ -6,7 +6,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
     AssessmentId, AssessmentKind, Basis, CategoryId, CourseId, Day, LinkId, Meeting, MeetingId,
     OccurrenceKind, OfficeHourId, PersonId, Place, Policy, ReadingId, Role, SessionId, SessionKind,
-    SourceId, Subject, TermId, draft::Draft,
+    SourceId, Subject, TermId,
+    draft::{DocumentPart, Draft, Origin},
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -583,6 +584,9 @@ pub struct Document {
     pub timezone: Option<String>,
     /// The first day of the term, when the student says.
     pub term_start: Option<NaiveDate>,
+    /// Which of several courses in it is meant, by its index in the review's `parts`.
+    #[serde(default)]
+    pub part: Option<u32>,
 }
 
 /// What a document says, for the review. Nothing of it is stored.
@@ -593,6 +597,10 @@ pub struct Review {
     pub draft: Draft,
     /// Its text, into which the places point.
     pub lines: Vec<String>,
+    /// Where each line stands in the document as it came; as many as `lines`.
+    pub origins: Vec<Origin>,
+    /// The courses of a document that holds several, for the student to choose; empty when it holds one.
+    pub parts: Vec<DocumentPart>,
     /// Counted.
     pub summary: Summary,
     /// Keys of the items to look at first.

@@ -7,7 +7,10 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::{Result, StoreError, open};
 
-const STEPS: &[M<'_>] = &[M::up(include_str!("../migrations/0001_first.sql")).foreign_key_check()];
+const STEPS: &[M<'_>] = &[
+    M::up(include_str!("../migrations/0001_first.sql")).foreign_key_check(),
+    M::up(include_str!("../migrations/0002_documents.sql")).foreign_key_check(),
+];
 
 /// How many steps there are; SQLite keeps the number in the file as `user_version`.
 pub(crate) const VERSION: i64 = STEPS.len() as i64;
@@ -126,12 +129,51 @@ mod tests {
         assert!(bare.is_empty(), "a delete would read all of {bare:?}");
     }
 
+    /// The file of the first release.
+    fn first() -> &'static [M<'static>] {
+        STEPS.get(..1).unwrap()
+    }
+
+    #[test]
+    fn documents_of_the_first_release_stay_where_evidence_and_search_find_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut db = Connection::open(folder.path().join("test.db")).unwrap();
+        db.pragma_update(None, "foreign_keys", false).unwrap();
+        run_steps(&mut db, folder.path(), first()).unwrap();
+        db.execute_batch(
+            "INSERT INTO term (id, name, starts_on, ends_on) VALUES ('t', 'Spring', '2025-01-13', '2025-05-01');
+             INSERT INTO course (id, term_id, code, title, hue, zone) VALUES ('c', 't', 'A', 'B', 0, 'Europe/Paris');
+             INSERT INTO source (id, course_id, name, format, imported_at, today_on, text, bytes)
+             VALUES ('s', 'c', 'page.md', 'markdown', '2025-01-13T00:00:00.000000000Z', '2025-01-13', 'walnut' || char(10), x'77');
+             INSERT INTO evidence (course_id, owner_kind, owner_id, field, basis, source_id, quote, certainty)
+             VALUES ('c', 'course', 'c', 'code', 'stated', 's', 'A', 1000);",
+        )
+        .unwrap();
+        run(&mut db, folder.path()).unwrap();
+        db.pragma_update(None, "foreign_keys", true).unwrap();
+        let count = |sql: &str| db.query_row(sql, [], |row| row.get::<_, i64>(0)).unwrap();
+        assert_eq!(count("SELECT count(*) FROM source WHERE bytes = x'77'"), 1);
+        assert_eq!(
+            count("SELECT count(*) FROM evidence WHERE source_id = 's'"),
+            1
+        );
+        assert_eq!(
+            count("SELECT count(*) FROM search WHERE search MATCH 'walnut'"),
+            1
+        );
+        db.execute_batch("DELETE FROM source").unwrap();
+        assert_eq!(
+            count("SELECT count(*) FROM search WHERE search MATCH 'walnut'"),
+            0
+        );
+    }
+
     #[test]
     fn a_step_keeps_the_rows_and_a_copy_of_the_file_before_it() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("test.db");
         let mut db = Connection::open(&path).unwrap();
-        run(&mut db, folder.path()).unwrap();
+        run_steps(&mut db, folder.path(), first()).unwrap();
         db.execute_batch(
             "INSERT INTO setting (name, value) VALUES ('look', 'dark');
              INSERT INTO undo_step (kind, label, done_at) VALUES ('undo', 'a', '2025-02-06T04:59:00.000000000Z');",
@@ -162,7 +204,7 @@ mod tests {
     fn a_step_that_fails_leaves_the_file_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
         let mut db = Connection::open(folder.path().join("test.db")).unwrap();
-        run(&mut db, folder.path()).unwrap();
+        run_steps(&mut db, folder.path(), first()).unwrap();
         let before = shape(&db);
         let next = [
             M::up(include_str!("../migrations/0001_first.sql")),

@@ -162,7 +162,7 @@ by_word! {
         Tentative "tentative" Description "description" Materials "materials" Other "other"
     }
     Basis { Stated "stated" Derived "derived" Assumed "assumed" Mine "mine" }
-    Format { Text "text" Html "html" Markdown "markdown" }
+    Format { Text "text" Html "html" Markdown "markdown" Pdf "pdf" Docx "docx" Rtf "rtf" }
     NotificationState {
         Claimed "claimed" Fired "fired" Snoozed "snoozed" Cancelled "cancelled" Missed "missed"
     }

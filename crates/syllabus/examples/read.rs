@@ -25,6 +25,7 @@ fn run() -> Result<String, Box<dyn std::error::Error>> {
         today: NaiveDate::from_ymd_opt(2025, 1, 1).ok_or("no day")?,
         timezone: None,
         term_start: None,
+        part: None,
     };
     let mut words = std::env::args().skip(1);
     let mut lines = false;

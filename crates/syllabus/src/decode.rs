@@ -4,52 +4,48 @@ use std::borrow::Cow;
 
 use encoding_rs::Encoding;
 
-use crate::{Document, ReadError};
+use crate::ReadError;
 
 /// More than this is no course page.
 pub(crate) const MOST_BYTES: usize = 20 * 1024 * 1024;
 /// A charset is declared at the top of a page or not at all.
 const DECLARATION_BYTES: usize = 4096;
 
-/// The characters of a document.
-pub(crate) fn text<'a>(document: &Document<'a>) -> Result<Cow<'a, str>, ReadError> {
-    let bytes = document.bytes;
+/// What a document is, told by its bytes and not by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Portable Document Format.
+    Pdf,
+    /// A Word document.
+    Docx,
+    /// Characters.
+    Text,
+}
+
+/// The kind of a document, when it is one that can be read.
+pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, ReadError> {
     if bytes.len() > MOST_BYTES {
         return Err(ReadError::TooLarge);
     }
-    if let Some(refusal) = magic(bytes) {
-        return Err(refusal);
-    }
-    let text = characters(bytes)?;
-    if text.contains('\0') {
-        return Err(ReadError::Binary);
-    }
-    if text.trim().is_empty() {
-        return Err(ReadError::Empty);
-    }
-    Ok(text)
-}
-
-fn magic(bytes: &[u8]) -> Option<ReadError> {
     let head = bytes.get(..1024).unwrap_or(bytes);
     let holds = |needle: &[u8]| {
         head.windows(needle.len().max(1))
             .any(|window| window == needle)
     };
     if head.starts_with(b"%PDF") || (holds(b"%PDF-") && bytes.contains(&0)) {
-        return Some(ReadError::Pdf);
+        return Ok(Kind::Pdf);
     }
     if head.starts_with(b"PK\x03\x04") {
         let word = holds(b"word/") || holds(b"[Content_Types].xml");
-        return Some(if word {
-            ReadError::Docx
+        return if word {
+            Ok(Kind::Docx)
         } else {
-            ReadError::Binary
-        });
+            Err(ReadError::Binary)
+        };
     }
     const OLD_WORD: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
     if head.starts_with(OLD_WORD) {
-        return Some(ReadError::Docx);
+        return Err(ReadError::Docx);
     }
     let images: [&[u8]; 7] = [
         b"\x89PNG",
@@ -61,11 +57,27 @@ fn magic(bytes: &[u8]) -> Option<ReadError> {
         b"RIFF",
     ];
     let riff = |start: &&[u8]| **start != b"RIFF"[..] || holds(b"WEBP");
-    images
+    let image = images
         .iter()
         .filter(|start| riff(start))
-        .any(|start| head.starts_with(start))
-        .then_some(ReadError::Image)
+        .any(|start| head.starts_with(start));
+    if image {
+        Err(ReadError::Image)
+    } else {
+        Ok(Kind::Text)
+    }
+}
+
+/// The characters of a document.
+pub(crate) fn text(bytes: &[u8]) -> Result<Cow<'_, str>, ReadError> {
+    let text = characters(bytes)?;
+    if text.contains('\0') {
+        return Err(ReadError::Binary);
+    }
+    if text.trim().is_empty() {
+        return Err(ReadError::Empty);
+    }
+    Ok(text)
 }
 
 fn characters(bytes: &[u8]) -> Result<Cow<'_, str>, ReadError> {

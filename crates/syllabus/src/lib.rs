@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 use semestra_plan::Zone;
-use semestra_plan::draft::Draft;
+use semestra_plan::draft::{DocumentPart, Draft, Origin};
 
 mod address;
 mod alignment;
@@ -57,6 +57,8 @@ pub struct Context {
     pub timezone: Option<Zone>,
     /// First day of the term, when the caller knows it: numbered weeks count from it.
     pub term_start: Option<NaiveDate>,
+    /// Which of several courses of the document is meant, by its index in [`Reading::parts`].
+    pub part: Option<usize>,
 }
 
 /// A document as it came.
@@ -75,6 +77,10 @@ pub struct Reading {
     pub draft: Draft,
     /// The document as lines, as the window shows it.
     pub lines: Vec<String>,
+    /// Where each line stands in the document as it came; as many as `lines`.
+    pub origins: Vec<Origin>,
+    /// The courses of a document that holds several; empty when it holds one.
+    pub parts: Vec<DocumentPart>,
 }
 
 /// Reads a document.
@@ -82,7 +88,6 @@ pub struct Reading {
 /// # Errors
 /// When it is no text, too large, or says nothing that a plan could hold.
 pub fn read(document: &Document<'_>, context: &Context) -> Result<Reading, ReadError> {
-    let text = decode::text(document)?;
-    let page = form::page(document.name, &text);
+    let page = form::page(document)?;
     reader::read(page, context)
 }

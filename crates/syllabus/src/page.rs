@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::columns::Role;
 use semestra_plan::Place;
-use semestra_plan::draft::Format;
+use semestra_plan::draft::{Format, Origin};
 
 /// A stretch of one line with its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -168,6 +168,8 @@ pub(crate) struct Page {
     pub format: Format,
     /// What the window shows.
     pub lines: Vec<String>,
+    /// Where each line stands in the document as it came.
+    pub origins: Vec<Origin>,
     /// Its parts in order.
     pub blocks: Vec<Block>,
     /// Words with addresses.
@@ -190,6 +192,7 @@ impl Page {
         Self {
             format,
             lines: Vec::new(),
+            origins: Vec::new(),
             blocks: Vec::new(),
             anchors: Vec::new(),
             title: None,
@@ -202,11 +205,12 @@ impl Page {
         self.lines.len() < MOST_LINES
     }
 
-    /// Adds a line and answers with its stretch.
-    pub(crate) fn add_line(&mut self, text: &str) -> Piece {
+    /// Adds a line that stands in the document at `origin`, and answers with its stretch.
+    pub(crate) fn add_line(&mut self, text: &str, origin: Origin) -> Piece {
         let line = self.lines.len();
         let text: String = text.chars().take(LONGEST_LINE).collect();
         self.lines.push(text.clone());
+        self.origins.push(origin);
         Piece::new(line, 0, text)
     }
 

@@ -67,6 +67,8 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     Ok(Reading {
         draft,
         lines: page.lines,
+        origins: page.origins,
+        parts: Vec::new(),
     })
 }
 

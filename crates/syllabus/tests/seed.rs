@@ -30,6 +30,7 @@ fn seed() -> Option<Reading> {
         today: day(2025, 1, 10),
         timezone: None,
         term_start: None,
+        part: None,
     };
     let reading = read(&document, &context).expect("the page says it");
     check_evidence(&reading);

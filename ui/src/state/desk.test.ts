@@ -171,6 +171,7 @@ describe("a review", () => {
     base64: "MjAyNQ==",
     timezone: null,
     termStart: null,
+    part: null,
   };
 
   test("stays_empty_when_the_page_cannot_be_read_and_says_why", async () => {

@@ -85,6 +85,7 @@ pub(crate) fn pasted(text: &str) -> Document {
         base64: None,
         timezone: None,
         term_start: None,
+        part: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use ego_tree::{NodeId, NodeRef, iter::Edge};
 use scraper::{Html, Node};
-use semestra_plan::draft::Format;
+use semestra_plan::draft::{Format, Origin};
 
 use super::grid::{RawCell, grid};
 use super::guard;
@@ -27,6 +27,11 @@ pub(super) fn page(html: &str) -> Page {
         lists: 0,
         item: None,
         heading: None,
+        elements: 0,
+        inside: Origin::Element {
+            name: "body".to_owned(),
+            number: 1,
+        },
     };
     if cut {
         walk.page.note_cut("the page is nested deeper or longer than a course page, so a part of its layout was left out");
@@ -96,6 +101,10 @@ struct Walk {
     lists: usize,
     item: Option<usize>,
     heading: Option<u8>,
+    /// How many elements have begun.
+    elements: u32,
+    /// The block element that the gathering line began in.
+    inside: Origin,
 }
 
 impl Walk {
@@ -135,6 +144,7 @@ impl Walk {
             return false;
         };
         let name = element.name();
+        self.elements = self.elements.saturating_add(1);
         if name == "title" && self.page.title.is_none() && !is_drawing(node) {
             let words = inner_text(node);
             self.page.title = (!words.is_empty()).then_some(words);
@@ -145,7 +155,7 @@ impl Walk {
         }
         match name {
             "table" => {
-                self.flush();
+                self.begin(name);
                 if let Some(grid) = grid(node) {
                     self.table(grid);
                     return true;
@@ -154,21 +164,30 @@ impl Walk {
             "a" => self.text.open(element.attr("href").unwrap_or_default()),
             "b" | "strong" => self.text.bold += 1,
             "ul" | "ol" => {
-                self.flush();
+                self.begin(name);
                 self.lists += 1;
             }
             "li" | "dd" => {
-                self.flush();
+                self.begin(name);
                 self.item = Some(self.lists.saturating_sub(1));
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                self.flush();
+                self.begin(name);
                 self.heading = name.get(1..).and_then(|digit| digit.parse().ok());
             }
-            _ if is_block(name) => self.flush(),
+            _ if is_block(name) => self.begin(name),
             _ => {}
         }
         false
+    }
+
+    /// Ends the line, and begins one inside an element.
+    fn begin(&mut self, name: &str) {
+        self.flush();
+        self.inside = Origin::Element {
+            name: name.to_owned(),
+            number: self.elements,
+        };
     }
 
     fn close(&mut self, node: NodeRef<'_, Node>) {
@@ -210,7 +229,7 @@ impl Walk {
         if trimmed.trim().is_empty() {
             return;
         }
-        let piece = self.page.add_line(trimmed);
+        let piece = self.page.add_line(trimmed, self.inside.clone());
         for (from, to, url) in anchors {
             let words = piece.slice(from..to.min(trimmed.len()).max(from)).trim();
             if !words.is_empty() && self.page.anchors.len() < MOST_ANCHORS {
@@ -281,6 +300,7 @@ impl Walk {
         }
         // A row is cut by its cells and not in the middle of one, so every place stays inside the line.
         self.page.lines.push(shown);
+        self.page.origins.push(self.inside.clone());
         cells
     }
 }

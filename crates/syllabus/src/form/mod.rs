@@ -6,26 +6,40 @@ mod html;
 mod markdown;
 mod text;
 
-use semestra_plan::draft::Format;
-
+use crate::decode::{self, Kind};
 use crate::page::Page;
+use crate::{Document, ReadError};
 
-/// The page of a document whose name may tell its form.
-pub(crate) fn page(name: Option<&str>, text: &str) -> Page {
-    match format(name, text) {
-        Format::Html => html::page(text),
-        Format::Markdown => markdown::page(text),
-        Format::Text => text::page(text),
+/// The page of a document.
+pub(crate) fn page(document: &Document<'_>) -> Result<Page, ReadError> {
+    match decode::kind(document.bytes)? {
+        Kind::Pdf => Err(ReadError::Pdf),
+        Kind::Docx => Err(ReadError::Docx),
+        Kind::Text => {
+            let text = decode::text(document.bytes)?;
+            Ok(match written(document.name, &text) {
+                Written::Html => html::page(&text),
+                Written::Markdown => markdown::page(&text),
+                Written::Text => text::page(&text),
+            })
+        }
     }
 }
 
-fn format(name: Option<&str>, text: &str) -> Format {
+/// How a text is written.
+enum Written {
+    Html,
+    Markdown,
+    Text,
+}
+
+fn written(name: Option<&str>, text: &str) -> Written {
     let end = name
         .and_then(|name| name.rsplit_once('.'))
         .map(|(_, end)| end.to_ascii_lowercase());
     match end.as_deref() {
-        Some("html" | "htm" | "xhtml") => return Format::Html,
-        Some("md" | "markdown" | "mdown" | "qmd" | "rmd") => return Format::Markdown,
+        Some("html" | "htm" | "xhtml") => return Written::Html,
+        Some("md" | "markdown" | "mdown" | "qmd" | "rmd") => return Written::Markdown,
         _ => {}
     }
     let head: String = text.chars().take(4_000).collect::<String>().to_lowercase();
@@ -34,15 +48,15 @@ fn format(name: Option<&str>, text: &str) -> Format {
         "<html", "<body", "<table", "<div", "<p>", "<h1", "<h2", "<ul",
     ];
     if start.starts_with("<!doctype html") || start.starts_with("<html") {
-        return Format::Html;
+        return Written::Html;
     }
     if start.starts_with('<') && tags.iter().filter(|tag| head.contains(*tag)).count() >= 2 {
-        return Format::Html;
+        return Written::Html;
     }
     if looks_like_markdown(text) {
-        return Format::Markdown;
+        return Written::Markdown;
     }
-    Format::Text
+    Written::Text
 }
 
 /// Signs that nobody writes in plain text: a rule under the head of a pipe table, or several `#` headings.

@@ -1,6 +1,6 @@
 //! Plain text and text copied out of a browser.
 
-use semestra_plan::draft::Format;
+use semestra_plan::draft::{Format, Origin};
 
 use crate::page::{Block, Cell, LONGEST_LINE, MOST_LINES, Page, Piece, Table};
 use crate::{dates, sections, stacked};
@@ -8,7 +8,7 @@ use crate::{dates, sections, stacked};
 /// The page of a plain text.
 pub(super) fn page(text: &str) -> Page {
     let mut page = Page::blank(Format::Text);
-    for line in text.lines() {
+    for (number, line) in (1..).zip(text.lines()) {
         if page.lines.len() >= MOST_LINES {
             page.note_cut("the text is longer than a course page, so its end was left out");
             break;
@@ -30,7 +30,7 @@ pub(super) fn page(text: &str) -> Page {
                 }
             })
             .collect();
-        page.add_line(&clean);
+        page.add_line(&clean, Origin::Line { line: number });
     }
     page.blocks = blocks(&page.lines);
     page

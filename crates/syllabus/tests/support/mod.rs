@@ -15,6 +15,7 @@ pub(crate) fn context() -> Context {
         today: day(2026, 8, 20),
         timezone: Some(Zone::named("America/Chicago").expect("a zone of the tables")),
         term_start: None,
+        part: None,
     }
 }
 

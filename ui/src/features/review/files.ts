@@ -4,7 +4,7 @@ import type { Document } from "../../lib/api/generated/commands";
 
 /** A document of pasted text. */
 export function pasted(text: string): Document {
-  return { name: null, text, base64: null, timezone: null, termStart: null };
+  return { name: null, text, base64: null, timezone: null, termStart: null, part: null };
 }
 
 /** A file with its bytes in base64. */
@@ -22,5 +22,6 @@ export async function fromFile(file: File): Promise<Document> {
     base64,
     timezone: null,
     termStart: null,
+    part: null,
   };
 }

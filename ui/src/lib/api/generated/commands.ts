@@ -471,7 +471,28 @@ timezone: string | null,
 /**
  * The first day of the term, when the student says.
  */
-termStart: string | null, };
+termStart: string | null, 
+/**
+ * Which of several courses in it is meant, by its index in the review's `parts`.
+ */
+part: number | null, };
+
+/**
+ * One of several courses that stand in one document.
+ */
+export type DocumentPart = { 
+/**
+ * What the document calls it: `CS 101 Intro to Programming`.
+ */
+title: string, 
+/**
+ * Its first line, from 1.
+ */
+line: number, 
+/**
+ * Its last line.
+ */
+end_line: number, };
 
 /**
  * Says that work is done, or that it is not.
@@ -787,7 +808,7 @@ message: string, };
 /**
  * The form a document came in.
  */
-export type Format = "text" | "html" | "markdown";
+export type Format = "text" | "html" | "markdown" | "pdf" | "docx" | "rtf";
 
 /**
  * One thing found.
@@ -1153,6 +1174,43 @@ location: string | null,
 next: string | null, };
 
 /**
+ * Where a line of the reading stands in the document as it came.
+ */
+export type Origin = { "at": "line", 
+/**
+ * Which one.
+ */
+line: number, } | { "at": "box", 
+/**
+ * The page, from 1.
+ */
+page: number, 
+/**
+ * Left edge in points (1/72 inch) from the left of the page.
+ */
+left: number, 
+/**
+ * Upper edge in points from the top of the page.
+ */
+top: number, 
+/**
+ * Width in points.
+ */
+width: number, 
+/**
+ * Height in points.
+ */
+height: number, } | { "at": "element", 
+/**
+ * Its name: `td`, `li`, `p`, …
+ */
+name: string, 
+/**
+ * How many elements begin before it in the document, itself included: from 1.
+ */
+number: number, };
+
+/**
  * What the frame around every screen shows.
  */
 export type Overview = { 
@@ -1453,6 +1511,14 @@ draft: Draft,
  * Its text, into which the places point.
  */
 lines: Array<string>, 
+/**
+ * Where each line stands in the document as it came; as many as `lines`.
+ */
+origins: Array<Origin>, 
+/**
+ * The courses of a document that holds several, for the student to choose; empty when it holds one.
+ */
+parts: Array<DocumentPart>, 
 /**
  * Counted.
  */
