@@ -180,7 +180,8 @@ impl Alignment {
             let stem: String = heading.chars().take(3).collect();
             stem.len() == 3 && look != Look::Weekday && text.to_lowercase().starts_with(&stem)
         });
-        let bonus = if named { 3.0 } else { 0.0 };
+        // A line that begins like the heading ("Lab 5: …" under "Lab") beats what it looks like by itself.
+        let bonus = if named { 5.0 } else { 0.0 };
         let counted = match (role, look) {
             (Role::Number, Look::Integer(number)) => Some(self.counts_on(number)),
             (Role::Week, Look::Integer(week)) => Some(self.week_fits(week)),

@@ -1,6 +1,6 @@
 //! The days that cells of a schedule name.
 
-use chrono::Days;
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::calendar::Calendar;
 use crate::dates::{self, Mention, MonthDay};
@@ -72,6 +72,34 @@ pub(crate) fn loose_day(part: &Piece, around: &Surroundings<'_>) -> Option<When>
         words: part.clone(),
         weekday: weekday.map(|day| (day, part.clone())),
         because: None,
+    })
+}
+
+/// "10" below "5 May": the month stands in a row above; the weekday beside it must agree.
+pub(crate) fn day_alone(cell: &Cell, above: NaiveDate, weekday: Option<Weekday>) -> Option<When> {
+    let [part] = cell.parts.as_slice() else {
+        return None;
+    };
+    let all = tokens(&part.text);
+    let number = match all.as_slice() {
+        [one] => one.number()?.0,
+        [name, one] if words::weekday(name.word(), true).is_some() => one.number()?.0,
+        _ => return None,
+    };
+    let told = weekday.or_else(|| words::weekday(all.first()?.word(), true));
+    let day = (0..2)
+        .filter_map(|months| above.checked_add_months(chrono::Months::new(months)))
+        .filter_map(|month| month.with_day(number))
+        .find(|day| *day >= above)?;
+    if told.is_some_and(|told| told != day.weekday()) {
+        return None;
+    }
+    Some(When {
+        day: Some(day),
+        until: None,
+        words: part.clone(),
+        weekday: None,
+        because: Some("the month stands in a row above".to_owned()),
     })
 }
 

@@ -341,10 +341,23 @@ fn clock_behind(all: &[Token], at: usize) -> Option<()> {
 /// "5 - 9 February".
 fn short_span(all: &[Token], at: usize) -> Option<(Civil, Civil, usize)> {
     let day = small(all.get(at))?;
-    if !all.get(at + 1)?.is(DASHES) {
+    // "9.-13.12.": the first day has a dot and no month.
+    let dotted = all.get(at + 1).is_some_and(|t| t.is(&['.']) && !t.spaced);
+    let dash = at + 1 + usize::from(dotted);
+    if !all.get(dash)?.is(DASHES) {
         return None;
     }
-    let (days, next) = day_first(all, at + 2)?;
+    if dotted
+        && let Some((last, _, next)) = numbers(all, dash + 1)
+        && let MonthDay::DayFirst { day: end, month } = last.month_day
+    {
+        let first = Civil {
+            year: last.year,
+            month_day: MonthDay::DayFirst { day, month },
+        };
+        return (day < end).then_some((first, last, next));
+    }
+    let (days, next) = day_first(all, dash + 1)?;
     let last = *days.first()?;
     let MonthDay::Known { month, day: end } = last.month_day else {
         return None;

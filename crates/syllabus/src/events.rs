@@ -14,6 +14,7 @@ use crate::clock::Clock;
 use crate::columns::Role;
 use crate::entry::{Entry, Field, Source, When};
 use crate::evidence::{LIKELY, derived, evidence, stated};
+use crate::legend::Legend;
 use crate::page::{Anchor, Piece};
 
 /// What events are made with.
@@ -22,6 +23,8 @@ pub(crate) struct Maker<'a> {
     pub calendar: &'a Calendar,
     /// Addresses behind words.
     pub anchors: &'a [Anchor],
+    /// Short names of work.
+    pub legend: &'a Legend,
     /// What a student should know.
     pub warnings: Vec<Warning>,
 }

@@ -2,6 +2,7 @@
 
 use semestra_plan::draft::EventDraft;
 
+use crate::class_lines;
 use crate::columns::Role;
 use crate::date_cells::whens;
 use crate::dates::{self, Mention};
@@ -86,7 +87,11 @@ pub(crate) fn events(blocks: &[Block], maker: &mut Maker<'_>) -> Vec<EventDraft>
             heading = piece.lower();
         }
         if !taken && let Some(piece) = block.piece() {
-            events.extend(sentence(piece, &heading, above, maker));
+            let classes = class_lines::classes(piece, &heading, maker);
+            if classes.is_empty() {
+                events.extend(sentence(piece, &heading, above, maker));
+            }
+            events.extend(classes);
         }
         // "Released: …" and "Due: …" under a name are both about it.
         above = match (block.piece(), above) {

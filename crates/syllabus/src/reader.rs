@@ -1,6 +1,5 @@
 //! From a page to a draft: the order in which the parts are read, and what holds between them.
 
-use chrono::{Datelike, Days, NaiveDate};
 use semestra_plan::PolicyKind;
 use semestra_plan::draft::{CategoryDraft, Draft, EventDraft, Warning};
 
@@ -8,14 +7,17 @@ use crate::calendar::Calendar;
 use crate::course::{self, Term};
 use crate::dates::{self, Mention};
 use crate::events::Maker;
+use crate::legend::Legend;
 use crate::page::{Block, Page};
 use crate::repeats::once;
 use crate::scan::tokens;
 use crate::schedule::{self, Surroundings};
 use crate::sections::{Section, sections};
 use crate::standing::{default_times, late_days, say_missing_time};
+use crate::weeks::Weeks;
 use crate::{
-    Context, ReadError, Reading, grading, hours, links, listing, people, policies, undated, words,
+    Context, ReadError, Reading, grading, hours, links, listing, people, policies, recurring,
+    undated, weeks, words,
 };
 
 /// Events of one page.
@@ -30,9 +32,11 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     let people = people::people(&parts, &page.anchors);
     let weekly = hours::weekly(&parts, &people);
     let grading = grading::grading(&parts);
+    let legend = Legend::learn(&page);
     let mut maker = Maker {
         calendar: &calendar,
         anchors: &page.anchors,
+        legend: &legend,
         warnings: Vec::new(),
     };
     let class_day = weekly
@@ -43,7 +47,9 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     let mut events = table_events(&page, &calendar, context, class_day, &mut maker);
     events.extend(listing::events(&page.blocks, &mut maker));
     events.truncate(MOST_EVENTS);
-    let mut events = once(events);
+    let mut events = once(events, &legend);
+    let weeks = Weeks::learn(&events, context);
+    events.extend(recurring::events(&page, &weeks, &events, &weekly.meetings));
     default_times(&page, &mut events);
     events.extend(undated::undated(&grading, &events));
     for event in &mut events {
@@ -182,7 +188,7 @@ fn table_events(
                     calendar,
                     month: month_of(&heading),
                     heading: heading.clone(),
-                    first_monday: context.term_start.and_then(monday),
+                    first_monday: context.term_start.and_then(weeks::monday),
                     class_day,
                 };
                 for entry in schedule::entries(table, &around) {
@@ -196,10 +202,6 @@ fn table_events(
         }
     }
     events
-}
-
-fn monday(day: NaiveDate) -> Option<NaiveDate> {
-    day.checked_sub_days(Days::new(u64::from(day.weekday().num_days_from_monday())))
 }
 
 /// The month that a heading names by itself ("October", "Agosto 2015").

@@ -2,15 +2,18 @@
 
 use semestra_plan::draft::{EventDraft, EventKind};
 
+use crate::legend::Legend;
 use crate::scan::tokens;
 
 /// How far back a repeated event is looked for; pages repeat themselves within a term's worth of events.
 pub(crate) const TWINS: usize = 300;
 
 /// Leaves out what the page says twice: the same day, kind and words.
-pub(crate) fn once(events: Vec<EventDraft>) -> Vec<EventDraft> {
+pub(crate) fn once(events: Vec<EventDraft>, legend: &Legend) -> Vec<EventDraft> {
     let mut kept: Vec<EventDraft> = Vec::new();
-    for event in events {
+    let (plain, telling): (Vec<EventDraft>, Vec<EventDraft>) =
+        events.into_iter().partition(is_plain_class);
+    for event in telling {
         let graded = matches!(
             event.kind,
             EventKind::Due | EventKind::Exam | EventKind::Release | EventKind::NoClass
@@ -32,7 +35,9 @@ pub(crate) fn once(events: Vec<EventDraft>) -> Vec<EventDraft> {
                 && known.date.is_some()
                 && known.end_date == event.end_date
                 && (known.title == event.title && known.session_kind == event.session_kind
-                    || graded && alike(&known.title, &event.title))
+                    || graded
+                        && (alike(&known.title, &event.title)
+                            || legend.same(&known.title, &event.title)))
         });
         match twin {
             Some(known)
@@ -46,7 +51,41 @@ pub(crate) fn once(events: Vec<EventDraft>) -> Vec<EventDraft> {
             _ => kept.push(event),
         }
     }
+    for event in plain {
+        // "Lecture Monday 2 September 14:15" is the class that the schedule calls by its topic.
+        let mut same_day = kept.iter_mut().filter(|known| {
+            known.kind == EventKind::Class
+                && known.date == event.date
+                && known.session_kind == event.session_kind
+                && known.time.is_none_or(|time| Some(time) == event.time)
+        });
+        match (same_day.next(), same_day.next()) {
+            (Some(known), None) => merge(known, event),
+            _ => kept.push(event),
+        }
+    }
     kept
+}
+
+/// Whether a class with hours is called only by what every class is.
+fn is_plain_class(event: &EventDraft) -> bool {
+    const PLAIN: &[&str] = &[
+        "lecture",
+        "class",
+        "session",
+        "cours",
+        "aula",
+        "clase",
+        "vorlesung",
+    ];
+    let lower = event.title.to_lowercase();
+    event.kind == EventKind::Class
+        && event.time.is_some()
+        && (PLAIN.contains(&lower.as_str())
+            || lower.split_whitespace().count() <= 2
+                && PLAIN.iter().any(|word| lower.ends_with(word))
+                && !lower.contains(|c: char| c.is_ascii_digit())
+                && event.session_kind == Some(semestra_plan::SessionKind::Lecture))
 }
 
 /// Two rows of a schedule may be two classes on one day with one title; only exact repeats elsewhere are one.
@@ -58,12 +97,14 @@ pub(crate) fn merge(known: &mut EventDraft, event: EventDraft) {
     if known.time.is_none() && event.time.is_some() {
         known.time = event.time;
         known.end_time = event.end_time;
-        known.evidence.extend(
-            event
-                .evidence
-                .into_iter()
-                .filter(|evidence| matches!(evidence.field.as_str(), "time" | "end_time")),
-        );
+        known
+            .evidence
+            .extend(event.evidence.into_iter().filter(|evidence| {
+                matches!(evidence.field.as_str(), "time" | "end_time" | "location")
+            }));
+        if known.location.is_none() {
+            known.location = event.location;
+        }
     }
 }
 

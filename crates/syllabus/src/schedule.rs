@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::calendar::Calendar;
 use crate::columns::{Role, is_heading, role};
-use crate::date_cells::{beside_date, cell_days, small_number, week_day, whens};
+use crate::date_cells::{beside_date, cell_days, day_alone, small_number, week_day, whens};
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source, When};
 use crate::page::{Cell, Piece, Table};
@@ -76,6 +76,8 @@ struct Plan {
     date: Option<usize>,
     /// The column that names the work of a table of graded things with their days.
     graded: Option<usize>,
+    /// Columns of due dates, in which a cell without a date names nothing.
+    due_dates: Vec<usize>,
     source: Source,
 }
 
@@ -100,6 +102,7 @@ impl Plan {
             first_row,
             date: None,
             graded: None,
+            due_dates: Vec::new(),
             source: Source::Schedule,
         };
         plan.date = plan.date_column(table, &roles, around);
@@ -113,6 +116,9 @@ impl Plan {
             .iter()
             .any(|role| matches!(role, Role::OnWeekday(_)));
         let due_dates = plan.due_dates(table);
+        plan.due_dates = (0..width)
+            .filter(|column| plan.holds_dates_alone(table, *column))
+            .collect();
         if plan.date.is_none() && !weekly && !due_dates {
             return None;
         }
@@ -211,6 +217,20 @@ impl Plan {
             }
         }
         entries
+    }
+
+    /// Whether the cells of a column of due work are bare dates, a few exceptions aside.
+    fn holds_dates_alone(&self, table: &Table, column: usize) -> bool {
+        let cells: Vec<String> = table
+            .rows
+            .iter()
+            .skip(self.first_row)
+            .filter_map(|row| row.get(column))
+            .filter(|cell| !cell.is_empty())
+            .map(Cell::text)
+            .collect();
+        let dates = cells.iter().filter(|cell| dates::whole(cell).is_some());
+        self.roles.get(column) == Some(&Role::Due) && dates.count() * 2 > cells.len()
     }
 
     /// Whether a column of due dates holds dates.
@@ -325,6 +345,7 @@ impl Plan {
             .into_iter()
             .map(|role| role.unwrap_or(Role::Other))
             .collect();
+        self.name_by_stub(table, &mut roles);
         let has_topic = roles
             .iter()
             .any(|role| matches!(role, Role::Topic | Role::OnWeekday(_)));
@@ -337,6 +358,41 @@ impl Plan {
             }
         }
         self.roles = roles;
+    }
+
+    /// A first column of words under no heading names the rows; a column "Lectures" beside it holds their material.
+    fn name_by_stub(&self, table: &Table, roles: &mut [Role]) {
+        let unnamed = self.headings.first().is_some_and(String::is_empty)
+            && self
+                .headings
+                .iter()
+                .skip(1)
+                .any(|heading| !heading.is_empty());
+        let mut cells = table
+            .rows
+            .iter()
+            .skip(self.first_row)
+            .filter_map(|row| row.first());
+        let words = |cell: &Cell| {
+            let text = cell.text();
+            text.split_whitespace().count() >= 2
+                && text.chars().filter(|c| c.is_alphabetic()).count() >= 3
+                || cell.is_empty()
+        };
+        let named = cells.clone().filter(|cell| !cell.is_empty()).count() >= 2;
+        if unnamed
+            && named
+            && cells.all(words)
+            && let Some((Role::Other, rest)) =
+                roles.split_first_mut().map(|(first, rest)| (*first, rest))
+        {
+            for role in rest.iter_mut().filter(|role| **role == Role::Topic) {
+                *role = Role::Notes;
+            }
+            if let Some(first) = roles.first_mut() {
+                *first = Role::Topic;
+            }
+        }
     }
 
     /// Whether the table lists classes or only dates.
@@ -455,7 +511,12 @@ impl Plan {
             );
         }
         if whens.is_empty() {
-            whens = self.dates_elsewhere(row, around, last);
+            let cell = self.date.and_then(|column| row.get(column));
+            let weekday = weekday.as_ref().map(|(day, _)| *day);
+            whens.extend(cell.and_then(|cell| day_alone(cell, last?, weekday)));
+        }
+        if whens.is_empty() {
+            whens = self.dates_elsewhere(row, around);
         }
         for when in &mut whens {
             if when.weekday.is_none() {
@@ -485,12 +546,7 @@ impl Plan {
     }
 
     /// A row whose date cell is empty may name its days in another cell ("Spring Break 07–11 March").
-    fn dates_elsewhere(
-        &self,
-        row: &[Cell],
-        around: &Surroundings<'_>,
-        _last: Option<NaiveDate>,
-    ) -> Vec<When> {
+    fn dates_elsewhere(&self, row: &[Cell], around: &Surroundings<'_>) -> Vec<When> {
         let mut found = Vec::new();
         for (column, cell) in row.iter().enumerate() {
             if cell.spanned
@@ -574,6 +630,9 @@ impl Plan {
                     && !cell.is_empty()
                     && fields.iter().any(|f: &Field| cell.parts.contains(&f.words)))
             {
+                continue;
+            }
+            if self.due_dates.contains(&column) && dates::find(&cell.text()).is_empty() {
                 continue;
             }
             let heading = self.headings.get(column).cloned().unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::entry::{Entry, Field, Source};
 use crate::events::{Maker, clauses, says_something, tidy};
 use crate::evidence::derived;
 use crate::page::Piece;
-use crate::wording::{is_due, is_exam, is_no_class, is_work, position, says};
+use crate::wording::{class_kind, is_due, is_exam, is_no_class, is_work, position, says};
 
 /// Longer lines are prose, in which a date must be near its word.
 pub(crate) const PROSE: usize = 160;
@@ -107,6 +107,12 @@ pub(crate) fn sentence(
                 let own = own_words(&clause, &mentions, index);
                 if kind != EventKind::Release {
                     maker.time(&mut event, &own);
+                }
+                if kind == EventKind::Presentation {
+                    event.session_kind = Some(SessionKind::Presentation);
+                    event
+                        .evidence
+                        .push(derived("session_kind", &title, "the words say so"));
                 }
                 if kind == EventKind::Exam {
                     maker.place_behind_clock(&mut event, &own);
@@ -270,7 +276,14 @@ pub(crate) fn parts(piece: &Piece) -> Vec<Piece> {
                 .get(start..at)
                 .and_then(|s| s.split_whitespace().next_back())
                 .unwrap_or_default();
-            if word.chars().count() > 4 || word.chars().any(|c| c.is_ascii_digit()) {
+            // "1.12. 23:59" is a day and its hour.
+            let dotted_day = word.chars().all(|c| c.is_ascii_digit() || c == '.')
+                && clause
+                    .text
+                    .get(at + found.len()..)
+                    .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+            if !dotted_day && (word.chars().count() > 4 || word.chars().any(|c| c.is_ascii_digit()))
+            {
                 parts.push(clause.slice(start..at).trim());
                 start = at + found.len();
             }
@@ -362,8 +375,18 @@ pub(crate) fn meaning(
         let title = short(&title);
         return Some((EventKind::Due, title));
     }
+    if let Some(title) = by_the_hour(before, behind).filter(|_| !prose) {
+        return Some((EventKind::Due, title));
+    }
     if is_no_class(lower) && !prose && !mention.weak {
         return Some((EventKind::NoClass, tidy(&without(before, behind))));
+    }
+    if !prose && !mention.weak {
+        let title = tidy(&without(before, behind));
+        let presents = class_kind(&title.lower()).0 == EventKind::Presentation;
+        if presents && title.text.split_whitespace().count() <= 5 {
+            return Some((EventKind::Presentation, title));
+        }
     }
     let title = tidy(&without(before, behind));
     let exam = is_exam(&near_before)
@@ -383,6 +406,22 @@ pub(crate) fn meaning(
         return Some((EventKind::Exam, short(&title)));
     }
     None
+}
+
+/// "Grade your peers' drafts before 5.12. 23:59": an hour right behind the day makes it a deadline.
+fn by_the_hour(before: &Piece, behind: &Piece) -> Option<Piece> {
+    let lower = before.text.trim_end().to_ascii_lowercase();
+    let lead = [" before", " by", " until", " no later than"]
+        .iter()
+        .find(|lead| lower.ends_with(*lead))?;
+    let hour = crate::clock::find(&behind.text, false)
+        .first()
+        .is_some_and(|clock| {
+            let between = behind.text.get(..clock.bytes.start).unwrap_or_default();
+            clock.end.is_none() && !between.contains(char::is_alphabetic)
+        });
+    let title = tidy(&before.slice(0..lower.len() - lead.len()));
+    (hour && is_work(&title.lower())).then(|| short(&title))
 }
 
 /// The side of the date that names the thing.

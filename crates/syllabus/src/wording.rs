@@ -130,6 +130,13 @@ const EXAM: &[&str] = &[
     "prelims",
     "interrogación",
     "interrogacion",
+    "interrogaciones",
+    "parciales",
+    "examenes",
+    "exámenes",
+    "pruebas",
+    "provas",
+    "examens",
 ];
 /// Words that turn a mention of an exam into something else.
 const NOT_EXAM: &[&str] = &[
@@ -155,7 +162,6 @@ const NOT_EXAM: &[&str] = &[
     "préparation",
     "sample",
     "regrade",
-    "retake",
     "hypothesis",
     "unit test",
     "unit testing",
@@ -255,6 +261,12 @@ const WORK: &[&str] = &[
     "writeup",
     "write-up",
     "tarea",
+    "tareas",
+    "trabajo",
+    "trabajos",
+    "trabalhos",
+    "travaux",
+    "devoirs",
     "trabalho",
     "tp*",
     "devoir",
@@ -296,6 +308,44 @@ pub(crate) fn is_release(lower: &str) -> bool {
     says(lower, RELEASE)
 }
 
+/// Stretches of a term that are neither a class nor free of work.
+const PERIODS: &[&str] = &[
+    "exam period",
+    "examination period",
+    "exam week",
+    "exams week",
+    "finals week",
+    "final exam week",
+    "final exams week",
+    "evaluation week",
+    "semana acadêmica",
+    "semana académica",
+    "semaine d'examens",
+    "period of exams",
+    "prüfungszeitraum",
+];
+
+/// Whether a lower-case text is the name of a period of the term and little else.
+pub(crate) fn is_period(lower: &str) -> bool {
+    PERIODS.iter().any(|period| {
+        position(lower, period).is_some() && lower.chars().count() <= period.chars().count() + 12
+    })
+}
+
+/// "Reading period, advanced topics": a class is held in a period that would else be free.
+fn is_class_in_period(lower: &str) -> bool {
+    ["reading period", "reading day", "reading days"]
+        .iter()
+        .any(|period| {
+            lower
+                .strip_prefix(period)
+                .and_then(|rest| rest.trim_start().strip_prefix([',', ':', ';']))
+                .is_some_and(|topic| {
+                    topic.split_whitespace().count() >= 2 && !says(topic, NO_CLASS)
+                })
+        })
+}
+
 /// Whether a lower-case text says there is no class.
 pub(crate) fn is_no_class(lower: &str) -> bool {
     let says_so = says(lower, NO_CLASS);
@@ -322,7 +372,7 @@ pub(crate) fn is_no_class(lower: &str) -> bool {
                     "winter break",
                 ],
             ));
-    says_so && !topic && !is_exam_instead(lower)
+    says_so && !topic && !is_exam_instead(lower) && !is_class_in_period(lower)
 }
 
 /// "Midterm, 7 pm (no lecture)": the exam is what takes place, and the class is left out for it.

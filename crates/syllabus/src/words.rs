@@ -139,6 +139,20 @@ pub(crate) fn weekday(word: &str, capital: bool) -> Option<Weekday> {
     named(word).or_else(|| plural(word).and_then(named))
 }
 
+/// Plurals that are rules for every week.
+pub(crate) const DAY_PLURALS: [&str; 10] = [
+    "mondays",
+    "tuesdays",
+    "wednesdays",
+    "thursdays",
+    "fridays",
+    "saturdays",
+    "sundays",
+    "sextas",
+    "quartas",
+    "quintas",
+];
+
 /// "Mondays", "quartas": the plural is always a day.
 fn plural(word: &str) -> Option<&str> {
     word.strip_suffix('s').filter(|stem| stem.len() > 4)

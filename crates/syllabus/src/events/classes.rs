@@ -12,20 +12,24 @@ use crate::address;
 use crate::columns::Role;
 use crate::entry::{Entry, Field, Source};
 use crate::evidence::{derived, stated, unsure};
+use crate::legend;
 use crate::page::Piece;
 use crate::wording::{
-    class_kind, is_due, is_exam, is_no_class, is_release, is_work, meeting_kind, says,
+    class_kind, is_due, is_exam, is_no_class, is_period, is_release, is_work, meeting_kind, says,
 };
 
 impl Maker<'_> {
     /// "due by 11:59pm" or "Deadline 10:30" in a cell of its own makes the row's topic the thing that is due.
     pub(super) fn bare_due(&mut self, entry: &Entry, events: &mut Vec<EventDraft>) -> bool {
         let bare = entry.fields.iter().find(|field| {
-            let lower = field.words.lower();
+            // "10:30 - Deadline (bring your diagram)": the bracket is a note.
+            let end = field.words.text.find('(').unwrap_or(field.words.text.len());
+            let words = field.words.slice(0..end).trim();
+            let lower = words.lower();
             lower.chars().count() <= 40
                 && is_due(&lower)
                 && !has_date(&field.words)
-                && work_title(&field.words, None).is_none()
+                && work_title(&words, None).is_none()
         });
         let Some(bare) = bare else {
             return false;
@@ -124,6 +128,7 @@ impl Maker<'_> {
                     || !event.title.to_lowercase().starts_with("no ")
             });
         }
+        one_day_off(&mut events);
         events
     }
 
@@ -195,11 +200,14 @@ impl Maker<'_> {
         if is_no_class(&lower) {
             return self.begin(entry, EventKind::NoClass, words);
         }
-        let (mut kind, mut session) = class_kind(&lower);
+        let (mut kind, mut session) = match self.legend.sort(&lower) {
+            Some(legend::Sort::Exam) => (EventKind::Exam, SessionKind::Exam),
+            Some(legend::Sort::Work) | None => class_kind(&lower),
+        };
         if session == SessionKind::Lecture {
             session = meeting_kind(&field.heading);
         }
-        if entry.source == Source::Dates && kind == EventKind::Class {
+        if kind == EventKind::Class && (entry.source == Source::Dates || is_period(&lower)) {
             kind = EventKind::Other;
         }
         let clock_and_room = clock_of(words).filter(|clock| room_behind(words, clock).is_some());
@@ -312,6 +320,23 @@ fn is_class_column(heading: &str) -> bool {
         || heading
             .split_whitespace()
             .any(|word| crate::words::weekday(word, true).is_some())
+}
+
+/// "No lecture", "no lab" and "no discussion" in the cells of one row are one day off.
+fn one_day_off(events: &mut Vec<EventDraft>) {
+    let mut off = events
+        .iter()
+        .filter(|event| event.kind == EventKind::NoClass);
+    let titles: Vec<String> = off.clone().map(|event| event.title.clone()).collect();
+    let Some(mut first) = off.next().filter(|_| titles.len() > 1).cloned() else {
+        return;
+    };
+    let evidence =
+        off.flat_map(|event| event.evidence.iter().filter(|piece| piece.field == "title"));
+    first.evidence.extend(evidence.cloned());
+    first.title = titles.join(" / ");
+    events.retain(|event| event.kind != EventKind::NoClass);
+    events.push(first);
 }
 
 /// "Homework (due 9/2)" followed by "Week 1 Problem Set": the next line names the work.

@@ -1,0 +1,358 @@
+//! Rules that repeat all term: "quiz every Friday", "reading responses are due before each class".
+//!
+//! They become items on their days, marked derived and doubtful: a rule knows nothing of the exceptions that a
+//! teacher makes. A page that dates things of this sort itself is not second-guessed.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
+use semestra_plan::draft::{EventDraft, EventKind, MeetingDraft};
+use semestra_plan::{Basis, SessionKind};
+
+use crate::events::clauses;
+use crate::evidence::{DOUBTFUL, LIKELY, derived, evidence, stated};
+use crate::page::{Block, Page, Piece};
+use crate::scan::{Token, tokens};
+use crate::sentences::parts;
+use crate::weeks::Weeks;
+use crate::wording::{is_due, is_exam, is_work, says};
+use crate::{clock, dates, words};
+
+/// Days of one rule; a term has no more weeks than a year.
+const MOST_DAYS: usize = 60;
+/// Rules of one page.
+const MOST_RULES: usize = 8;
+/// A longer clause is an explanation.
+const LONGEST_CLAUSE: usize = 260;
+
+/// On which days a rule holds.
+enum On {
+    /// On these weekdays, in these weeks or in all when there are none.
+    Weekdays(Vec<Weekday>, Vec<u32>),
+    /// On every day with a class.
+    Classes,
+}
+
+struct Rule {
+    title: Piece,
+    kind: EventKind,
+    days: On,
+    time: Option<(NaiveTime, Piece)>,
+    words: Piece,
+}
+
+/// What the rules of a page give, beside the events it dates itself.
+pub(crate) fn events(
+    page: &Page,
+    weeks: &Weeks,
+    known: &[EventDraft],
+    meetings: &[MeetingDraft],
+) -> Vec<EventDraft> {
+    let mut found: Vec<EventDraft> = Vec::new();
+    let mut rules = 0;
+    for piece in page.blocks.iter().filter_map(Block::piece) {
+        if !may_hold_rule(&piece.lower()) {
+            continue;
+        }
+        for clause in clauses(piece).iter().flat_map(parts) {
+            let Some(rule) = rule(&clause).filter(|_| rules < MOST_RULES) else {
+                continue;
+            };
+            if dates_itself(&rule, known) || dates_itself(&rule, &found) {
+                continue;
+            }
+            rules += 1;
+            found.extend(items(&rule, weeks, known, meetings));
+        }
+    }
+    found
+}
+
+/// A quick look, so that only few lines are taken apart.
+fn may_hold_rule(lower: &str) -> bool {
+    says(lower, &["every", "each", "weekly", "weeks"])
+        || words::DAY_PLURALS.iter().any(|day| lower.contains(day))
+}
+
+fn rule(clause: &Piece) -> Option<Rule> {
+    let lower = clause.lower();
+    if clause.text.chars().count() > LONGEST_CLAUSE
+        || !dates::find(&clause.text).iter().all(|mention| mention.weak)
+        || says(
+            &lower,
+            &[
+                "office hours",
+                "office hour",
+                "returned",
+                "optional",
+                "except",
+                "may",
+                "might",
+            ],
+        )
+    {
+        return None;
+    }
+    let all = tokens(&clause.text);
+    let (from, days) = weekdays(&all).or_else(|| before_classes(&all))?;
+    let before = clause.slice(0..all.get(from)?.bytes.start);
+    let title = thing(&before)?;
+    let sat = is_exam(&title.lower());
+    if !sat && !(is_due(&before.lower()) && is_work(&title.lower())) {
+        return None;
+    }
+    let time = clock::find(&clause.text, false)
+        .into_iter()
+        .next()
+        .map(|clock| (clock.start, clause.slice(clock.bytes)));
+    Some(Rule {
+        title,
+        kind: if sat { EventKind::Exam } else { EventKind::Due },
+        days,
+        time,
+        words: clause.clone(),
+    })
+}
+
+/// "every Tuesday and Thursday", "on Fridays", "Thursdays of weeks 2, 4 and 7", with the token that begins it.
+fn weekdays(all: &[Token]) -> Option<(usize, On)> {
+    let is_rule_day = |at: usize| {
+        let token = all.get(at)?;
+        let day = words::weekday(token.word(), token.capital())?;
+        let led = at
+            .checked_sub(1)
+            .and_then(|before| all.get(before))
+            .is_some_and(|before| matches!(before.word(), "every" | "each"));
+        let plural = words::DAY_PLURALS.contains(&token.word());
+        let weekly = all.iter().any(|token| token.word() == "weekly");
+        (led || plural || weekly).then_some(day)
+    };
+    let first = (0..all.len()).find(|at| is_rule_day(*at).is_some())?;
+    let mut days = vec![is_rule_day(first)?];
+    let mut at = first + 1;
+    while all
+        .get(at)
+        .is_some_and(|token| matches!(token.word(), "and" | "or") || token.is(&[',', '/', '&']))
+    {
+        let Some(day) = all
+            .get(at + 1)
+            .and_then(|token| words::weekday(token.word(), token.capital()))
+        else {
+            break;
+        };
+        days.push(day);
+        at += 2;
+    }
+    let weeks = week_numbers(all, at);
+    Some((first, On::Weekdays(days, weeks)))
+}
+
+/// "of weeks 2, 4, 7, and 9" from a token on.
+fn week_numbers(all: &[Token], from: usize) -> Vec<u32> {
+    let rest = all.get(from..).unwrap_or_default();
+    let Some(at) = rest.iter().take(4).position(|token| {
+        matches!(
+            token.word(),
+            "week" | "weeks" | "semaines" | "semanas" | "wochen"
+        )
+    }) else {
+        return Vec::new();
+    };
+    rest.iter()
+        .skip(at + 1)
+        .take_while(|token| {
+            token.number().is_some() || token.word() == "and" || token.is(&[',', '&'])
+        })
+        .filter_map(|token| token.number().map(|(week, _)| week))
+        .take(MOST_DAYS)
+        .collect()
+}
+
+/// "before each class", "at the start of every lecture".
+fn before_classes(all: &[Token]) -> Option<(usize, On)> {
+    (1..all.len())
+        .find(|at| {
+            let word = |at: usize| all.get(at).map(Token::word).unwrap_or_default();
+            matches!(word(*at), "class" | "lecture" | "session" | "meeting")
+                && matches!(word(at - 1), "each" | "every")
+        })
+        .map(|at| (at - 1, On::Classes))
+}
+
+/// The work or exam that words name: "Weekly reading quizzes are given" is about the reading quizzes.
+fn thing(before: &Piece) -> Option<Piece> {
+    const NOT_PART: &[&str] = &[
+        "the", "a", "an", "our", "there", "will", "be", "are", "is", "have", "weekly", "short",
+        "of", "and", "all", "timed", "to", "each", "your", "with", "one", "two",
+    ];
+    let all = tokens(&before.text);
+    let at = all.iter().position(|token| {
+        let word = token.word();
+        word.len() > 2 && (is_exam(word) || is_work(word) && !matches!(word, "weekly" | "problem"))
+    })?;
+    let first = at
+        .checked_sub(1)
+        .filter(|before| {
+            all.get(*before)
+                .is_some_and(|token| token.word().len() > 2 && !NOT_PART.contains(&token.word()))
+        })
+        .unwrap_or(at);
+    let bytes = all.get(first)?.bytes.start..all.get(at)?.bytes.end;
+    Some(before.slice(bytes))
+}
+
+/// Whether a page dates things of the rule's sort itself.
+fn dates_itself(rule: &Rule, known: &[EventDraft]) -> bool {
+    let stem: String = rule
+        .title
+        .lower()
+        .split_whitespace()
+        .next_back()
+        .unwrap_or_default()
+        .chars()
+        .take(4)
+        .collect();
+    let alike = known.iter().filter(|event| {
+        event.kind == rule.kind
+            && event.date.is_some()
+            && event
+                .title
+                .to_lowercase()
+                .split(|c: char| !c.is_alphabetic())
+                .any(|word| word.starts_with(&stem) || stem == "home" && word == "hw")
+    });
+    alike.count() >= 2
+}
+
+fn items(
+    rule: &Rule,
+    weeks: &Weeks,
+    known: &[EventDraft],
+    meetings: &[MeetingDraft],
+) -> Vec<EventDraft> {
+    let classes: BTreeSet<NaiveDate> = known
+        .iter()
+        .filter(|event| matches!(event.kind, EventKind::Class | EventKind::Presentation))
+        .filter_map(|event| event.date)
+        .collect();
+    let days: Vec<NaiveDate> = match &rule.days {
+        On::Classes => classes.iter().copied().collect(),
+        On::Weekdays(days, numbers) if !numbers.is_empty() => numbers
+            .iter()
+            .flat_map(|week| days.iter().filter_map(|day| weeks.day(*week, *day)))
+            .collect(),
+        On::Weekdays(days, _) => span(&classes)
+            .into_iter()
+            .filter(|day| days.contains(&day.weekday()))
+            .collect(),
+    };
+    let free = |day: &NaiveDate| {
+        known.iter().any(|event| {
+            event.kind == EventKind::NoClass
+                && event
+                    .date
+                    .is_some_and(|first| first <= *day && *day <= event.end_date.unwrap_or(first))
+        })
+    };
+    days.into_iter()
+        .filter(|day| !free(day))
+        .take(MOST_DAYS)
+        .map(|day| item(rule, day, meetings))
+        .collect()
+}
+
+/// All days from the first to the last; none when a page dates too few classes to tell.
+fn span(days: &BTreeSet<NaiveDate>) -> Vec<NaiveDate> {
+    let (Some(first), Some(last)) = (days.first(), days.last()) else {
+        return Vec::new();
+    };
+    let length = (*last - *first).num_days();
+    if days.len() < 4 || !(21..=400).contains(&length) {
+        return Vec::new();
+    }
+    first.iter_days().take_while(|day| day <= last).collect()
+}
+
+fn item(rule: &Rule, day: NaiveDate, meetings: &[MeetingDraft]) -> EventDraft {
+    let numbered = matches!(&rule.days, On::Weekdays(_, weeks) if !weeks.is_empty());
+    let (because, certainty) = match &rule.days {
+        On::Classes => ("the page says so of every class", DOUBTFUL),
+        On::Weekdays(..) if numbered => (
+            "the page says so of this day of the week in this week",
+            LIKELY,
+        ),
+        On::Weekdays(..) => (
+            "the page says so of every such day; look whether one is left out",
+            DOUBTFUL,
+        ),
+    };
+    let mut pieces = vec![
+        evidence(
+            "date",
+            Basis::Derived,
+            &rule.words,
+            Some(because),
+            certainty,
+        ),
+        derived("kind", &rule.words, "the rule says so"),
+        stated("title", &rule.title),
+    ];
+    let mut time = None;
+    if let Some((hour, words)) = &rule.time {
+        time = Some(*hour);
+        pieces.push(stated("time", words));
+    } else if matches!(rule.days, On::Classes)
+        && let Some(start) = starts(meetings, day)
+    {
+        time = Some(start);
+        pieces.push(derived(
+            "time",
+            &rule.words,
+            "the class begins at this hour",
+        ));
+    }
+    let sat = rule.kind == EventKind::Exam;
+    if sat {
+        pieces.push(derived("session_kind", &rule.title, "the words say so"));
+    }
+    EventDraft {
+        key: String::new(),
+        date: Some(day),
+        end_date: None,
+        time,
+        end_time: None,
+        kind: rule.kind,
+        session_kind: sat.then_some(SessionKind::Exam),
+        title: capital(&rule.title.text),
+        number: None,
+        week: None,
+        location: None,
+        materials: Vec::new(),
+        readings: Vec::new(),
+        evidence: pieces,
+    }
+}
+
+/// When the class of a day begins.
+pub(crate) fn starts(meetings: &[MeetingDraft], day: NaiveDate) -> Option<NaiveTime> {
+    let of_day = |meeting: &&MeetingDraft| {
+        let on = |on: &semestra_plan::Day| Weekday::from(*on) == day.weekday();
+        meeting.kind == SessionKind::Lecture && meeting.days.iter().any(on)
+    };
+    meetings.iter().find(of_day)?.start
+}
+
+/// One of the things that a plural names, with a capital: "reading quizzes" are each a "Reading quiz".
+fn capital(plural: &str) -> String {
+    let single = plural
+        .strip_suffix("zzes")
+        .map(|stem| format!("{stem}z"))
+        .or_else(|| {
+            let stem = plural.strip_suffix('s')?;
+            (!stem.ends_with('s') && stem.len() > 3).then(|| stem.to_owned())
+        })
+        .unwrap_or_else(|| plural.to_owned());
+    let mut letters = single.chars();
+    let first = letters.next().map(|c| c.to_uppercase().to_string());
+    first.unwrap_or_default() + letters.as_str()
+}
