@@ -89,6 +89,9 @@ pub struct Draft {
     pub policies: Vec<PolicyDraft>,
     /// All dated things, and graded things without a date, in the order of their dates; undated ones last.
     pub events: Vec<EventDraft>,
+    /// Work and exams that a rule repeats.
+    #[serde(default)]
+    pub recurring: Vec<RecurringDraft>,
     /// The grading tree.
     pub grading: Vec<CategoryDraft>,
     /// The budget of late days.
@@ -266,6 +269,75 @@ pub struct EventDraft {
     pub readings: Vec<ReadingDraft>,
     /// Where its values stand.
     pub evidence: Vec<Evidence>,
+}
+
+/// Work or an exam that a rule of the page repeats: "quiz every Friday".
+///
+/// It is one item in the review, because one sentence says it; in the term it becomes an item on each of its days.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RecurringDraft {
+    /// Unique in the draft.
+    pub key: String,
+    /// What one of them is called.
+    pub title: String,
+    /// What each is: due or an exam.
+    pub kind: EventKind,
+    /// Its days, none on a day without class.
+    pub dates: Vec<NaiveDate>,
+    /// Deadline or begin on each day.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub time: Option<NaiveTime>,
+    /// The rule in the page's words.
+    pub rule: String,
+    /// Where its values stand.
+    pub evidence: Vec<Evidence>,
+}
+
+impl RecurringDraft {
+    /// The items it becomes, one a day, keyed by its key and the day.
+    #[must_use]
+    pub fn events(&self) -> Vec<EventDraft> {
+        let on = |date: &NaiveDate| EventDraft {
+            key: format!("{}.{date}", self.key),
+            date: Some(*date),
+            end_date: None,
+            time: self.time,
+            end_time: None,
+            kind: self.kind,
+            session_kind: (self.kind == EventKind::Exam).then_some(SessionKind::Exam),
+            title: self.title.clone(),
+            number: None,
+            week: None,
+            location: None,
+            materials: Vec::new(),
+            readings: Vec::new(),
+            evidence: self
+                .evidence
+                .iter()
+                .filter(|piece| piece.field != "rule")
+                .map(|piece| match piece.field.as_str() {
+                    "dates" => Evidence {
+                        field: "date".to_owned(),
+                        ..piece.clone()
+                    },
+                    _ => piece.clone(),
+                })
+                .collect(),
+        };
+        self.dates.iter().map(on).collect()
+    }
+}
+
+impl Draft {
+    /// The same draft with every recurring item as one item on each of its days.
+    #[must_use]
+    pub fn spread(mut self) -> Self {
+        let recurring = std::mem::take(&mut self.recurring);
+        self.events
+            .extend(recurring.iter().flat_map(RecurringDraft::events));
+        self
+    }
 }
 
 /// Something to read for a class.

@@ -90,12 +90,14 @@ impl Planner {
     /// When the document is in the term already, or the draft cannot be used.
     pub fn add_to_term(&mut self, acceptance: Acceptance) -> Result<Saved<CourseId>> {
         let bytes = acceptance.document.bytes()?;
-        let read = self.reading(&acceptance.document, &bytes)?;
-        if let Some(sentence) = self.already(&bytes, &acceptance.draft)? {
+        let mut read = self.reading(&acceptance.document, &bytes)?;
+        read.draft = read.draft.spread();
+        let draft = acceptance.draft.spread();
+        if let Some(sentence) = self.already(&bytes, &draft)? {
             return Err(PlannerError::Nothing(sentence));
         }
         let accepted = accept::Accepted {
-            draft: &acceptance.draft,
+            draft: &draft,
             read: &read,
             document: &acceptance.document,
             bytes: &bytes,

@@ -47,11 +47,21 @@ const LONGEST_NAME: usize = 6;
 const MOST_DATES: usize = 6;
 
 /// The classes that a line names with their days; `heading` may say that its dated lines are classes.
-pub(crate) fn classes(piece: &Piece, heading: &str, maker: &mut Maker<'_>) -> Vec<EventDraft> {
+///
+/// `label` is the line above that ends with a colon ("Remaining sessions:").
+pub(crate) fn classes(
+    piece: &Piece,
+    heading: &str,
+    label: &str,
+    maker: &mut Maker<'_>,
+) -> Vec<EventDraft> {
     let mentions = dates::find(&piece.text);
     let Some(first) = mentions.first() else {
         return Vec::new();
     };
+    if let Some(class) = under_label(piece, &mentions, label, maker) {
+        return vec![class];
+    }
     let Some((title, labelled)) = name(piece, first) else {
         return Vec::new();
     };
@@ -73,6 +83,45 @@ pub(crate) fn classes(piece: &Piece, heading: &str, maker: &mut Maker<'_>) -> Ve
         events.extend(class(&title, mention, &behind, hours, piece, maker));
     }
     events
+}
+
+/// "Monday 25 November: Sorting" under "Remaining sessions:".
+fn under_label(
+    piece: &Piece,
+    mentions: &[Mention],
+    label: &str,
+    maker: &mut Maker<'_>,
+) -> Option<EventDraft> {
+    let [mention] = mentions else {
+        return None;
+    };
+    let behind = piece.slice(mention.bytes.end..piece.text.len());
+    let topic = tidy(&behind);
+    let leads = mention.bytes.start == 0 && mention.weekday.is_some();
+    let plural = says(
+        label,
+        &[
+            "sessions",
+            "classes",
+            "lectures",
+            "meetings",
+            "séances",
+            "cours",
+            "aulas",
+            "clases",
+            "sesiones",
+            "termine",
+            "sitzungen",
+        ],
+    );
+    let lower = topic.lower();
+    if !leads || !plural || topic.is_empty() || !behind.text.trim_start().starts_with(':') {
+        return None;
+    }
+    if is_due(&lower) || is_exam(&lower) || is_no_class(&lower) {
+        return None;
+    }
+    class(&topic, mention, &behind, None, piece, maker)
 }
 
 /// What a line calls the class before its first date, and whether a colon follows.

@@ -8,7 +8,7 @@ use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
 
 pub(crate) use self::clauses::{clauses, says_something, tidy};
-use self::clauses::{clock_of, room_behind, without_share};
+use self::clauses::{clock_of, is_label, room_behind, without_share};
 use crate::calendar::Calendar;
 use crate::clock::Clock;
 use crate::columns::Role;
@@ -57,6 +57,10 @@ impl Maker<'_> {
         }
         for field in work {
             for clause in clauses(&field.words) {
+                if let Some(event) = events.last_mut().filter(|_| is_label(&clause.lower())) {
+                    self.label(event, &clause);
+                    continue;
+                }
                 let mut found = self.work(entry, field, &clause, &mut last_title);
                 // In a list of dates the other cells of the row are about the work.
                 for event in found.iter_mut().filter(|event| {

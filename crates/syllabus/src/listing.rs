@@ -1,6 +1,6 @@
 //! Dated headings, list items and sentences become entries and events.
 
-use semestra_plan::draft::EventDraft;
+use semestra_plan::draft::{EventDraft, EventKind};
 
 use crate::class_lines;
 use crate::columns::Role;
@@ -8,13 +8,16 @@ use crate::date_cells::whens;
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source, When};
 use crate::events::{Maker, tidy};
+use crate::evidence::stated;
 use crate::page::{Block, Piece};
-use crate::sentences::{PROSE, sentence};
+use crate::sentences::{PROSE, joined_lines, sentence};
 use crate::stacked::week_text;
-use crate::wording::{is_due, is_release};
+use crate::wording::{is_due, is_exam, is_no_class, is_period, is_release};
 
 /// Fewer dated items of one sort are no schedule.
 const FEWEST: usize = 4;
+/// A longer line below a class is a text and no topic.
+const LONGEST_TOPIC: usize = 120;
 /// Blocks that can belong to one dated heading.
 const MOST_DETAILS: usize = 30;
 
@@ -81,17 +84,24 @@ pub(crate) fn events(blocks: &[Block], maker: &mut Maker<'_>) -> Vec<EventDraft>
         events.extend(group(blocks, lead, &details, maker));
     }
     let mut heading = String::new();
+    let mut label = String::new();
     let mut above: Option<&Piece> = None;
     for (block, taken) in blocks.iter().zip(&taken) {
         if let Block::Heading(_, piece) = block {
             heading = piece.lower();
+            label.clone_from(&heading);
         }
         if !taken && let Some(piece) = block.piece() {
-            let classes = class_lines::classes(piece, &heading, maker);
-            if classes.is_empty() {
-                events.extend(sentence(piece, &heading, above, maker));
+            for line in joined_lines(piece) {
+                let classes = class_lines::classes(&line, &heading, &label, maker);
+                if classes.is_empty() {
+                    events.extend(sentence(&line, &heading, above, maker));
+                }
+                events.extend(classes);
+                if line.text.ends_with(':') {
+                    label = line.lower();
+                }
             }
-            events.extend(classes);
         }
         // "Released: …" and "Due: …" under a name are both about it.
         above = match (block.piece(), above) {
@@ -244,6 +254,18 @@ fn group(
         .first()
         .map(|m| piece.slice(0..m.bytes.start))
         .unwrap_or_default();
+    let number = words.first().and_then(bare_class);
+    // "Lesson_03 1 March" says nothing of itself; what stands below it does.
+    let below: Vec<Piece> = match &number {
+        Some(_) => words.get(1..).unwrap_or_default().to_vec(),
+        None => Vec::new(),
+    };
+    if below.first().is_some_and(|below| {
+        let lower = below.lower();
+        is_no_class(&lower) || is_period(&lower) || is_exam(&lower)
+    }) {
+        words.remove(0);
+    }
     let week = week_text(before.text.trim_matches(|c: char| !c.is_alphanumeric()))
         .map(|week| (week, before.trim_matches(|c| !c.is_alphanumeric())));
     let several = days.len() > 1;
@@ -264,14 +286,59 @@ fn group(
             .collect();
         let entry = Entry {
             when: when.clone(),
-            number: None,
+            number: number.clone(),
             week: week.clone(),
             fields,
             source: Source::Schedule,
         };
         events.extend(maker.events(&entry));
     }
+    for event in &mut events {
+        tell(event, &below);
+    }
     events
+}
+
+/// "Lesson_04" with "Loops" and "while" below it is "Lesson_04: Loops · while".
+fn tell(event: &mut EventDraft, below: &[Piece]) {
+    let counts = event.kind == EventKind::Class
+        && bare_class(&Piece::new(0, 0, event.title.as_str())).is_some();
+    let mut between = ": ";
+    for topic in below.iter().map(tidy).filter(|_| counts) {
+        let length = event.title.chars().count() + topic.text.chars().count();
+        if length > LONGEST_TOPIC || is_due(&topic.lower()) {
+            break;
+        }
+        event.title = format!("{}{between}{}", event.title, topic.text);
+        event.evidence.push(stated("title", &topic));
+        between = " · ";
+    }
+}
+
+/// The number of a line that only counts: "Lecture 3", "Aula_03", "Class #12".
+fn bare_class(words: &Piece) -> Option<(u32, Piece)> {
+    let all = crate::scan::tokens(&words.text);
+    let named = matches!(
+        all.first()?.word(),
+        "lecture"
+            | "lec"
+            | "class"
+            | "session"
+            | "lesson"
+            | "meeting"
+            | "aula"
+            | "clase"
+            | "sesión"
+            | "séance"
+            | "cours"
+            | "vorlesung"
+            | "sitzung"
+            | "day"
+    );
+    let mut numbers = all.iter().filter_map(|token| token.number());
+    let (number, _) = numbers.next()?;
+    let letters = all.iter().filter(|token| !token.word().is_empty()).count();
+    (named && letters == 1 && numbers.next().is_none()).then(|| (number, words.clone()))
 }
 
 /// The line's own words about the day.

@@ -1,7 +1,7 @@
 //! From a page to a draft: the order in which the parts are read, and what holds between them.
 
 use semestra_plan::PolicyKind;
-use semestra_plan::draft::{CategoryDraft, Draft, EventDraft, Warning};
+use semestra_plan::draft::{CategoryDraft, Draft, EventDraft, RecurringDraft, Warning};
 
 use crate::calendar::Calendar;
 use crate::course::{self, Term};
@@ -49,7 +49,8 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     events.truncate(MOST_EVENTS);
     let mut events = once(events, &legend);
     let weeks = Weeks::learn(&events, context);
-    events.extend(recurring::events(&page, &weeks, &events, &weekly.meetings));
+    let repeated = recurring::repeated(&page, &weeks, &events, &weekly.meetings);
+    events.extend(repeated.events);
     default_times(&page, &mut events);
     events.extend(undated::undated(&grading, &events));
     for event in &mut events {
@@ -66,6 +67,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
             weekly,
             grading,
             events,
+            recurring: repeated.recurring,
             warnings,
             some_dates: !mentions.is_empty(),
         },
@@ -83,6 +85,7 @@ struct Parts {
     weekly: hours::Weekly,
     grading: Vec<CategoryDraft>,
     events: Vec<EventDraft>,
+    recurring: Vec<RecurringDraft>,
     warnings: Vec<Warning>,
     /// Whether any date was recognised, used or not.
     some_dates: bool,
@@ -100,6 +103,7 @@ fn draft(
         weekly,
         grading,
         mut events,
+        recurring,
         mut warnings,
         some_dates,
     } = parts;
@@ -122,6 +126,7 @@ fn draft(
         people,
         policies: policies::policies(page, sections),
         events,
+        recurring,
         grading,
         late_days,
         late_days_evidence,
@@ -219,6 +224,9 @@ fn month_of(heading: &str) -> Option<u32> {
 fn name_all(draft: &mut Draft) {
     for (index, item) in draft.events.iter_mut().enumerate() {
         item.key = format!("event-{}", index + 1);
+    }
+    for (index, item) in draft.recurring.iter_mut().enumerate() {
+        item.key = format!("recurring-{}", index + 1);
     }
     for (index, item) in draft.meetings.iter_mut().enumerate() {
         item.key = format!("meeting-{}", index + 1);

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
-use semestra_plan::draft::{EventDraft, EventKind, MeetingDraft};
+use semestra_plan::draft::{EventDraft, EventKind, MeetingDraft, RecurringDraft};
 use semestra_plan::{Basis, SessionKind};
 
 use crate::events::clauses;
@@ -41,14 +41,23 @@ struct Rule {
     words: Piece,
 }
 
-/// What the rules of a page give, beside the events it dates itself.
-pub(crate) fn events(
+/// What the rules of a page give beside the events it dates itself.
+#[derive(Debug, Default)]
+pub(crate) struct Repeated {
+    /// Items of rules that name their weeks: the page says each of these days.
+    pub events: Vec<EventDraft>,
+    /// Rules for all weeks or classes.
+    pub recurring: Vec<RecurringDraft>,
+}
+
+/// What the rules of a page give.
+pub(crate) fn repeated(
     page: &Page,
     weeks: &Weeks,
     known: &[EventDraft],
     meetings: &[MeetingDraft],
-) -> Vec<EventDraft> {
-    let mut found: Vec<EventDraft> = Vec::new();
+) -> Repeated {
+    let mut found = Repeated::default();
     let mut rules = 0;
     for piece in page.blocks.iter().filter_map(Block::piece) {
         if !may_hold_rule(&piece.lower()) {
@@ -58,11 +67,23 @@ pub(crate) fn events(
             let Some(rule) = rule(&clause).filter(|_| rules < MOST_RULES) else {
                 continue;
             };
-            if dates_itself(&rule, known) || dates_itself(&rule, &found) {
+            let said = found
+                .recurring
+                .iter()
+                .any(|known| known.title == capital(&rule.title.text));
+            if said || dates_itself(&rule, known) || dates_itself(&rule, &found.events) {
                 continue;
             }
             rules += 1;
-            found.extend(items(&rule, weeks, known, meetings));
+            let item = item(&rule, weeks, known, meetings);
+            if item.dates.is_empty() {
+                continue;
+            }
+            if matches!(&rule.days, On::Weekdays(_, weeks) if !weeks.is_empty()) {
+                found.events.extend(item.events());
+            } else {
+                found.recurring.push(item);
+            }
         }
     }
     found
@@ -224,18 +245,14 @@ fn dates_itself(rule: &Rule, known: &[EventDraft]) -> bool {
     alike.count() >= 2
 }
 
-fn items(
-    rule: &Rule,
-    weeks: &Weeks,
-    known: &[EventDraft],
-    meetings: &[MeetingDraft],
-) -> Vec<EventDraft> {
+/// The days of a rule, without those that are free.
+fn dates_of(rule: &Rule, weeks: &Weeks, known: &[EventDraft]) -> Vec<NaiveDate> {
     let classes: BTreeSet<NaiveDate> = known
         .iter()
         .filter(|event| matches!(event.kind, EventKind::Class | EventKind::Presentation))
         .filter_map(|event| event.date)
         .collect();
-    let days: Vec<NaiveDate> = match &rule.days {
+    let mut days: Vec<NaiveDate> = match &rule.days {
         On::Classes => classes.iter().copied().collect(),
         On::Weekdays(days, numbers) if !numbers.is_empty() => numbers
             .iter()
@@ -246,19 +263,18 @@ fn items(
             .filter(|day| days.contains(&day.weekday()))
             .collect(),
     };
-    let free = |day: &NaiveDate| {
-        known.iter().any(|event| {
-            event.kind == EventKind::NoClass
-                && event
-                    .date
-                    .is_some_and(|first| first <= *day && *day <= event.end_date.unwrap_or(first))
+    let free: Vec<(NaiveDate, NaiveDate)> = known
+        .iter()
+        .filter(|event| event.kind == EventKind::NoClass)
+        .filter_map(|event| {
+            event
+                .date
+                .map(|first| (first, event.end_date.unwrap_or(first)))
         })
-    };
-    days.into_iter()
-        .filter(|day| !free(day))
-        .take(MOST_DAYS)
-        .map(|day| item(rule, day, meetings))
-        .collect()
+        .collect();
+    days.retain(|day| !free.iter().any(|(first, last)| first <= day && day <= last));
+    days.truncate(MOST_DAYS);
+    days
 }
 
 /// All days from the first to the last; none when a page dates too few classes to tell.
@@ -273,12 +289,17 @@ fn span(days: &BTreeSet<NaiveDate>) -> Vec<NaiveDate> {
     first.iter_days().take_while(|day| day <= last).collect()
 }
 
-fn item(rule: &Rule, day: NaiveDate, meetings: &[MeetingDraft]) -> EventDraft {
-    let numbered = matches!(&rule.days, On::Weekdays(_, weeks) if !weeks.is_empty());
+fn item(
+    rule: &Rule,
+    weeks: &Weeks,
+    known: &[EventDraft],
+    meetings: &[MeetingDraft],
+) -> RecurringDraft {
+    let dates = dates_of(rule, weeks, known);
     let (because, certainty) = match &rule.days {
         On::Classes => ("the page says so of every class", DOUBTFUL),
-        On::Weekdays(..) if numbered => (
-            "the page says so of this day of the week in this week",
+        On::Weekdays(_, weeks) if !weeks.is_empty() => (
+            "the page says so of this day of the week in these weeks",
             LIKELY,
         ),
         On::Weekdays(..) => (
@@ -288,7 +309,7 @@ fn item(rule: &Rule, day: NaiveDate, meetings: &[MeetingDraft]) -> EventDraft {
     };
     let mut pieces = vec![
         evidence(
-            "date",
+            "dates",
             Basis::Derived,
             &rule.words,
             Some(because),
@@ -296,13 +317,14 @@ fn item(rule: &Rule, day: NaiveDate, meetings: &[MeetingDraft]) -> EventDraft {
         ),
         derived("kind", &rule.words, "the rule says so"),
         stated("title", &rule.title),
+        stated("rule", &rule.words),
     ];
     let mut time = None;
     if let Some((hour, words)) = &rule.time {
         time = Some(*hour);
         pieces.push(stated("time", words));
     } else if matches!(rule.days, On::Classes)
-        && let Some(start) = starts(meetings, day)
+        && let Some(start) = dates.first().and_then(|day| starts(meetings, *day))
     {
         time = Some(start);
         pieces.push(derived(
@@ -311,24 +333,13 @@ fn item(rule: &Rule, day: NaiveDate, meetings: &[MeetingDraft]) -> EventDraft {
             "the class begins at this hour",
         ));
     }
-    let sat = rule.kind == EventKind::Exam;
-    if sat {
-        pieces.push(derived("session_kind", &rule.title, "the words say so"));
-    }
-    EventDraft {
+    RecurringDraft {
         key: String::new(),
-        date: Some(day),
-        end_date: None,
-        time,
-        end_time: None,
-        kind: rule.kind,
-        session_kind: sat.then_some(SessionKind::Exam),
         title: capital(&rule.title.text),
-        number: None,
-        week: None,
-        location: None,
-        materials: Vec::new(),
-        readings: Vec::new(),
+        kind: rule.kind,
+        dates,
+        time,
+        rule: rule.words.text.clone(),
         evidence: pieces,
     }
 }

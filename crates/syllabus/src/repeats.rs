@@ -1,5 +1,6 @@
 //! What a page says twice is one event.
 
+use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
 
 use crate::legend::Legend;
@@ -34,7 +35,10 @@ pub(crate) fn once(events: Vec<EventDraft>, legend: &Legend) -> Vec<EventDraft> 
                 && known.date == event.date
                 && known.date.is_some()
                 && known.end_date == event.end_date
-                && (known.title == event.title && known.session_kind == event.session_kind
+                && (known.session_kind == event.session_kind
+                    && (known.title == event.title
+                        || event.session_kind == Some(SessionKind::Review)
+                            && alike(&known.title, &event.title))
                     || graded
                         && (alike(&known.title, &event.title)
                             || legend.same(&known.title, &event.title)))
@@ -85,7 +89,7 @@ fn is_plain_class(event: &EventDraft) -> bool {
             || lower.split_whitespace().count() <= 2
                 && PLAIN.iter().any(|word| lower.ends_with(word))
                 && !lower.contains(|c: char| c.is_ascii_digit())
-                && event.session_kind == Some(semestra_plan::SessionKind::Lecture))
+                && event.session_kind == Some(SessionKind::Lecture))
 }
 
 /// Two rows of a schedule may be two classes on one day with one title; only exact repeats elsewhere are one.
@@ -94,6 +98,13 @@ pub(crate) fn same_place_kind(known: &EventDraft, event: &EventDraft) -> bool {
 }
 
 pub(crate) fn merge(known: &mut EventDraft, event: EventDraft) {
+    // Hours from and to say more of an exam than when it must be handed in.
+    let fuller =
+        known.kind == EventKind::Exam && known.end_time.is_none() && event.end_time.is_some();
+    if fuller {
+        known.time = None;
+        known.evidence.retain(|evidence| evidence.field != "time");
+    }
     if known.time.is_none() && event.time.is_some() {
         known.time = event.time;
         known.end_time = event.end_time;

@@ -51,9 +51,13 @@ pub(crate) fn sentence(
                 Some(_) => without_lead(&behind),
                 None => behind,
             };
+            // "Make and submit Assignment 2. Deadline Sunday 22 September": the sentence before names the work.
+            let continued = continued(piece, above);
             let named = subject
                 .as_ref()
-                .or_else(|| above.filter(|above| names_work(above)));
+                .or_else(|| earlier.as_ref().filter(|earlier| names_work(earlier)))
+                .or_else(|| above.filter(|above| names_work(above)))
+                .or(continued.as_ref());
             let found = release(&before, named)
                 .or_else(|| meaning(&clause, (&before, &behind), mention, heading))
                 .or_else(|| bare_due(&before, named))
@@ -130,6 +134,35 @@ pub(crate) fn sentence(
     events
 }
 
+/// "… May 4 at 5pm), and forms 40%": what goes on behind a date names nothing.
+fn is_aside(behind: &str) -> bool {
+    let rest = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = rest.split_whitespace().next().unwrap_or_default();
+    let small = matches!(
+        first,
+        "at" | "by" | "on" | "in" | "and" | "or" | "with" | "but" | "via" | "before" | "so"
+    );
+    small && !is_work(&rest.to_lowercase())
+}
+
+/// "Link", "here", "PDF": words that only point to the work.
+fn is_pointer(lower: &str) -> bool {
+    matches!(
+        lower.trim_matches(|c: char| !c.is_alphanumeric()),
+        "link"
+            | "here"
+            | "pdf"
+            | "details"
+            | "instructions"
+            | "description"
+            | "html"
+            | "notebook"
+            | "canvas"
+            | "moodle"
+            | "gradescope"
+    )
+}
+
 /// Words that hand something out, at the end of what stands before a date.
 const RELEASE_LEAD: &[&str] = &[
     "out",
@@ -186,9 +219,19 @@ fn release(before: &Piece, subject: Option<&Piece>) -> Option<(EventKind, Piece)
 
 /// "due Feb 7" behind the name of the work.
 fn bare_due(before: &Piece, subject: Option<&Piece>) -> Option<(EventKind, Piece)> {
-    let at = lead_at(&before.text, DUE_LEAD)?;
-    let own = before.slice(0..at);
-    (!says_something(&own.text)).then_some((EventKind::Due, short(&tidy(subject?))))
+    let lower = before.text.to_ascii_lowercase();
+    let spoken = || {
+        let near = tail(&lower, 60);
+        let from = lower.len().saturating_sub(near.len());
+        DUE_LEAD
+            .iter()
+            .filter_map(|word| Some(from + position(&near, word)?))
+            .min()
+    };
+    let at = lead_at(&before.text, DUE_LEAD).or_else(spoken)?;
+    let own = tidy(&before.slice(0..at));
+    (!says_something(&own.text) || is_pointer(&own.lower()))
+        .then_some((EventKind::Due, short(&tidy(subject?))))
 }
 
 /// "… on April 4 and the portfolio by noon on May 12": the verb before the first date is about both.
@@ -207,13 +250,24 @@ fn due_again(before: &Piece, due_before: bool) -> Option<(EventKind, Piece)> {
     (due_before && named).then(|| (EventKind::Due, tidy(&title)))
 }
 
+/// A line that begins in the middle of a sentence goes on about the work of the line above it.
+fn continued(piece: &Piece, above: Option<&Piece>) -> Option<Piece> {
+    let above = above.filter(|above| above.line + 1 == piece.line)?;
+    let open = !above.text.trim_end().ends_with(['.', ':', ';', '?', '!']);
+    let goes_on = piece.text.starts_with(char::is_lowercase);
+    let end = above.text.find(['(', ',']).unwrap_or(above.text.len());
+    let name = tidy(&above.slice(0..end));
+    (open && goes_on && is_work(&name.lower())).then(|| short(&name))
+}
+
 /// A short line that names work and no day.
 fn names_work(above: &Piece) -> bool {
     let lower = above.lower();
     above.text.chars().count() <= 80
         && above.text.split_whitespace().count() <= 8
         && (is_work(&lower) || is_exam(&lower))
-        && !above.text.ends_with(['.', '?', '!'])
+        && !above.text.ends_with(['?', '!'])
+        && (!above.text.ends_with('.') || above.text.split_whitespace().count() <= 5)
         && dates::find(&above.text).is_empty()
 }
 
@@ -262,6 +316,41 @@ fn own_words(clause: &Piece, mentions: &[Mention], index: usize) -> Piece {
     let start = index.checked_sub(1).and_then(border).unwrap_or(0);
     let end = border(index).unwrap_or(clause.text.len());
     clause.slice(start..end)
+}
+
+/// The lines that a paragraph once was: "Exam: 5 May Essay: 7 May" and "5 May: topic 7 May: topic", cut apart.
+///
+/// Browsers and mail programs join the lines of such lists; a colon at every date tells where they began.
+pub(crate) fn joined_lines(piece: &Piece) -> Vec<Piece> {
+    let mentions = dates::find(&piece.text);
+    let strong: Vec<&Mention> = mentions.iter().filter(|mention| !mention.weak).collect();
+    if strong.len() < 2 || strong.len() != mentions.len() {
+        return vec![piece.clone()];
+    }
+    let text = &piece.text;
+    let colon_before = |mention: &&Mention| {
+        let before = text.get(..mention.bytes.start).unwrap_or_default();
+        before.trim_end().ends_with(':')
+    };
+    let colon_behind = |mention: &&Mention| {
+        let behind = text.get(mention.bytes.end..).unwrap_or_default();
+        behind.trim_start().starts_with(':')
+    };
+    let cuts: Vec<usize> = if strong.iter().all(colon_before) {
+        strong.iter().map(|mention| mention.bytes.end).collect()
+    } else if strong.iter().all(colon_behind) {
+        strong.iter().map(|mention| mention.bytes.start).collect()
+    } else {
+        return vec![piece.clone()];
+    };
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for cut in cuts.into_iter().chain([text.len()]) {
+        lines.push(piece.slice(start..cut).trim());
+        start = cut;
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
 }
 
 /// Sentences of a line.
@@ -361,10 +450,16 @@ pub(crate) fn meaning(
         } else {
             Piece::default()
         };
-        let title = [left, inner, tidy(behind)].into_iter().find(|title| {
+        let after = if is_aside(&behind.text) {
+            Piece::default()
+        } else {
+            tidy(behind)
+        };
+        let title = [left, inner, after].into_iter().find(|title| {
             let lower = title.lower();
             title.text.chars().filter(|c| c.is_alphabetic()).count() >= 2
                 && says_something(&title.text)
+                && !is_pointer(&lower)
                 && !matches!(lower.as_str(), "by" | "on" | "due by" | "at" | "pm" | "am")
                 && crate::dates::whole(&title.text).is_none()
         })?;

@@ -99,6 +99,18 @@ pub(crate) fn default_rules(piece: &Piece) -> Vec<DefaultTime> {
     rules
 }
 
+/// What is handed in on the way to a paper.
+const STAGES: &[&str] = &[
+    "proposal",
+    "bibliography",
+    "outline",
+    "draft",
+    "paper",
+    "report",
+    "abstract",
+    "manuscript",
+];
+
 /// Whether a rule's subject ("problem sets, labs, and video quizzes") covers a title ("PS1", "Lab 2", "VQ3").
 pub(crate) fn is_about(subject: &str, title: &str) -> bool {
     let phrases = subject
@@ -138,6 +150,14 @@ pub(crate) fn is_about(subject: &str, title: &str) -> bool {
         let homework = matches!(stem, "homework" | "hw") && says(title, &["hw", "homework"])
             || matches!(stem, "homework" | "assignment")
                 && says(title, &["homework", "assignment", "hw"]);
+        // "Research papers": their proposals and drafts are handed in at the same hour.
+        let stage = matches!(stem, "paper" | "project" | "essay" | "thesi")
+            || words
+                .iter()
+                .any(|word| matches!(word.as_str(), "paper" | "project" | "essay"));
+        if stage && says(title, STAGES) {
+            return true;
+        }
         if (initials.len() >= 2 && first == initials) || says(title, &[stem, last]) || homework {
             return true;
         }

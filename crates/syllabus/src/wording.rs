@@ -171,6 +171,7 @@ const NOT_EXAM: &[&str] = &[
     "wrap-up",
     "recap",
     "topics",
+    "questions",
     "grades",
     "signup",
     "sign-up",

@@ -65,7 +65,12 @@ impl Maker<'_> {
         let mut events: Vec<EventDraft> = Vec::new();
         let mut titled: Vec<String> = Vec::new();
         let has_topic = topics.iter().any(|field| field.role == Role::Topic);
+        // The last topic that only names what is due above it.
+        let mut named_below = 0;
         for (index, field) in topics.iter().enumerate() {
+            if index > 0 && index <= named_below {
+                continue;
+            }
             let first_of_column = !titled.contains(&field.heading);
             for clause in clauses(&field.words) {
                 let lower = clause.lower();
@@ -80,15 +85,17 @@ impl Maker<'_> {
                     && (is_work(&lower)
                         || has_date(&clause)
                         || lower.starts_with("due")
-                        || lower.ends_with("due")))
+                        || lower.ends_with("due")
+                        || lower.ends_with("due)")))
                     || (is_release(&lower)
                         && is_work(&lower)
                         && !is_exam(&lower)
                         && lower.len() < 100);
                 if graded && !is_no_class(&lower) {
                     let mut found = self.work(entry, field, &clause, last_title);
-                    if let (Some(event), Some(next)) = (found.last_mut(), topics.get(index + 1)) {
-                        name_by_next(event, &next.words);
+                    if let Some(event) = found.last_mut() {
+                        let below = topics.get(index + 1..).unwrap_or_default();
+                        named_below = named_below.max(index + name_by_next(event, below));
                     }
                     events.extend(found);
                     continue;
@@ -133,7 +140,7 @@ impl Maker<'_> {
     }
 
     /// "Time: 4–5 PM" and "Location: Hall 1" under what takes place.
-    fn label(&mut self, event: &mut EventDraft, clause: &Piece) {
+    pub(super) fn label(&mut self, event: &mut EventDraft, clause: &Piece) {
         if clock_of(clause).is_some() {
             self.time(event, clause);
         } else if let Some(colon) = clause.text.find(':') {
@@ -327,10 +334,16 @@ fn one_day_off(events: &mut Vec<EventDraft>) {
     let mut off = events
         .iter()
         .filter(|event| event.kind == EventKind::NoClass);
-    let titles: Vec<String> = off.clone().map(|event| event.title.clone()).collect();
-    let Some(mut first) = off.next().filter(|_| titles.len() > 1).cloned() else {
+    let all: Vec<String> = off.clone().map(|event| event.title.clone()).collect();
+    let Some(mut first) = off.next().filter(|_| all.len() > 1).cloned() else {
         return;
     };
+    let mut titles: Vec<String> = Vec::new();
+    for title in all {
+        if !titles.contains(&title) {
+            titles.push(title);
+        }
+    }
     let evidence =
         off.flat_map(|event| event.evidence.iter().filter(|piece| piece.field == "title"));
     first.evidence.extend(evidence.cloned());
@@ -339,27 +352,57 @@ fn one_day_off(events: &mut Vec<EventDraft>) {
     events.push(first);
 }
 
-/// "Homework (due 9/2)" followed by "Week 1 Problem Set": the next line names the work.
-fn name_by_next(event: &mut EventDraft, next: &Piece) {
+/// Words of a name that stands below "Homework (due 9/2)"; a longer line is a text.
+const LONGEST_NAME: usize = 150;
+/// Names below one deadline.
+const MOST_NAMES: usize = 6;
+
+/// "Homework (due 9/2)" followed by "Problem set 1" and "Lab script": the next lines name the work. Says how many do.
+fn name_by_next(event: &mut EventDraft, below: &[&Field]) -> usize {
     let generic = matches!(
         event.title.to_lowercase().as_str(),
         "homework" | "assignment" | "assignments" | "homeworks" | "due" | "work" | "hw"
     );
-    let lower = next.lower();
-    if event.kind != EventKind::Due
-        || !generic
-        || !is_work(&lower)
-        || is_due(&lower)
-        || is_exam(&lower)
-        || next.text.chars().count() > 150
-    {
-        return;
+    if event.kind != EventKind::Due || !generic {
+        return 0;
     }
-    let title = tidy(next);
-    for evidence in &mut event.evidence {
-        if evidence.field == "title" {
-            *evidence = stated("title", &title);
+    let names: Vec<Piece> = below
+        .iter()
+        .take(MOST_NAMES)
+        .take_while(|field| {
+            let lower = field.words.lower();
+            !is_due(&lower)
+                && !has_date(&field.words)
+                && !is_session(&lower)
+                && (1..=LONGEST_NAME).contains(&field.words.text.chars().count())
+        })
+        .map(|field| tidy(&field.words))
+        .collect();
+    // What stands below is the work only when it says so somewhere.
+    if !names.iter().any(|name| is_work(&name.lower())) {
+        return 0;
+    }
+    let mut title = event.title.clone();
+    let mut between = ": ";
+    for name in &names {
+        if title.chars().count() + name.text.chars().count() > LONGEST_NAME {
+            break;
         }
+        title = format!("{title}{between}{}", name.text);
+        event.evidence.push(stated("title", name));
+        between = ", ";
     }
-    event.title = title.text;
+    event.title = title;
+    names.len()
+}
+
+/// "Session 2: Trade" names the next class.
+fn is_session(lower: &str) -> bool {
+    ["session", "class", "lecture", "day", "meeting"]
+        .iter()
+        .any(|word| {
+            lower
+                .strip_prefix(word)
+                .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+        })
 }
