@@ -16,8 +16,8 @@ const DECLARATION_BYTES: usize = 4096;
 pub(crate) enum Kind {
     /// Portable Document Format.
     Pdf,
-    /// A Word document.
-    Docx,
+    /// A zip file: a Word document, or another kind of package.
+    Package,
     /// Characters.
     Text,
 }
@@ -35,17 +35,15 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, ReadError> {
     if head.starts_with(b"%PDF") || (holds(b"%PDF-") && bytes.contains(&0)) {
         return Ok(Kind::Pdf);
     }
-    if head.starts_with(b"PK\x03\x04") {
-        let word = holds(b"word/") || holds(b"[Content_Types].xml");
-        return if word {
-            Ok(Kind::Docx)
-        } else {
-            Err(ReadError::Binary)
-        };
+    if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
+        return Ok(Kind::Package);
     }
-    const OLD_WORD: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
-    if head.starts_with(OLD_WORD) {
-        return Err(ReadError::Docx);
+    if head.starts_with(COMPOUND) {
+        return Err(compound(bytes));
+    }
+    let start = head.trim_ascii_start();
+    if start.starts_with(b"{\\rtf") || start.starts_with(b"\xEF\xBB\xBF{\\rtf") {
+        return Err(ReadError::Rtf);
     }
     let images: [&[u8]; 7] = [
         b"\x89PNG",
@@ -65,6 +63,26 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, ReadError> {
         Err(ReadError::Image)
     } else {
         Ok(Kind::Text)
+    }
+}
+
+/// Begins the files that Office wrote before 2007, and those that it locks today (MS-CFB 2.2).
+const COMPOUND: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+
+/// What a compound file holds, told by the names of its streams, which are written in UTF-16.
+fn compound(bytes: &[u8]) -> ReadError {
+    let holds = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.windows(name.len()).any(|window| window == name)
+    };
+    if holds("EncryptedPackage") {
+        ReadError::Locked
+    } else if holds("WordDocument") {
+        ReadError::OldWord
+    } else if holds("Workbook") || holds("PowerPoint Document") {
+        ReadError::OtherOffice
+    } else {
+        ReadError::Binary
     }
 }
 

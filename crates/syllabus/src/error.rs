@@ -14,11 +14,51 @@ pub enum ReadError {
     /// A PDF.
     #[error("this is a PDF, which cannot be read yet; open it, copy its text and paste it")]
     Pdf,
-    /// A Word document.
+    /// A Word document or another file that is locked with a password.
     #[error(
-        "this is a Word document, which cannot be read yet; open it, copy its text and paste it"
+        "this document is locked with a password; open it, save a copy without the password, and give that"
     )]
-    Docx,
+    Locked,
+    /// A Word document older than 2007.
+    #[error(
+        "this is a Word document of the old kind; open it in Word or LibreOffice, save it as DOCX or PDF, and give that"
+    )]
+    OldWord,
+    /// A zip file whose text cannot be unpacked.
+    #[error(
+        "this document is damaged or was not saved to its end; fetch it once more, or paste its text"
+    )]
+    DamagedPackage,
+    /// Unpacks to more than any document holds.
+    #[error(
+        "this document unpacks to far more than a course page holds; copy its text and paste it"
+    )]
+    Swollen,
+    /// ODT and its kin.
+    #[error(
+        "this is an OpenDocument file, which cannot be read; save it as DOCX or PDF and give that"
+    )]
+    OpenDocument,
+    /// A document of Apple Pages.
+    #[error(
+        "this is a Pages document, which cannot be read; export it as Word or PDF and give that"
+    )]
+    Pages,
+    /// A spreadsheet or slides.
+    #[error(
+        "this is a spreadsheet or a set of slides, which cannot be read; save it as PDF, or copy its text and paste it"
+    )]
+    OtherOffice,
+    /// Another zip file.
+    #[error(
+        "this is a packed folder; unpack it and give the file with the schedule or the syllabus"
+    )]
+    OtherPackage,
+    /// Rich Text Format.
+    #[error(
+        "this is an RTF file, which cannot be read; save it as DOCX or PDF and give that, or paste its text"
+    )]
+    Rtf,
     /// A picture.
     #[error(
         "this is a picture, which cannot be read; copy the words of the course page and paste them"

@@ -14,8 +14,10 @@ fn files_that_are_no_text_are_named_for_what_they_are() {
     check(b"", &ReadError::Empty);
     check(b" \n\t ", &ReadError::Empty);
     check(b"%PDF-1.7\n\0\xff", &ReadError::Pdf);
-    check(b"PK\x03\x04....word/document.xml", &ReadError::Docx);
-    check(b"PK\x03\x04....mimetype", &ReadError::Binary);
+    check(
+        b"PK\x03\x04....word/document.xml",
+        &ReadError::DamagedPackage,
+    );
     check(b"\x89PNG\r\n\x1a\n", &ReadError::Image);
     check(b"\xff\xd8\xff\xe0", &ReadError::Image);
     check(b"a\0b", &ReadError::Binary);
@@ -64,7 +66,15 @@ fn every_refusal_is_a_clause_with_advice_and_no_full_stop() {
         ReadError::Empty,
         ReadError::TooLarge,
         ReadError::Pdf,
-        ReadError::Docx,
+        ReadError::Locked,
+        ReadError::OldWord,
+        ReadError::DamagedPackage,
+        ReadError::Swollen,
+        ReadError::OpenDocument,
+        ReadError::Pages,
+        ReadError::OtherOffice,
+        ReadError::OtherPackage,
+        ReadError::Rtf,
         ReadError::Image,
         ReadError::Binary,
         ReadError::Encoding,

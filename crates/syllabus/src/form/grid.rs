@@ -3,30 +3,19 @@
 use ego_tree::{NodeId, NodeRef, iter::Edge};
 use scraper::Node;
 
-use super::html::{Text, is_block, is_hidden};
+use super::compose::{Copies, MOST_COLUMNS, RawCell, RawLine, Text};
+use super::html::{is_block, is_hidden};
 
 /// Cells of one table; spans are filled up to here.
 const MOST_CELLS: usize = 60_000;
-/// Columns of one table.
-const MOST_COLUMNS: usize = 40;
 /// A span over more rows is a mistake of the page.
 const LONGEST_SPAN: usize = 200;
-
-/// A line of words and the addresses behind parts of it, by bytes.
-pub(super) type RawLine = (String, Vec<(usize, usize, String)>);
-
-/// A cell before its place in the shown row is known.
-#[derive(Clone, Default)]
-pub(super) struct RawCell {
-    pub(super) parts: Vec<RawLine>,
-    pub(super) spanned: bool,
-    pub(super) header: bool,
-}
 
 /// The grid of a table with its spans filled; nothing when the table only lays out a page.
 pub(super) fn grid(table: NodeRef<'_, Node>) -> Option<Vec<Vec<RawCell>>> {
     let mut rows: Vec<Vec<RawCell>> = Vec::new();
     let mut pending: Vec<(usize, RawCell)> = Vec::new();
+    let mut copies = Copies::new();
     let mut cells = 0usize;
     for row in rows_of(table)? {
         let mut line: Vec<RawCell> = Vec::new();
@@ -37,7 +26,7 @@ pub(super) fn grid(table: NodeRef<'_, Node>) -> Option<Vec<Vec<RawCell>>> {
             if !matches!(element.name(), "td" | "th") || is_hidden(element) {
                 continue;
             }
-            fill(&mut line, &mut pending);
+            fill(&mut line, &mut pending, &mut copies);
             let span = |name: &str| {
                 element
                     .attr(name)
@@ -55,15 +44,21 @@ pub(super) fn grid(table: NodeRef<'_, Node>) -> Option<Vec<Vec<RawCell>>> {
                 if line.len() >= MOST_COLUMNS {
                     break;
                 }
-                let copy = RawCell {
-                    spanned: over > 0,
-                    ..raw.clone()
+                let copy = if over == 0 {
+                    raw.clone()
+                } else {
+                    copies.of(&raw)
                 };
-                hang(&mut pending, line.len(), rows_over, &copy);
+                let below = if rows_over > 1 {
+                    copies.of(&raw)
+                } else {
+                    RawCell::default()
+                };
+                hang(&mut pending, line.len(), rows_over, below);
                 line.push(copy);
             }
         }
-        fill(&mut line, &mut pending);
+        fill(&mut line, &mut pending, &mut copies);
         cells += line.len().max(1);
         if cells > MOST_CELLS {
             break;
@@ -75,32 +70,23 @@ pub(super) fn grid(table: NodeRef<'_, Node>) -> Option<Vec<Vec<RawCell>>> {
 }
 
 /// Remembers a cell that reaches into rows below.
-pub(super) fn hang(
-    pending: &mut Vec<(usize, RawCell)>,
-    column: usize,
-    rows: usize,
-    cell: &RawCell,
-) {
+fn hang(pending: &mut Vec<(usize, RawCell)>, column: usize, rows: usize, cell: RawCell) {
     if pending.len() <= column {
         pending.resize(column + 1, (0, RawCell::default()));
     }
     if let Some(place) = pending.get_mut(column) {
-        let below = RawCell {
-            spanned: true,
-            ..cell.clone()
-        };
-        *place = (rows, below);
+        *place = (rows, cell);
     }
 }
 
 /// Fills the places that cells from above reach into.
-pub(super) fn fill(line: &mut Vec<RawCell>, pending: &mut [(usize, RawCell)]) {
+fn fill(line: &mut Vec<RawCell>, pending: &mut [(usize, RawCell)], copies: &mut Copies) {
     while let Some((rows, cell)) = pending.get_mut(line.len()) {
         if *rows <= 1 {
             return;
         }
         *rows -= 1;
-        line.push(cell.clone());
+        line.push(copies.of(cell));
     }
 }
 

@@ -1,5 +1,7 @@
 //! The forms a document comes in, each turned into one [`Page`].
 
+mod compose;
+mod docx;
 mod grid;
 mod guard;
 mod html;
@@ -14,7 +16,7 @@ use crate::{Document, ReadError};
 pub(crate) fn page(document: &Document<'_>) -> Result<Page, ReadError> {
     match decode::kind(document.bytes)? {
         Kind::Pdf => Err(ReadError::Pdf),
-        Kind::Docx => Err(ReadError::Docx),
+        Kind::Package => docx::page(document.bytes),
         Kind::Text => {
             let text = decode::text(document.bytes)?;
             Ok(match written(document.name, &text) {

@@ -8,6 +8,7 @@ use crate::{dates, sections, stacked};
 /// The page of a plain text.
 pub(super) fn page(text: &str) -> Page {
     let mut page = Page::blank(Format::Text);
+    let mut lines = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         if page.lines.len() >= MOST_LINES {
             page.note_cut("the text is longer than a course page, so its end was left out");
@@ -30,18 +31,15 @@ pub(super) fn page(text: &str) -> Page {
                 }
             })
             .collect();
-        page.add_line(&clean, Origin::Line { line: number });
+        lines.push(page.add_line(&clean, Origin::Line { line: number }));
     }
-    page.blocks = blocks(&page.lines);
+    page.blocks = blocks(&lines);
     page
 }
 
-fn blocks(lines: &[String]) -> Vec<Block> {
-    let pieces: Vec<Piece> = lines
-        .iter()
-        .enumerate()
-        .map(|(line, text)| Piece::new(line, 0, text.as_str()).trim())
-        .collect();
+/// The parts of a text, told by its words, bullets and tabs alone; `lines` are whole lines.
+pub(super) fn blocks(lines: &[Piece]) -> Vec<Block> {
+    let pieces: Vec<Piece> = lines.iter().map(Piece::trim).collect();
     let stacks = stacked::find(&pieces);
     let mut blocks = Vec::new();
     let mut at = 0;
@@ -63,7 +61,7 @@ fn blocks(lines: &[String]) -> Vec<Block> {
     blocks
 }
 
-fn block(pieces: &[Piece], lines: &[String], piece: &Piece, at: usize) -> Block {
+fn block(pieces: &[Piece], lines: &[Piece], piece: &Piece, at: usize) -> Block {
     if piece.is_empty() {
         return Block::Gap;
     }
@@ -77,7 +75,7 @@ fn block(pieces: &[Piece], lines: &[String], piece: &Piece, at: usize) -> Block 
     if let Some(rest) = bullet {
         let from = piece.text.len() - rest.len();
         let indent = lines.get(at).map_or(0, |line| {
-            line.chars().take_while(|c| c.is_whitespace()).count()
+            line.text.chars().take_while(|c| c.is_whitespace()).count()
         });
         return Block::Item(indent / 2, piece.slice(from..piece.text.len()).trim());
     }
@@ -87,13 +85,17 @@ fn block(pieces: &[Piece], lines: &[String], piece: &Piece, at: usize) -> Block 
 /// How many lines from here on belong to a table of tabs.
 ///
 /// A line without a tab continues the cell above when the table goes on behind it.
-fn tabbed(lines: &[String], pieces: &[Piece], from: usize) -> usize {
+fn tabbed(lines: &[Piece], pieces: &[Piece], from: usize) -> usize {
     let has_tab = |at: usize| {
         lines.get(at).is_some_and(|line| {
-            line.trim_start_matches(' ').contains('\t') && !line.trim().is_empty()
+            line.text.trim_start_matches(' ').contains('\t') && !line.trim().is_empty()
         })
     };
-    let inner_tab = |at: usize| lines.get(at).is_some_and(|line| line.trim().contains('\t'));
+    let inner_tab = |at: usize| {
+        lines
+            .get(at)
+            .is_some_and(|line| line.text.trim().contains('\t'))
+    };
     if !inner_tab(from) {
         return 0;
     }
@@ -105,7 +107,7 @@ fn tabbed(lines: &[String], pieces: &[Piece], from: usize) -> usize {
             end += 1;
             continue;
         }
-        let blank_row = lines.get(end).is_some_and(|line| line.contains('\t'));
+        let blank_row = lines.get(end).is_some_and(|line| line.text.contains('\t'));
         if blank_row {
             end += 1;
             continue;
@@ -114,8 +116,8 @@ fn tabbed(lines: &[String], pieces: &[Piece], from: usize) -> usize {
         let Some(ahead) = (1..=8).find(|ahead| has_tab(end + ahead)) else {
             break;
         };
-        let between: Vec<&String> = (end..end + ahead).filter_map(|at| lines.get(at)).collect();
-        let prose = between.iter().any(|line| line.chars().count() > 120);
+        let between: Vec<&Piece> = (end..end + ahead).filter_map(|at| lines.get(at)).collect();
+        let prose = between.iter().any(|line| line.text.chars().count() > 120);
         let headed = (end..end + ahead).any(|at| sections::is_plain_heading(pieces, at));
         if prose || headed || between.iter().filter(|line| line.trim().is_empty()).count() > 4 {
             break;
@@ -148,13 +150,15 @@ fn inherit_date(table: &Table, row: &mut Vec<Cell>) {
 }
 
 /// Whether the lines from here on fill a row that has `have` cells exactly.
-fn completes(lines: &[String], ahead: std::ops::Range<usize>, have: usize, columns: usize) -> bool {
+fn completes(lines: &[Piece], ahead: std::ops::Range<usize>, have: usize, columns: usize) -> bool {
     let mut cells = have;
     for at in ahead.take(12) {
         if cells >= columns {
             return false;
         }
-        cells += lines.get(at).map_or(0, |line| line.matches('\t').count());
+        cells += lines
+            .get(at)
+            .map_or(0, |line| line.text.matches('\t').count());
         if cells == columns {
             return true;
         }
@@ -162,18 +166,18 @@ fn completes(lines: &[String], ahead: std::ops::Range<usize>, have: usize, colum
     false
 }
 
-fn tab_table(lines: &[String], from: usize, to: usize) -> Table {
+fn tab_table(lines: &[Piece], from: usize, to: usize) -> Table {
     let mut table = Table::default();
     let columns = (from..to)
         .filter_map(|at| lines.get(at))
-        .map(|line| line.matches('\t').count() + 1)
+        .map(|line| line.text.matches('\t').count() + 1)
         .max()
         .unwrap_or(1);
     for at in from..to {
-        let Some(line) = lines.get(at) else {
+        let Some(whole) = lines.get(at) else {
             continue;
         };
-        let whole = Piece::new(at, 0, line.as_str());
+        let line = whole.text.as_str();
         if !line.contains('\t') {
             // What follows a line break inside a cell belongs to the last cell that was begun.
             if let Some(cell) = table

@@ -1,0 +1,254 @@
+//! Puts the paragraphs and tables of a Word document on a page.
+
+use semestra_plan::draft::{Format, Origin};
+
+use super::super::compose::{
+    Copies, LOWEST_LEVEL, MOST_COLUMNS, RawCell, RawLine, Sheet, is_short,
+};
+use super::super::text;
+use super::story::{Content, Kind, Paragraph, Row, RowCell};
+use crate::page::{Block, Page, Piece, Table};
+
+/// A table of fewer rows that holds tables lays out a page.
+const FEWEST_ROWS: usize = 4;
+
+/// The page of what a document holds.
+pub(super) fn page(contents: Vec<Content>) -> Page {
+    let mut paper = Paper {
+        sheet: Sheet::new(Format::Docx),
+        plain: Vec::new(),
+    };
+    paper.contents(contents);
+    paper.end_plain();
+    paper.sheet.page
+}
+
+struct Paper {
+    sheet: Sheet,
+    /// Lines of running text; tabs and bullets in them mean what they mean in a text file.
+    plain: Vec<Piece>,
+}
+
+impl Paper {
+    fn contents(&mut self, contents: Vec<Content>) {
+        for content in contents {
+            if !self.sheet.page.has_room() {
+                self.sheet
+                    .page
+                    .note_cut("the document is longer than a course page, so its end was left out");
+                return;
+            }
+            match content {
+                Content::Paragraph(paragraph) => self.paragraph(paragraph),
+                Content::Table(rows) if is_layout(&rows) => {
+                    for cell in rows.into_iter().flat_map(|row| row.cells) {
+                        self.contents(cell.contents);
+                    }
+                }
+                Content::Table(rows) => self.table(rows),
+            }
+        }
+    }
+
+    fn paragraph(&mut self, paragraph: Paragraph) {
+        let origin = element("p", paragraph.number);
+        let mut label = paragraph.label;
+        for (line, bold) in paragraph.lines {
+            let empty = line.0.trim().is_empty();
+            if empty && paragraph.kind == Kind::Plain {
+                let next = self.sheet.page.lines.len();
+                self.plain.push(Piece::new(next, 0, ""));
+            }
+            if empty {
+                continue;
+            }
+            // A bare number is shown, but it says nothing that could be a date or a share.
+            let mut bare = 0;
+            let line = match label.take() {
+                Some(label) => {
+                    bare = if says_more(&label) { 0 } else { label.len() };
+                    labelled(&label, line)
+                }
+                None => line,
+            };
+            for piece in self.sheet.line(line, &origin) {
+                let says = piece.slice(std::mem::take(&mut bare)..piece.text.len());
+                self.line(&paragraph.kind, says, bold);
+            }
+        }
+    }
+
+    fn line(&mut self, kind: &Kind, piece: Piece, bold: bool) {
+        let block = match kind {
+            Kind::Heading(level) => Block::Heading(*level, piece.trim()),
+            Kind::Item(depth) => Block::Item(*depth, piece.trim()),
+            Kind::Plain if bold && is_short(&piece.text) && !piece.text.trim().contains('\t') => {
+                Block::Heading(LOWEST_LEVEL, piece.trim())
+            }
+            Kind::Plain => {
+                self.plain.push(piece);
+                return;
+            }
+        };
+        self.end_plain();
+        self.sheet.page.blocks.push(block);
+    }
+
+    /// Reads the running text up to here as a text file is read.
+    fn end_plain(&mut self) {
+        let lines = std::mem::take(&mut self.plain);
+        self.sheet.page.blocks.extend(text::blocks(&lines));
+    }
+
+    fn table(&mut self, rows: Vec<Row>) {
+        self.end_plain();
+        let all_headers = rows.iter().all(|row| row.header);
+        let mut grid = Grid::new();
+        let mut table = Table::default();
+        for row in rows {
+            if !self.sheet.page.has_room() {
+                break;
+            }
+            let origin = element("tr", row.number);
+            let header = row.header && !all_headers;
+            let cells = grid.row(row.cells, header);
+            table.rows.push(self.sheet.row(cells, origin));
+        }
+        table.headed = table
+            .rows
+            .first()
+            .is_some_and(|row| row.iter().all(|cell| cell.header));
+        self.sheet.page.blocks.push(Block::Table(table));
+    }
+}
+
+fn element(name: &str, number: u32) -> Origin {
+    Origin::Element {
+        name: name.to_owned(),
+        number,
+    }
+}
+
+/// A line behind the number that its list gives it.
+fn labelled(label: &str, (words, anchors): RawLine) -> RawLine {
+    let before = label.len() + 1;
+    let anchors = anchors
+        .into_iter()
+        .map(|(from, to, url)| (from + before, to + before, url))
+        .collect();
+    (format!("{label} {words}"), anchors)
+}
+
+/// Whether the number of a paragraph says more than where it stands in its list: `Week 3`.
+fn says_more(label: &str) -> bool {
+    label.chars().filter(|c| c.is_lowercase()).count() > 2
+}
+
+/// Whether a table only lays out a page: one column, or a few cells with headings or tables in
+/// them.
+fn is_layout(rows: &[Row]) -> bool {
+    let contents = || {
+        rows.iter()
+            .flat_map(|row| &row.cells)
+            .flat_map(|cell| &cell.contents)
+    };
+    let narrow = rows.iter().all(|row| row.cells.len() <= 1);
+    let few = rows.len() < FEWEST_ROWS;
+    let headed = contents().any(|content| {
+        matches!(content, Content::Paragraph(paragraph) if paragraph.kind == Kind::Heading(1) || paragraph.kind == Kind::Heading(2))
+    });
+    let nests = contents().any(|content| matches!(content, Content::Table(_)));
+    narrow || few && (headed || nests)
+}
+
+/// The rows of a table with the places filled that cells span.
+struct Grid {
+    above: Vec<RawCell>,
+    copies: Copies,
+}
+
+impl Grid {
+    fn new() -> Self {
+        Self {
+            above: Vec::new(),
+            copies: Copies::new(),
+        }
+    }
+
+    fn row(&mut self, cells: Vec<RowCell>, header: bool) -> Vec<RawCell> {
+        let mut row: Vec<RawCell> = Vec::new();
+        for cell in cells {
+            let raw = match self.above.get(row.len()).filter(|_| cell.goes_on) {
+                Some(above) => self.copies.of(above),
+                None => RawCell {
+                    parts: parts(cell.contents),
+                    spanned: false,
+                    header,
+                },
+            };
+            for over in 0..cell.span {
+                if row.len() >= MOST_COLUMNS {
+                    break;
+                }
+                row.push(if over == 0 {
+                    raw.clone()
+                } else {
+                    self.copies.of(&raw)
+                });
+            }
+        }
+        self.above.clone_from(&row);
+        row
+    }
+}
+
+/// The lines of a cell; a table in it gives a line for each of its rows.
+fn parts(contents: Vec<Content>) -> Vec<RawLine> {
+    let mut lines = Vec::new();
+    for content in contents {
+        match content {
+            Content::Paragraph(paragraph) => lines.extend(of_paragraph(paragraph)),
+            Content::Table(rows) => {
+                for row in rows {
+                    let inner = row.cells.into_iter().flat_map(|cell| parts(cell.contents));
+                    lines.extend(joined(inner.collect()));
+                }
+            }
+        }
+    }
+    lines
+}
+
+/// The lines of a paragraph in a cell. A number that stands alone or with words in it is what the cell says.
+fn of_paragraph(paragraph: Paragraph) -> Vec<RawLine> {
+    let mut lines: Vec<RawLine> = paragraph
+        .lines
+        .into_iter()
+        .map(|((words, anchors), _)| (words.replace('\t', " ").trim_end().to_owned(), anchors))
+        .filter(|(words, _)| !words.trim().is_empty())
+        .collect();
+    if let Some(label) = paragraph.label {
+        match lines.first_mut() {
+            None => lines.push((label.trim_end_matches(['.', ')']).to_owned(), Vec::new())),
+            Some(first) if says_more(&label) => *first = labelled(&label, std::mem::take(first)),
+            Some(_) => {}
+        }
+    }
+    lines
+}
+
+/// Several lines as one.
+fn joined(lines: Vec<RawLine>) -> Option<RawLine> {
+    let mut lines = lines.into_iter();
+    let (mut words, mut anchors) = lines.next()?;
+    for (more, behind) in lines {
+        words.push(' ');
+        let before = words.len();
+        words.push_str(&more);
+        let moved = behind
+            .into_iter()
+            .map(|(from, to, url)| (from + before, to + before, url));
+        anchors.extend(moved);
+    }
+    Some((words, anchors))
+}
