@@ -51,7 +51,36 @@ impl Legend {
                 Block::Gap => {}
             }
         }
+        for anchor in &page.anchors {
+            legend.read_link(&anchor.words.text, &anchor.url);
+        }
         legend
+    }
+
+    /// "T01" that leads to ".../Tareas/T01" stands for a tarea.
+    fn read_link(&mut self, words: &str, url: &str) {
+        let stem = words.trim_end_matches(|c: char| c.is_ascii_digit());
+        let letters = stem.chars().count();
+        let short = (1..=3).contains(&letters)
+            && stem.len() < words.len()
+            && stem.chars().all(char::is_uppercase);
+        let stem = stem.to_lowercase();
+        if !short
+            || self.names.len() >= MOST_NAMES
+            || self.names.iter().any(|name| name.short == stem)
+        {
+            return;
+        }
+        let mut folders = url.rsplit('/').skip(1).take(3).map(str::to_lowercase);
+        let folder = folders.find(|folder| folder.starts_with(&stem) && folder.len() > letters + 2);
+        let sort = folder.as_deref().and_then(sort_of);
+        if let (Some(word), Some(sort)) = (folder, sort) {
+            self.names.push(Name {
+                short: stem,
+                word,
+                sort,
+            });
+        }
     }
 
     fn read(&mut self, piece: &Piece) {
@@ -123,18 +152,20 @@ fn named(before: &str, short: &str) -> Option<Name> {
     let mut name: Vec<&str> = words.get(..=from)?.to_vec();
     name.reverse();
     let name = name.join(" ").to_lowercase();
-    let sort = if is_exam(&name) {
-        Sort::Exam
-    } else if is_work(&name) {
-        Sort::Work
-    } else {
-        return None;
-    };
+    let sort = sort_of(&name)?;
     Some(Name {
         short: short.to_lowercase(),
         word: name.split_whitespace().next()?.to_owned(),
         sort,
     })
+}
+
+fn sort_of(name: &str) -> Option<Sort> {
+    if is_exam(name) {
+        Some(Sort::Exam)
+    } else {
+        is_work(name).then_some(Sort::Work)
+    }
 }
 
 #[cfg(test)]

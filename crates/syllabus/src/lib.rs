@@ -40,6 +40,7 @@ mod sections;
 mod sentences;
 mod shares;
 mod slots;
+mod split_tables;
 mod stacked;
 mod standing;
 mod undated;

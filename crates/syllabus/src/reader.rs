@@ -13,7 +13,7 @@ use crate::repeats::once;
 use crate::scan::tokens;
 use crate::schedule::{self, Surroundings};
 use crate::sections::{Section, sections};
-use crate::standing::{default_times, late_days, say_missing_time};
+use crate::standing::{class_times, default_times, late_days, say_missing_time};
 use crate::weeks::Weeks;
 use crate::{
     Context, ReadError, Reading, grading, hours, links, listing, people, policies, recurring,
@@ -51,6 +51,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     let weeks = Weeks::learn(&events, context);
     let repeated = recurring::repeated(&page, &weeks, &events, &weekly.meetings);
     events.extend(repeated.events);
+    class_times(&page, &weekly.meetings, &mut events);
     default_times(&page, &mut events);
     events.extend(undated::undated(&grading, &events));
     for event in &mut events {

@@ -119,6 +119,14 @@ pub(crate) fn merge(known: &mut EventDraft, event: EventDraft) {
     }
 }
 
+/// "Projects" and "project" are one word.
+fn singular(word: &str) -> String {
+    match word.strip_suffix('s') {
+        Some(stem) if stem.len() > 3 && !stem.ends_with('s') => stem.to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
 /// Titles are alike when their telling words are the same, or one's are all in the other.
 pub(crate) fn alike(one: &str, other: &str) -> bool {
     let words = |title: &str| -> Vec<String> {
@@ -131,7 +139,7 @@ pub(crate) fn alike(one: &str, other: &str) -> bool {
                         "due" | "the" | "in" | "class" | "exam" | "release" | "released" | "out"
                     ) =>
                 {
-                    Some(word.clone())
+                    Some(singular(word))
                 }
                 crate::scan::What::Number(number, _) => Some(number.to_string()),
                 crate::scan::What::Word(..) | crate::scan::What::Sign(_) => None,

@@ -8,6 +8,7 @@ use crate::date_cells::{beside_date, cell_days, day_alone, small_number, week_da
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source, When};
 use crate::page::{Cell, Piece, Table};
+use crate::split_tables::{by_group, side_by_side};
 use crate::stacked::week_text;
 use crate::words;
 
@@ -27,6 +28,18 @@ pub(crate) struct Surroundings<'a> {
 
 /// The entries of a table; none when it holds no schedule.
 pub(crate) fn entries(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
+    let groups = by_group(table, around);
+    if !groups.is_empty() {
+        return groups;
+    }
+    let tables = side_by_side(table);
+    tables
+        .iter()
+        .flat_map(|table| one_schedule(table, around))
+        .collect()
+}
+
+fn one_schedule(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
     let Some(plan) = Plan::of(table, around) else {
         return Vec::new();
     };
@@ -181,6 +194,7 @@ impl Plan {
         let Some(words) = row.get(name).and_then(|cell| cell.parts.first()) else {
             return Vec::new();
         };
+        let words = &without_description(words);
         let mut entries = Vec::new();
         for (column, cell) in row.iter().enumerate() {
             let role = match self.roles.get(column) {
@@ -527,8 +541,14 @@ impl Plan {
         let fields = self.fields(row);
         let taken: Vec<Piece> = whens.iter().map(|when| when.words.clone()).collect();
         let several = whens.len() > 1;
-        for when in whens {
+        let count = whens.len();
+        for (index, when) in whens.into_iter().enumerate() {
             let mut fields: Vec<Field> = fields.clone();
+            for field in &mut fields {
+                if let Some(own) = part_of_day(&field.words, index, count) {
+                    field.words = own;
+                }
+            }
             if several || self.date.is_none() {
                 fields.retain(|field| !taken.contains(&field.words));
             }
@@ -658,6 +678,30 @@ impl Plan {
         }
         fields
     }
+}
+
+/// "Sorting / HOLIDAY" in a row of two days is a class on the one and no class on the other.
+fn part_of_day(words: &Piece, day: usize, days: usize) -> Option<Piece> {
+    let parts = words.split(|c| c == '/');
+    let off = |part: &Piece| crate::wording::is_no_class(&part.lower());
+    let fits = days > 1 && parts.len() == days && parts.iter().any(off) && !parts.iter().all(off);
+    fits.then(|| parts.get(day).cloned()).flatten()
+}
+
+/// "Proposal - Students write two pages about …" is called "Proposal".
+fn without_description(words: &Piece) -> Piece {
+    const LONGEST_NAME: usize = 60;
+    if words.text.chars().count() <= LONGEST_NAME {
+        return words.clone();
+    }
+    let cut = [" - ", " – ", " — ", ". ", ": "]
+        .iter()
+        .filter_map(|sign| words.text.find(sign))
+        .filter(|at| *at >= 3)
+        .min();
+    let name = cut.map(|at| words.slice(0..at));
+    name.filter(|name| name.text.split_whitespace().count() <= 8)
+        .unwrap_or_else(|| words.clone())
 }
 
 /// Numbers that count classes skip none; numbers that repeat are weeks.

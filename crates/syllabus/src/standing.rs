@@ -1,13 +1,13 @@
 //! Rules that stand for the whole course: the hour at which work is due, and the budget of late days.
 
 use semestra_plan::Evidence;
-use semestra_plan::draft::{EventDraft, EventKind};
+use semestra_plan::draft::{EventDraft, EventKind, MeetingDraft};
 
 use crate::evidence::{assumed, derived, stated};
 use crate::page::{Block, Page, Piece};
 use crate::scan::{Token, tokens};
 use crate::wording::{is_due, is_work, position, says};
-use crate::{clock, dates};
+use crate::{clock, dates, recurring};
 
 /// A rule such as "problem sets are due at 2:50 PM" that holds for items without a time of their own.
 pub(crate) struct DefaultTime {
@@ -50,6 +50,56 @@ pub(crate) fn default_times(page: &Page, events: &mut [EventDraft]) {
             "the page states this time for all work of this sort, without morning or afternoon"
         };
         event.evidence.push(derived("time", &rule.words, because));
+    }
+}
+
+/// Gives work that is due "before class" or "in class" the hour at which the class of its day begins.
+pub(crate) fn class_times(page: &Page, meetings: &[MeetingDraft], events: &mut [EventDraft]) {
+    const AT_CLASS: &[&str] = &[
+        "before class",
+        "before lecture",
+        "beginning of class",
+        "beginning of lecture",
+        "start of class",
+        "start of lecture",
+        "due in class",
+        "in class on",
+        "at class time",
+        "by class time",
+        "antes de clase",
+        "antes da aula",
+        "avant le cours",
+    ];
+    for event in events.iter_mut() {
+        if event.kind != EventKind::Due || event.time.is_some() {
+            continue;
+        }
+        let Some(day) = event.date else {
+            continue;
+        };
+        let spoken = event
+            .evidence
+            .iter()
+            .filter(|piece| piece.field == "title")
+            .filter_map(|piece| piece.place)
+            .find_map(|place| {
+                let line = usize::try_from(place.line).ok()?.checked_sub(1)?;
+                let text = page.lines.get(line)?;
+                let lower = text.to_lowercase();
+                // A row of many cells says it of one of them; which one is not known.
+                let at = AT_CLASS.iter().find_map(|words| position(&lower, words))?;
+                (text.chars().count() <= 300 && lower.len() == text.len())
+                    .then(|| Piece::new(line, 0, text.as_str()).slice(at..lower.len().min(at + 20)))
+            });
+        let begins = recurring::starts(meetings, day);
+        if let (Some(words), Some(time)) = (spoken, begins) {
+            event.time = Some(time);
+            event.evidence.push(derived(
+                "time",
+                &words,
+                "the class of this day begins at this hour",
+            ));
+        }
     }
 }
 

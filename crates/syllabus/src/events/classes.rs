@@ -5,8 +5,8 @@ use semestra_plan::draft::{EventDraft, EventKind, ReadingDraft};
 
 use super::Maker;
 use super::clauses::{
-    before_clock, clauses, clock_of, has_date, has_more_than, is_label, readings, room_behind,
-    tidy, work_title,
+    before_clock, clauses, clock_of, has_date, has_more_than, is_label, is_labelled, readings,
+    room_behind, tidy, work_title,
 };
 use crate::address;
 use crate::columns::Role;
@@ -21,7 +21,14 @@ use crate::wording::{
 impl Maker<'_> {
     /// "due by 11:59pm" or "Deadline 10:30" in a cell of its own makes the row's topic the thing that is due.
     pub(super) fn bare_due(&mut self, entry: &Entry, events: &mut Vec<EventDraft>) -> bool {
+        // "T01 | Lists | Hour: 23:59": work by its short name, with an hour beside it.
+        let short_work = events
+            .first()
+            .is_some_and(|event| self.legend.sort(&event.title) == Some(legend::Sort::Work));
         let bare = entry.fields.iter().find(|field| {
+            if short_work && field.words.text.len() <= 30 && clock_of(&field.words).is_some() {
+                return true;
+            }
             // "10:30 - Deadline (bring your diagram)": the bracket is a note.
             let end = field.words.text.find('(').unwrap_or(field.words.text.len());
             let words = field.words.slice(0..end).trim();
@@ -87,6 +94,7 @@ impl Maker<'_> {
                         || lower.starts_with("due")
                         || lower.ends_with("due")
                         || lower.ends_with("due)")))
+                    || is_labelled(&lower)
                     || (is_release(&lower)
                         && is_work(&lower)
                         && !is_exam(&lower)

@@ -4,7 +4,8 @@ use crate::clock::{self, Clock};
 use crate::dates::{self, Mention};
 use crate::entry::Field;
 use crate::page::Piece;
-use crate::wording::{is_due, is_exam, is_release, is_work, position};
+use crate::scan::tokens;
+use crate::wording::{is_due, is_exam, is_no_class, is_release, is_work, position};
 
 /// Longer titles are a paragraph, which belongs in no calendar.
 pub(crate) const LONGEST_TITLE: usize = 200;
@@ -136,10 +137,69 @@ pub(crate) fn clauses(words: &Piece) -> Vec<Piece> {
         if all.len() >= MOST_CLAUSES {
             break;
         }
-        all.extend(sentences(&part));
+        for piece in unglued(&part) {
+            all.extend(sentences(&piece));
+        }
     }
     all.truncate(MOST_CLAUSES);
     all
+}
+
+/// "Sorting Assignment 2 is assigned": statements about numbered work, glued behind a topic when cells or line breaks
+/// were lost, cut off it. So is a holiday in capitals: "Graphs SPRING BREAK".
+fn unglued(part: &Piece) -> Vec<Piece> {
+    let all = tokens(&part.text);
+    let statement = |at: usize| {
+        let numbered = all.get(at)?.capital() && all.get(at + 1)?.number().is_some();
+        let verb = all.get(at + 2)?.word();
+        let said = all.get(at + 3)?.word();
+        let stated = matches!(verb, "is" | "are") && (is_due(said) || is_release(said));
+        (numbered && stated).then_some(at)
+    };
+    let mut starts: Vec<usize> = (1..all.len())
+        .filter_map(statement)
+        .filter_map(|at| all.get(at).map(|token| token.bytes.start))
+        .collect();
+    starts.extend(break_in_capitals(part));
+    starts.sort_unstable();
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for start in starts {
+        pieces.push(part.slice(from..start));
+        from = start;
+    }
+    pieces.push(part.slice(from..part.text.len()));
+    let pieces = pieces
+        .iter()
+        .map(|piece| piece.trim_matches(|c| c.is_whitespace() || matches!(c, '&' | ',' | '+')));
+    pieces.filter(|piece| !piece.is_empty()).collect()
+}
+
+/// Where a holiday in capitals begins behind words that are not.
+fn break_in_capitals(part: &Piece) -> Option<usize> {
+    let loud = |word: &str| {
+        word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.contains(char::is_lowercase)
+    };
+    let start = part
+        .text
+        .char_indices()
+        .filter(|(at, _)| *at > 0)
+        .filter(|(at, c)| {
+            c.is_alphabetic()
+                && part
+                    .text
+                    .get(..*at)
+                    .is_some_and(|before| before.ends_with(' '))
+        })
+        .find(|(at, _)| {
+            part.text.get(*at..).is_some_and(|rest| {
+                rest.split_whitespace().all(loud) && rest.split_whitespace().count() >= 2
+            })
+        })
+        .map(|(at, _)| at)?;
+    let before = part.text.get(..start)?;
+    let behind = part.text.get(start..)?.to_lowercase();
+    (before.contains(char::is_lowercase) && is_no_class(&behind)).then_some(start)
 }
 
 /// Parts at ". ", ", " and " / " when at least two of them say what is due or handed out.
@@ -169,9 +229,16 @@ pub(crate) fn sentences(part: &Piece) -> Vec<Piece> {
             .iter()
             .filter(|piece| {
                 let lower = piece.lower();
-                (is_due(&lower) || is_release(&lower)) && is_work(&lower)
+                (is_due(&lower) || is_release(&lower)) && is_work(&lower) || is_labelled(&lower)
             })
             .count();
+        // "Recursion. Due: Clocks." names its work only by the label.
+        if sign == ". "
+            && pieces.len() > 1
+            && pieces.iter().any(|piece| is_labelled(&piece.lower()))
+        {
+            return pieces;
+        }
         let telling = pieces
             .first()
             .is_some_and(|first| is_due(&first.lower()) || is_release(&first.lower()));
@@ -180,6 +247,16 @@ pub(crate) fn sentences(part: &Piece) -> Vec<Piece> {
         }
     }
     vec![part.clone()]
+}
+
+/// "Due: Clocks", "Out: Pong", "Pong due".
+pub(super) fn is_labelled(lower: &str) -> bool {
+    let label = |label: &&str| lower.starts_with(*label);
+    let few = lower.split_whitespace().count() <= 5;
+    ["due:", "out:", "released:", "assigned:", "handed out:"]
+        .iter()
+        .any(label)
+        || few && (lower.ends_with(" due") || lower.ends_with(" out"))
 }
 
 /// What is due: the words without the date, and without "Due:" before them.

@@ -1,5 +1,6 @@
 //! What the clauses about work say: due, handed out, sat.
 
+use chrono::{Datelike, Days, NaiveDate};
 use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
 
@@ -110,17 +111,14 @@ impl Maker<'_> {
             }
         }
         if due || heading_says_due {
-            if says(
-                &lower,
-                &[
-                    "next",
-                    "following",
-                    "in class in",
-                    "weeks later",
-                    "one week",
-                ],
-            ) && own.is_none()
-            {
+            let far = [
+                "next",
+                "following",
+                "in class in",
+                "weeks later",
+                "one week",
+            ];
+            if says(&lower, &far) && own.is_none() && later.is_none() {
                 return events;
             }
             let entry = match (&own, later) {
@@ -148,23 +146,44 @@ impl Maker<'_> {
     }
 }
 
-/// "due Friday" in a row is the first Friday from the day of the row on.
+/// "due Friday" in a row is the first Friday from the day of the row on, "the following Friday" the first behind it,
+/// "next Friday" that of the next week, and "by the end of the week" its Sunday.
 fn due_weekday(entry: &Entry, clause: &Piece) -> Option<When> {
+    let day = entry.when.day?;
     let all = crate::scan::tokens(&clause.text);
     let at = all.iter().position(|token| is_due(token.word()))?;
-    let behind = all.get(at + 1..all.len().min(at + 4))?;
+    let behind = all.get(at + 1..all.len().min(at + 7))?;
+    let said = |word: &str| behind.iter().position(|token| token.word() == word);
+    if let (Some(end), Some(week)) = (said("end"), said("week")) {
+        let words = behind.get(end)?.bytes.start..behind.get(week)?.bytes.end;
+        let ahead = 6 - day.weekday().num_days_from_monday();
+        let sunday = day.checked_add_days(Days::new(u64::from(ahead)));
+        return Some(on(sunday, clause.slice(words), "a week ends on its Sunday"));
+    }
     let (token, weekday) = behind
         .iter()
         .find_map(|token| Some((token, crate::words::weekday(token.word(), token.capital())?)))?;
-    let day = entry.when.day?;
-    let ahead = (weekday.num_days_from_monday() + 7
-        - chrono::Datelike::weekday(&day).num_days_from_monday())
-        % 7;
-    Some(When {
-        day: day.checked_add_days(chrono::Days::new(u64::from(ahead))),
+    let ahead = (weekday.num_days_from_monday() + 7 - day.weekday().num_days_from_monday()) % 7;
+    let ahead = if said("next").is_some() {
+        7 - day.weekday().num_days_from_monday() + weekday.num_days_from_monday()
+    } else if said("following").is_some() && ahead == 0 {
+        7
+    } else {
+        ahead
+    };
+    Some(on(
+        day.checked_add_days(Days::new(u64::from(ahead))),
+        clause.slice(token.bytes.clone()),
+        "the day of the week after the day of this row gives it",
+    ))
+}
+
+fn on(day: Option<NaiveDate>, words: Piece, because: &str) -> When {
+    When {
+        day,
         until: None,
-        words: clause.slice(token.bytes.clone()),
+        words,
         weekday: None,
-        because: Some("the day of the week after the day of this row gives it".to_owned()),
-    })
+        because: Some(because.to_owned()),
+    }
 }
