@@ -6,11 +6,14 @@ use super::super::compose::{
     Copies, LOWEST_LEVEL, MOST_COLUMNS, RawCell, RawLine, Sheet, is_short,
 };
 use super::super::text;
-use super::story::{Content, Kind, Paragraph, Row, RowCell};
+use super::story::{Content, Kind, Line, Paragraph, Row, RowCell};
 use crate::page::{Block, Page, Piece, Table};
 
 /// A table of fewer rows that holds tables lays out a page.
 const FEWEST_ROWS: usize = 4;
+
+/// Fewer links to other places in the document are no table of its contents.
+const FEWEST_ENTRIES: usize = 3;
 
 /// The page of what a document holds.
 pub(super) fn page(contents: Vec<Content>) -> Page {
@@ -31,7 +34,7 @@ struct Paper {
 
 impl Paper {
     fn contents(&mut self, contents: Vec<Content>) {
-        for content in contents {
+        for content in without_contents(contents) {
             if !self.sheet.page.has_room() {
                 self.sheet
                     .page
@@ -53,45 +56,62 @@ impl Paper {
     fn paragraph(&mut self, paragraph: Paragraph) {
         let origin = element("p", paragraph.number);
         let mut label = paragraph.label;
-        for (line, bold) in paragraph.lines {
-            let empty = line.0.trim().is_empty();
-            if empty && paragraph.kind == Kind::Plain {
+        for line in paragraph.lines {
+            if !line.raw.0.trim().is_empty() {
+                self.line(&paragraph.kind, line, label.take().as_deref(), &origin);
+            } else if paragraph.kind == Kind::Plain {
                 let next = self.sheet.page.lines.len();
                 self.plain.push(Piece::new(next, 0, ""));
-            }
-            if empty {
-                continue;
-            }
-            // A bare number is shown, but it says nothing that could be a date or a share.
-            let mut bare = 0;
-            let line = match label.take() {
-                Some(label) => {
-                    bare = if says_more(&label) { 0 } else { label.len() };
-                    labelled(&label, line)
-                }
-                None => line,
-            };
-            for piece in self.sheet.line(line, &origin) {
-                let says = piece.slice(std::mem::take(&mut bare)..piece.text.len());
-                self.line(&paragraph.kind, says, bold);
             }
         }
     }
 
-    fn line(&mut self, kind: &Kind, piece: Piece, bold: bool) {
-        let block = match kind {
-            Kind::Heading(level) => Block::Heading(*level, piece.trim()),
-            Kind::Item(depth) => Block::Item(*depth, piece.trim()),
-            Kind::Plain if bold && is_short(&piece.text) && !piece.text.trim().contains('\t') => {
-                Block::Heading(LOWEST_LEVEL, piece.trim())
+    fn line(&mut self, kind: &Kind, line: Line, label: Option<&str>, origin: &Origin) {
+        let before = label.map_or(0, |label| label.len() + 1);
+        let raw = match label {
+            Some(label) => labelled(label, line.raw),
+            None => line.raw,
+        };
+        if *kind != Kind::Plain {
+            self.end_plain();
+        }
+        let mut blocks = match kind {
+            Kind::Item(depth) => {
+                let tail = line.bold_tail.map(|from| from + before);
+                self.sheet.item(*depth, raw, tail, origin)
+            }
+            Kind::Heading(level) => {
+                let pieces = self.sheet.line(raw, origin).into_iter();
+                pieces
+                    .map(|piece| Block::Heading(*level, piece.trim()))
+                    .collect()
             }
             Kind::Plain => {
-                self.plain.push(piece);
+                self.plain_line(raw, line.bold, origin);
                 return;
             }
         };
-        self.end_plain();
-        self.sheet.page.blocks.push(block);
+        // A bare number is shown, but it says nothing that could be a date or a share.
+        if let (Some(label), Some(Block::Item(_, piece) | Block::Heading(_, piece))) =
+            (label, blocks.first_mut())
+            && !says_more(label)
+        {
+            *piece = piece.slice(before..piece.text.len()).trim();
+        }
+        self.sheet.page.blocks.extend(blocks);
+    }
+
+    fn plain_line(&mut self, raw: RawLine, bold: bool, origin: &Origin) {
+        for piece in self.sheet.line(raw, origin) {
+            let short = bold && is_short(&piece.text) && !piece.text.trim().contains('\t');
+            if short {
+                self.end_plain();
+                let heading = Block::Heading(LOWEST_LEVEL, piece.trim());
+                self.sheet.page.blocks.push(heading);
+            } else {
+                self.plain.push(piece);
+            }
+        }
     }
 
     /// Reads the running text up to here as a text file is read.
@@ -119,6 +139,40 @@ impl Paper {
             .first()
             .is_some_and(|row| row.iter().all(|cell| cell.header));
         self.sheet.page.blocks.push(Block::Table(table));
+    }
+}
+
+/// Without lists of the document's own headings, whose dates would be read twice.
+fn without_contents(contents: Vec<Content>) -> Vec<Content> {
+    let mut kept: Vec<Content> = Vec::with_capacity(contents.len());
+    let mut entries = 0;
+    for content in contents {
+        if leads_inside(&content) {
+            entries += 1;
+        } else {
+            drop_entries(&mut kept, entries);
+            entries = 0;
+        }
+        kept.push(content);
+    }
+    drop_entries(&mut kept, entries);
+    kept
+}
+
+fn drop_entries(kept: &mut Vec<Content>, entries: usize) {
+    if entries >= FEWEST_ENTRIES {
+        kept.truncate(kept.len().saturating_sub(entries));
+    }
+}
+
+fn leads_inside(content: &Content) -> bool {
+    match content {
+        Content::Paragraph(paragraph) => {
+            !matches!(paragraph.kind, Kind::Heading(_))
+                && !paragraph.lines.is_empty()
+                && paragraph.lines.iter().all(|line| line.leads_inside)
+        }
+        Content::Table(_) => false,
     }
 }
 
@@ -224,7 +278,12 @@ fn of_paragraph(paragraph: Paragraph) -> Vec<RawLine> {
     let mut lines: Vec<RawLine> = paragraph
         .lines
         .into_iter()
-        .map(|((words, anchors), _)| (words.replace('\t', " ").trim_end().to_owned(), anchors))
+        .map(
+            |Line {
+                 raw: (words, anchors),
+                 ..
+             }| (words.replace('\t', " ").trim_end().to_owned(), anchors),
+        )
         .filter(|(words, _)| !words.trim().is_empty())
         .collect();
     if let Some(label) = paragraph.label {
