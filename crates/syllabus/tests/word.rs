@@ -332,14 +332,21 @@ fn a_task_in_bold_behind_the_topic_of_a_class_is_an_item_of_its_own() {
     let list = [
         styled("H1", "Schedule"),
         item(3, 0, &run("Tue Sep 1: Springs")),
-        item(3, 0, &(run("Thu Sep 3: Rain ") + &bold("Homework 1 is due"))),
+        item(
+            3,
+            0,
+            &(run("Thu Sep 3: Rain ") + &bold("Homework 1 is due")),
+        ),
         item(3, 0, &run("Tue Sep 8: Deltas")),
+        item(3, 0, &run("Thu Sep 10: Lakes")),
+        item(3, 0, &(run("Tue Sep 15: ") + &bold("Exam 1"))),
     ]
     .concat();
-    let reading = reading(&list);
+    let reading = reading(&(styled("T", "GEO 120 Rivers and Lakes") + &list));
     assert_eq!(
         titles(&reading.draft, EventKind::Due),
         ["09-03 Homework 1 is due"]
     );
+    assert!(reading.lines.contains(&"Tue Sep 15: Exam 1".to_owned()));
     assert!(reading.lines.contains(&"Thu Sep 3: Rain".to_owned()));
 }

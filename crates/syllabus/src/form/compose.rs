@@ -172,13 +172,40 @@ impl Copies {
 /// A page that is being put together.
 pub(super) struct Sheet {
     pub(super) page: Page,
+    /// Lines of running text whose tabs and bullets are still to be read.
+    running: Vec<Piece>,
 }
 
 impl Sheet {
     pub(super) fn new(format: Format) -> Self {
         Self {
             page: Page::blank(format),
+            running: Vec::new(),
         }
+    }
+
+    /// Adds a line of running text, in which tabs and bullets mean what they mean in a text file. A short one all in
+    /// bold is a heading.
+    pub(super) fn running(&mut self, line: RawLine, bold: bool, origin: &Origin) {
+        if line.0.trim().is_empty() {
+            let next = self.page.lines.len();
+            self.running.push(Piece::new(next, 0, ""));
+        }
+        for piece in self.line(line, origin) {
+            if bold && is_short(&piece.text) && !piece.text.trim().contains('\t') {
+                self.end_running();
+                let heading = Block::Heading(LOWEST_LEVEL, piece.trim());
+                self.page.blocks.push(heading);
+            } else {
+                self.running.push(piece);
+            }
+        }
+    }
+
+    /// Reads the running text up to here as a text file is read.
+    pub(super) fn end_running(&mut self) {
+        let lines = std::mem::take(&mut self.running);
+        self.page.blocks.extend(super::text::blocks(&lines));
     }
 
     /// Adds the words of a line; one that is longer than any is parted between words. Nothing for blanks.

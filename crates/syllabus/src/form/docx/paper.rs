@@ -2,12 +2,9 @@
 
 use semestra_plan::draft::{Format, Origin};
 
-use super::super::compose::{
-    Copies, LOWEST_LEVEL, MOST_COLUMNS, RawCell, RawLine, Sheet, is_short,
-};
-use super::super::text;
+use super::super::compose::{Copies, MOST_COLUMNS, RawCell, RawLine, Sheet};
 use super::story::{Content, Kind, Line, Paragraph, Row, RowCell};
-use crate::page::{Block, Page, Piece, Table};
+use crate::page::{Block, Page, Table};
 
 /// A table of fewer rows that holds tables lays out a page.
 const FEWEST_ROWS: usize = 4;
@@ -19,17 +16,14 @@ const FEWEST_ENTRIES: usize = 3;
 pub(super) fn page(contents: Vec<Content>) -> Page {
     let mut paper = Paper {
         sheet: Sheet::new(Format::Docx),
-        plain: Vec::new(),
     };
     paper.contents(contents);
-    paper.end_plain();
+    paper.sheet.end_running();
     paper.sheet.page
 }
 
 struct Paper {
     sheet: Sheet,
-    /// Lines of running text; tabs and bullets in them mean what they mean in a text file.
-    plain: Vec<Piece>,
 }
 
 impl Paper {
@@ -57,11 +51,10 @@ impl Paper {
         let origin = element("p", paragraph.number);
         let mut label = paragraph.label;
         for line in paragraph.lines {
-            if !line.raw.0.trim().is_empty() {
-                self.line(&paragraph.kind, line, label.take().as_deref(), &origin);
-            } else if paragraph.kind == Kind::Plain {
-                let next = self.sheet.page.lines.len();
-                self.plain.push(Piece::new(next, 0, ""));
+            let empty = line.raw.0.trim().is_empty();
+            if !empty || paragraph.kind == Kind::Plain {
+                let label = if empty { None } else { label.take() };
+                self.line(&paragraph.kind, line, label.as_deref(), &origin);
             }
         }
     }
@@ -73,7 +66,7 @@ impl Paper {
             None => line.raw,
         };
         if *kind != Kind::Plain {
-            self.end_plain();
+            self.sheet.end_running();
         }
         let mut blocks = match kind {
             Kind::Item(depth) => {
@@ -87,7 +80,7 @@ impl Paper {
                     .collect()
             }
             Kind::Plain => {
-                self.plain_line(raw, line.bold, origin);
+                self.sheet.running(raw, line.bold, origin);
                 return;
             }
         };
@@ -101,27 +94,8 @@ impl Paper {
         self.sheet.page.blocks.extend(blocks);
     }
 
-    fn plain_line(&mut self, raw: RawLine, bold: bool, origin: &Origin) {
-        for piece in self.sheet.line(raw, origin) {
-            let short = bold && is_short(&piece.text) && !piece.text.trim().contains('\t');
-            if short {
-                self.end_plain();
-                let heading = Block::Heading(LOWEST_LEVEL, piece.trim());
-                self.sheet.page.blocks.push(heading);
-            } else {
-                self.plain.push(piece);
-            }
-        }
-    }
-
-    /// Reads the running text up to here as a text file is read.
-    fn end_plain(&mut self) {
-        let lines = std::mem::take(&mut self.plain);
-        self.sheet.page.blocks.extend(text::blocks(&lines));
-    }
-
     fn table(&mut self, rows: Vec<Row>) {
-        self.end_plain();
+        self.sheet.end_running();
         let all_headers = rows.iter().all(|row| row.header);
         let mut grid = Grid::new();
         let mut table = Table::default();
