@@ -18,6 +18,8 @@ pub(crate) enum Kind {
     Pdf,
     /// A zip file: a Word document, or another kind of package.
     Package,
+    /// Rich Text Format.
+    Rtf,
     /// Characters.
     Text,
 }
@@ -43,7 +45,7 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, ReadError> {
     }
     let start = head.trim_ascii_start();
     if start.starts_with(b"{\\rtf") || start.starts_with(b"\xEF\xBB\xBF{\\rtf") {
-        return Err(ReadError::Rtf);
+        return Ok(Kind::Rtf);
     }
     let images: [&[u8]; 7] = [
         b"\x89PNG",

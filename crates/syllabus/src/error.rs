@@ -54,9 +54,9 @@ pub enum ReadError {
         "this is a packed folder; unpack it and give the file with the schedule or the syllabus"
     )]
     OtherPackage,
-    /// Rich Text Format.
+    /// Rich Text Format that is damaged, or nested beyond reason.
     #[error(
-        "this is an RTF file, which cannot be read; save it as DOCX or PDF and give that, or paste its text"
+        "this RTF file is damaged; open it, save it as DOCX or PDF and give that, or paste its text"
     )]
     Rtf,
     /// A picture.

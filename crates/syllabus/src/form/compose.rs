@@ -31,6 +31,11 @@ pub(super) struct Text {
     /// How many bold elements are open, and how many bytes were written outside of them.
     pub(super) bold: usize,
     plain: usize,
+    /// Where the bold words begin that end the line.
+    bold_from: Option<usize>,
+    /// Whether a link into the same document is open, and how many bytes were written outside of such.
+    inner: bool,
+    outer: usize,
 }
 
 impl Text {
@@ -39,8 +44,8 @@ impl Text {
         for word in text.split_inclusive(char::is_whitespace) {
             let bare = word.trim_end();
             self.words.push_str(bare);
-            if self.bold == 0 {
-                self.plain += bare.len();
+            if !bare.is_empty() {
+                self.note(bare.len());
             }
             let blank = self.words.is_empty() || self.words.ends_with(' ');
             if bare.len() < word.len() && !blank {
@@ -49,11 +54,26 @@ impl Text {
         }
     }
 
-    /// Adds a tab, which parts columns.
+    /// Notes how the last bytes were written.
+    fn note(&mut self, length: usize) {
+        if self.bold == 0 {
+            self.plain += length;
+            self.bold_from = None;
+        } else if self.bold_from.is_none() {
+            self.bold_from = Some(self.words.len() - length);
+        }
+        if !self.inner {
+            self.outer += length;
+        }
+    }
+
+    /// Adds a tab, which parts columns. Writers set several to reach the next column, so one is enough.
     pub(super) fn tab(&mut self) {
         let bare = self.words.trim_end_matches(' ').len();
         self.words.truncate(bare);
-        self.words.push('\t');
+        if !self.words.ends_with('\t') {
+            self.words.push('\t');
+        }
     }
 
     /// Begins the words of a link.
@@ -61,10 +81,12 @@ impl Text {
         if is_web(url) {
             self.open = Some((self.words.len(), url.to_owned()));
         }
+        self.inner = is_inner(url);
     }
 
     /// Ends the words of a link.
     pub(super) fn close(&mut self) {
+        self.inner = false;
         if let Some((from, url)) = self.open.take() {
             self.anchors.push((from, self.words.len(), url));
         }
@@ -75,12 +97,26 @@ impl Text {
         self.plain == 0
     }
 
+    /// Whether every word so far leads to another place in the same document.
+    pub(super) fn leads_inside(&self) -> bool {
+        self.outer == 0 && !self.words.trim().is_empty()
+    }
+
+    /// Where the last words in bold begin, when words that are not bold stand before them.
+    pub(super) fn bold_tail(&self) -> Option<usize> {
+        self.bold_from.filter(|from| *from > 0)
+    }
+
     /// The words so far, and an anchor that goes on after a break stays open.
     pub(super) fn take(&mut self) -> RawLine {
         let goes_on = self.open.as_ref().map(|(_, url)| url.clone());
+        let inner = self.inner;
         self.close();
         let words = std::mem::take(&mut self.words);
         self.plain = 0;
+        self.outer = 0;
+        self.bold_from = None;
+        self.inner = inner;
         let anchors = std::mem::take(&mut self.anchors);
         self.open = goes_on.map(|url| (0, url));
         (words, anchors)
@@ -90,6 +126,11 @@ impl Text {
 fn is_web(url: &str) -> bool {
     let url = url.trim();
     (url.starts_with("http://") || url.starts_with("https://")) && url.len() < 2_000
+}
+
+/// Whether an address leads to another place in the same document; `#` alone is a link that is still missing.
+pub(super) fn is_inner(url: &str) -> bool {
+    url.len() > 1 && url.starts_with('#')
 }
 
 /// A cell before its place in the shown row is known.
@@ -131,13 +172,40 @@ impl Copies {
 /// A page that is being put together.
 pub(super) struct Sheet {
     pub(super) page: Page,
+    /// Lines of running text whose tabs and bullets are still to be read.
+    running: Vec<Piece>,
 }
 
 impl Sheet {
     pub(super) fn new(format: Format) -> Self {
         Self {
             page: Page::blank(format),
+            running: Vec::new(),
         }
+    }
+
+    /// Adds a line of running text, in which tabs and bullets mean what they mean in a text file. A short one all in
+    /// bold is a heading.
+    pub(super) fn running(&mut self, line: RawLine, bold: bool, origin: &Origin) {
+        if line.0.trim().is_empty() {
+            let next = self.page.lines.len();
+            self.running.push(Piece::new(next, 0, ""));
+        }
+        for piece in self.line(line, origin) {
+            if bold && is_short(&piece.text) && !piece.text.trim().contains('\t') {
+                self.end_running();
+                let heading = Block::Heading(LOWEST_LEVEL, piece.trim());
+                self.page.blocks.push(heading);
+            } else {
+                self.running.push(piece);
+            }
+        }
+    }
+
+    /// Reads the running text up to here as a text file is read.
+    pub(super) fn end_running(&mut self) {
+        let lines = std::mem::take(&mut self.running);
+        self.page.blocks.extend(super::text::blocks(&lines));
     }
 
     /// Adds the words of a line; one that is longer than any is parted between words. Nothing for blanks.
@@ -159,6 +227,26 @@ impl Sheet {
             from += length;
         }
         pieces
+    }
+
+    /// Adds a list item of this depth; a task behind its topic stands one deeper.
+    pub(super) fn item(
+        &mut self,
+        depth: usize,
+        line: RawLine,
+        bold_tail: Option<usize>,
+        origin: &Origin,
+    ) -> Vec<Block> {
+        let (topic, task) = match task_from(&line.0, bold_tail) {
+            Some(from) => parted(line, from),
+            None => (line, RawLine::default()),
+        };
+        let mut blocks = Vec::new();
+        for (line, depth) in [(topic, depth), (task, depth + 1)] {
+            let pieces = self.line(line, origin).into_iter();
+            blocks.extend(pieces.map(|piece| Block::Item(depth, piece.trim())));
+        }
+        blocks
     }
 
     /// Remembers the address behind a part of a line, by bytes.
@@ -242,9 +330,49 @@ pub(super) fn is_short(text: &str) -> bool {
         && !text.contains('%')
 }
 
+/// Where the task begins that stands in bold behind the topic of a dated item: `Oct 4: Trees` **`Homework 2 due`**.
+///
+/// Serves lists with an item for each class in which only the type tells the topic from what is handed in.
+fn task_from(words: &str, bold_tail: Option<usize>) -> Option<usize> {
+    let from = bold_tail?;
+    let (topic, task) = words.split_at_checked(from)?;
+    let date = crate::dates::find(topic).into_iter().next()?;
+    let title = topic.get(date.bytes.end..)?.trim();
+    let told = title.chars().filter(|c| c.is_alphabetic()).count() > 2;
+    let goes_on = title.ends_with([':', ',', ';', '-', '–', '—', '(', '[', '/', '&', '"', '“']);
+    let names = task.trim().chars().next().is_some_and(char::is_uppercase);
+    (told && !goes_on && names && topic.ends_with(' ')).then_some(from)
+}
+
+/// A line parted at a byte.
+fn parted((words, anchors): RawLine, at: usize) -> (RawLine, RawLine) {
+    let (head, tail) = words.split_at_checked(at).unwrap_or((&words, ""));
+    let (before, behind): (Vec<_>, Vec<_>) = anchors.into_iter().partition(|(from, ..)| *from < at);
+    let moved = behind
+        .into_iter()
+        .map(|(from, to, url)| (from - at, to.saturating_sub(at), url));
+    (
+        (head.to_owned(), before),
+        (tail.to_owned(), moved.collect()),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_task_in_bold_behind_a_topic_is_told_from_a_topic_in_bold() {
+        let from = |plain: &str, bold: &str| {
+            task_from(&format!("{plain}{bold}"), Some(plain.len())).is_some()
+        };
+        assert!(from("Tue Oct 4: Binary trees ", "Homework 2 due"));
+        assert!(from("11/3 Rivers and lakes ", "Field report is assigned"));
+        assert!(!from("Thu Oct 6: ", "Exam 1"));
+        assert!(!from("Thu Oct 6: The history of ", "the press"));
+        assert!(!from("Thu Oct 6: Guest: ", "Ada Miller"));
+        assert!(!from("Reading by ", "Ada Miller"));
+    }
 
     const ORIGIN: Origin = Origin::Line { line: 1 };
 

@@ -7,7 +7,7 @@ use semestra_plan::draft::{Format, Origin};
 use super::compose::{LOWEST_LEVEL, RawCell, Sheet, Text, is_short};
 use super::grid::grid;
 use super::guard;
-use crate::page::{Block, Page, Piece, Table};
+use crate::page::{Block, Page, Table};
 
 /// The page of an HTML document.
 pub(super) fn page(html: &str) -> Page {
@@ -160,22 +160,21 @@ impl Walk {
     /// Ends the line.
     fn flush(&mut self) {
         let all_bold = self.text.is_bold();
+        let bold_tail = self.text.bold_tail();
         let line = self.text.take();
-        for piece in self.sheet.line(line, &self.inside) {
-            let block = self.block(piece, all_bold);
-            self.sheet.page.blocks.push(block);
+        if let (None, Some(depth)) = (self.heading, self.item) {
+            let blocks = self.sheet.item(depth, line, bold_tail, &self.inside);
+            self.sheet.page.blocks.extend(blocks);
+            return;
         }
-    }
-
-    fn block(&self, piece: Piece, all_bold: bool) -> Block {
-        match (self.heading, self.item) {
-            (Some(level), _) => Block::Heading(level, piece),
-            (None, Some(depth)) => Block::Item(depth, piece),
-            // A short paragraph all in bold is how many pages write their headings.
-            (None, None) if all_bold && is_short(&piece.text) => {
-                Block::Heading(LOWEST_LEVEL, piece)
-            }
-            (None, None) => Block::Line(piece),
+        for piece in self.sheet.line(line, &self.inside) {
+            let block = match self.heading {
+                Some(level) => Block::Heading(level, piece),
+                // A short paragraph all in bold is how many pages write their headings.
+                None if all_bold && is_short(&piece.text) => Block::Heading(LOWEST_LEVEL, piece),
+                None => Block::Line(piece),
+            };
+            self.sheet.page.blocks.push(block);
         }
     }
 

@@ -6,6 +6,7 @@ mod grid;
 mod guard;
 mod html;
 mod markdown;
+mod rtf;
 mod text;
 
 use crate::decode::{self, Kind};
@@ -16,6 +17,7 @@ use crate::{Document, ReadError};
 pub(crate) fn page(document: &Document<'_>) -> Result<Page, ReadError> {
     match decode::kind(document.bytes)? {
         Kind::Pdf => Err(ReadError::Pdf),
+        Kind::Rtf => rtf::page(document.bytes),
         Kind::Package => docx::page(document.bytes),
         Kind::Text => {
             let text = decode::text(document.bytes)?;

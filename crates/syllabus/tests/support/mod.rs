@@ -1,6 +1,8 @@
 //! Reading in one line, and one course written in every form.
 #![allow(dead_code, reason = "every test binary uses its own part")]
 
+pub(crate) mod word;
+
 use chrono::NaiveDate;
 use semestra_plan::draft::{Draft, EventDraft, EventKind};
 use semestra_plan::{Basis, Evidence, Zone};

@@ -40,7 +40,7 @@ pub(super) fn page(bytes: &[u8]) -> Result<Page, ReadError> {
     let styles = Styles::read(&package.side(&format!("{folder}/styles.xml")));
     let numbering = Numbering::read(&package.side(&format!("{folder}/numbering.xml")));
     let mut story = Story::new(&styles, numbering, &links);
-    let whole = walk(&xml, |step| story.step(step));
+    let whole = walk(&xml, |step| story.step(step)) && story.is_closed();
     let mut page = paper::page(story.contents());
     if !whole {
         page.note_cut(

@@ -2,36 +2,33 @@
 
 use semestra_plan::draft::{Format, Origin};
 
-use super::super::compose::{
-    Copies, LOWEST_LEVEL, MOST_COLUMNS, RawCell, RawLine, Sheet, is_short,
-};
-use super::super::text;
-use super::story::{Content, Kind, Paragraph, Row, RowCell};
-use crate::page::{Block, Page, Piece, Table};
+use super::super::compose::{Copies, MOST_COLUMNS, RawCell, RawLine, Sheet};
+use super::story::{Content, Kind, Line, Paragraph, Row, RowCell};
+use crate::page::{Block, Page, Table};
 
 /// A table of fewer rows that holds tables lays out a page.
 const FEWEST_ROWS: usize = 4;
+
+/// Fewer links to other places in the document are no table of its contents.
+const FEWEST_ENTRIES: usize = 3;
 
 /// The page of what a document holds.
 pub(super) fn page(contents: Vec<Content>) -> Page {
     let mut paper = Paper {
         sheet: Sheet::new(Format::Docx),
-        plain: Vec::new(),
     };
     paper.contents(contents);
-    paper.end_plain();
+    paper.sheet.end_running();
     paper.sheet.page
 }
 
 struct Paper {
     sheet: Sheet,
-    /// Lines of running text; tabs and bullets in them mean what they mean in a text file.
-    plain: Vec<Piece>,
 }
 
 impl Paper {
     fn contents(&mut self, contents: Vec<Content>) {
-        for content in contents {
+        for content in without_contents(contents) {
             if !self.sheet.page.has_room() {
                 self.sheet
                     .page
@@ -53,55 +50,52 @@ impl Paper {
     fn paragraph(&mut self, paragraph: Paragraph) {
         let origin = element("p", paragraph.number);
         let mut label = paragraph.label;
-        for (line, bold) in paragraph.lines {
-            let empty = line.0.trim().is_empty();
-            if empty && paragraph.kind == Kind::Plain {
-                let next = self.sheet.page.lines.len();
-                self.plain.push(Piece::new(next, 0, ""));
-            }
-            if empty {
-                continue;
-            }
-            // A bare number is shown, but it says nothing that could be a date or a share.
-            let mut bare = 0;
-            let line = match label.take() {
-                Some(label) => {
-                    bare = if says_more(&label) { 0 } else { label.len() };
-                    labelled(&label, line)
-                }
-                None => line,
-            };
-            for piece in self.sheet.line(line, &origin) {
-                let says = piece.slice(std::mem::take(&mut bare)..piece.text.len());
-                self.line(&paragraph.kind, says, bold);
+        for line in paragraph.lines {
+            let empty = line.raw.0.trim().is_empty();
+            if !empty || paragraph.kind == Kind::Plain {
+                let label = if empty { None } else { label.take() };
+                self.line(&paragraph.kind, line, label.as_deref(), &origin);
             }
         }
     }
 
-    fn line(&mut self, kind: &Kind, piece: Piece, bold: bool) {
-        let block = match kind {
-            Kind::Heading(level) => Block::Heading(*level, piece.trim()),
-            Kind::Item(depth) => Block::Item(*depth, piece.trim()),
-            Kind::Plain if bold && is_short(&piece.text) && !piece.text.trim().contains('\t') => {
-                Block::Heading(LOWEST_LEVEL, piece.trim())
+    fn line(&mut self, kind: &Kind, line: Line, label: Option<&str>, origin: &Origin) {
+        let before = label.map_or(0, |label| label.len() + 1);
+        let raw = match label {
+            Some(label) => labelled(label, line.raw),
+            None => line.raw,
+        };
+        if *kind != Kind::Plain {
+            self.sheet.end_running();
+        }
+        let mut blocks = match kind {
+            Kind::Item(depth) => {
+                let tail = line.bold_tail.map(|from| from + before);
+                self.sheet.item(*depth, raw, tail, origin)
+            }
+            Kind::Heading(level) => {
+                let pieces = self.sheet.line(raw, origin).into_iter();
+                pieces
+                    .map(|piece| Block::Heading(*level, piece.trim()))
+                    .collect()
             }
             Kind::Plain => {
-                self.plain.push(piece);
+                self.sheet.running(raw, line.bold, origin);
                 return;
             }
         };
-        self.end_plain();
-        self.sheet.page.blocks.push(block);
-    }
-
-    /// Reads the running text up to here as a text file is read.
-    fn end_plain(&mut self) {
-        let lines = std::mem::take(&mut self.plain);
-        self.sheet.page.blocks.extend(text::blocks(&lines));
+        // A bare number is shown, but it says nothing that could be a date or a share.
+        if let (Some(label), Some(Block::Item(_, piece) | Block::Heading(_, piece))) =
+            (label, blocks.first_mut())
+            && !says_more(label)
+        {
+            *piece = piece.slice(before..piece.text.len()).trim();
+        }
+        self.sheet.page.blocks.extend(blocks);
     }
 
     fn table(&mut self, rows: Vec<Row>) {
-        self.end_plain();
+        self.sheet.end_running();
         let all_headers = rows.iter().all(|row| row.header);
         let mut grid = Grid::new();
         let mut table = Table::default();
@@ -119,6 +113,40 @@ impl Paper {
             .first()
             .is_some_and(|row| row.iter().all(|cell| cell.header));
         self.sheet.page.blocks.push(Block::Table(table));
+    }
+}
+
+/// Without lists of the document's own headings, whose dates would be read twice.
+fn without_contents(contents: Vec<Content>) -> Vec<Content> {
+    let mut kept: Vec<Content> = Vec::with_capacity(contents.len());
+    let mut entries = 0;
+    for content in contents {
+        if leads_inside(&content) {
+            entries += 1;
+        } else {
+            drop_entries(&mut kept, entries);
+            entries = 0;
+        }
+        kept.push(content);
+    }
+    drop_entries(&mut kept, entries);
+    kept
+}
+
+fn drop_entries(kept: &mut Vec<Content>, entries: usize) {
+    if entries >= FEWEST_ENTRIES {
+        kept.truncate(kept.len().saturating_sub(entries));
+    }
+}
+
+fn leads_inside(content: &Content) -> bool {
+    match content {
+        Content::Paragraph(paragraph) => {
+            !matches!(paragraph.kind, Kind::Heading(_))
+                && !paragraph.lines.is_empty()
+                && paragraph.lines.iter().all(|line| line.leads_inside)
+        }
+        Content::Table(_) => false,
     }
 }
 
@@ -224,7 +252,12 @@ fn of_paragraph(paragraph: Paragraph) -> Vec<RawLine> {
     let mut lines: Vec<RawLine> = paragraph
         .lines
         .into_iter()
-        .map(|((words, anchors), _)| (words.replace('\t', " ").trim_end().to_owned(), anchors))
+        .map(
+            |Line {
+                 raw: (words, anchors),
+                 ..
+             }| (words.replace('\t', " ").trim_end().to_owned(), anchors),
+        )
         .filter(|(words, _)| !words.trim().is_empty())
         .collect();
     if let Some(label) = paragraph.label {

@@ -34,10 +34,21 @@ pub(super) struct Paragraph {
     pub(super) kind: Kind,
     /// Its number as its list writes it: `3.`, `(b)`, `Week 4:`.
     pub(super) label: Option<String>,
-    /// Its lines, each with whether all its words are bold; one without words for an empty paragraph.
-    pub(super) lines: Vec<(RawLine, bool)>,
+    /// Its lines; one without words for an empty paragraph.
+    pub(super) lines: Vec<Line>,
     /// How many elements begin before it, itself included.
     pub(super) number: u32,
+}
+
+/// A line of a paragraph.
+pub(super) struct Line {
+    pub(super) raw: RawLine,
+    /// Whether all its words are bold.
+    pub(super) bold: bool,
+    /// Where the bold words begin that end it, in bytes.
+    pub(super) bold_tail: Option<usize>,
+    /// Whether all its words lead to another place in the document.
+    pub(super) leads_inside: bool,
 }
 
 /// A row of a table.
@@ -67,7 +78,7 @@ struct OpenParagraph {
     list: Option<String>,
     list_level: Option<usize>,
     text: Text,
-    lines: Vec<(RawLine, bool)>,
+    lines: Vec<Line>,
     number: u32,
 }
 
@@ -93,9 +104,15 @@ impl Field {
     }
 
     /// The address that its words lead to.
-    fn address(&self) -> Option<&str> {
+    fn address(&self) -> Option<String> {
         let rest = self.instruction.trim().strip_prefix("HYPERLINK")?;
-        rest.split('"').nth(1)
+        let target = rest.split('"').nth(1)?;
+        let inside = rest.trim_start().starts_with("\\l");
+        Some(if inside {
+            format!("#{target}")
+        } else {
+            target.to_owned()
+        })
     }
 }
 
@@ -158,6 +175,11 @@ impl<'a> Story<'a> {
             depth: 0,
             elements: 0,
         }
+    }
+
+    /// Whether every element that began has ended.
+    pub(super) fn is_closed(&self) -> bool {
+        self.depth == 0
     }
 
     /// What was gathered; what a damaged document leaves open is closed.
@@ -233,15 +255,16 @@ impl<'a> Story<'a> {
                 self.table(element);
             }
             "hyperlink" => {
-                let address = element.attribute("id").and_then(|id| self.links.get(&id));
-                self.open_link(address.cloned());
+                let inside = element.attribute("anchor").map(|name| format!("#{name}"));
+                let outside = element.attribute("id").and_then(|id| self.links.get(&id));
+                self.open_link(outside.cloned().or(inside));
             }
             "fldSimple" => {
                 let field = Field {
                     instruction: element.attribute("instr").unwrap_or_default(),
                     shows: true,
                 };
-                self.open_link(field.address().map(str::to_owned));
+                self.open_link(field.address());
                 self.fields.push(field);
             }
             "fldChar" => self.field(&element.attribute("fldCharType").unwrap_or_default()),
@@ -358,7 +381,7 @@ impl<'a> Story<'a> {
             "separate" => {
                 let address = self.fields.last_mut().and_then(|field| {
                     field.shows = true;
-                    field.address().map(str::to_owned)
+                    field.address()
                 });
                 self.open_link(address);
             }
@@ -501,7 +524,11 @@ impl<'a> Story<'a> {
 
 impl OpenParagraph {
     fn end_line(&mut self) {
-        let bold = self.text.is_bold();
-        self.lines.push((self.text.take(), bold));
+        self.lines.push(Line {
+            bold: self.text.is_bold(),
+            bold_tail: self.text.bold_tail(),
+            leads_inside: self.text.leads_inside(),
+            raw: self.text.take(),
+        });
     }
 }
