@@ -4,6 +4,7 @@ mod grid;
 mod guard;
 mod html;
 mod markdown;
+mod pdf;
 mod text;
 
 use crate::decode::{self, Kind};
@@ -13,7 +14,7 @@ use crate::{Document, ReadError};
 /// The page of a document.
 pub(crate) fn page(document: &Document<'_>) -> Result<Page, ReadError> {
     match decode::kind(document.bytes)? {
-        Kind::Pdf => Err(ReadError::Pdf),
+        Kind::Pdf => pdf::page(document.bytes),
         Kind::Docx => Err(ReadError::Docx),
         Kind::Text => {
             let text = decode::text(document.bytes)?;
