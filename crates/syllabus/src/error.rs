@@ -11,9 +11,24 @@ pub enum ReadError {
         "this document is larger than 20 MB; copy only the part with the schedule and the rules"
     )]
     TooLarge,
-    /// A PDF.
-    #[error("this is a PDF, which cannot be read yet; open it, copy its text and paste it")]
-    Pdf,
+    /// A PDF that opens only with a password.
+    #[error(
+        "this PDF is protected with a password; open it, print it to a new PDF without one, and give that"
+    )]
+    PdfLocked,
+    /// A PDF of pictures without words.
+    #[error(
+        "this PDF holds pictures of pages and no text that can be read; ask for the original file, or paste the words"
+    )]
+    PdfScanned,
+    /// A PDF that is cut off or broken.
+    #[error(
+        "this PDF is damaged or not whole; download it again, or open it, copy its text and paste it"
+    )]
+    PdfDamaged,
+    /// A PDF that is a book.
+    #[error("this PDF has more than 2000 pages; give only those of the syllabus")]
+    PdfPages,
     /// A Word document or another file that is locked with a password.
     #[error(
         "this document is locked with a password; open it, save a copy without the password, and give that"

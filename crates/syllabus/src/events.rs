@@ -215,6 +215,13 @@ impl Maker<'_> {
             return;
         };
         let piece = words.slice(bytes);
+        // Nobody collects work a minute before noon.
+        let late = chrono::NaiveTime::from_hms_opt(11, 59, 0) == Some(start);
+        let start = if late && !sure && event.kind == EventKind::Due {
+            chrono::NaiveTime::from_hms_opt(23, 59, 0).unwrap_or(start)
+        } else {
+            start
+        };
         event.time = Some(start);
         let say = |field: &str| {
             if sure {

@@ -13,7 +13,7 @@ fn check(bytes: &[u8], expected: &ReadError) {
 fn files_that_are_no_text_are_named_for_what_they_are() {
     check(b"", &ReadError::Empty);
     check(b" \n\t ", &ReadError::Empty);
-    check(b"%PDF-1.7\n\0\xff", &ReadError::Pdf);
+    check(b"%PDF-1.7\n\0\xff", &ReadError::PdfDamaged);
     check(
         b"PK\x03\x04....word/document.xml",
         &ReadError::DamagedPackage,
@@ -65,7 +65,10 @@ fn every_refusal_is_a_clause_with_advice_and_no_full_stop() {
     for error in [
         ReadError::Empty,
         ReadError::TooLarge,
-        ReadError::Pdf,
+        ReadError::PdfLocked,
+        ReadError::PdfScanned,
+        ReadError::PdfDamaged,
+        ReadError::PdfPages,
         ReadError::Locked,
         ReadError::OldWord,
         ReadError::DamagedPackage,

@@ -6,6 +6,7 @@ mod grid;
 mod guard;
 mod html;
 mod markdown;
+mod pdf;
 mod rtf;
 mod text;
 
@@ -16,7 +17,7 @@ use crate::{Document, ReadError};
 /// The page of a document.
 pub(crate) fn page(document: &Document<'_>) -> Result<Page, ReadError> {
     match decode::kind(document.bytes)? {
-        Kind::Pdf => Err(ReadError::Pdf),
+        Kind::Pdf => pdf::page(document.bytes),
         Kind::Rtf => rtf::page(document.bytes),
         Kind::Package => docx::page(document.bytes),
         Kind::Text => {

@@ -1,0 +1,253 @@
+//! Headings, items and paragraphs of running text.
+
+use super::lines::Line;
+use super::text::{self, Text, Vocabulary, fits, starts_item, starts_number};
+use crate::{clock, dates};
+
+/// Headings are at least this much larger than the text.
+const LARGER: f64 = 1.12;
+/// Headings that are only bold stand below all others.
+const LOWEST_LEVEL: u8 = 7;
+/// Lines of one paragraph stand at most this much farther apart than usual.
+const LOOSE: f64 = 1.3;
+/// Lines that end at the same place, within points, were wrapped there.
+const SAME_EDGE: f64 = 2.0;
+
+/// A part of running text.
+#[derive(Clone, Debug)]
+pub(super) enum Prose {
+    /// A heading with its level.
+    Heading(u8, Text),
+    /// A list item with its depth; its bullet is still there.
+    Item(usize, Text),
+    /// A paragraph.
+    Line(Text),
+    /// White between paragraphs.
+    Gap,
+}
+
+/// How a document is set.
+#[derive(Clone, Debug)]
+pub(super) struct Style {
+    /// The height of most of its letters.
+    pub(super) size: f64,
+    /// From line to line of a paragraph, in ems.
+    pub(super) leading: f64,
+    /// Where its lines end on the right.
+    pub(super) edge: f64,
+    /// Sizes of its headings, largest first.
+    pub(super) larger: Vec<f64>,
+}
+
+impl Style {
+    /// The style of lines in order.
+    pub(super) fn of<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> Self {
+        let mut sizes: Vec<(f64, usize)> = Vec::new();
+        let mut steps: Vec<(f64, usize)> = Vec::new();
+        let mut ends: Vec<f64> = Vec::new();
+        let mut before: Option<&Line> = None;
+        for line in lines.clone() {
+            let letters = line.words.iter().map(|word| word.text.len()).sum();
+            count(&mut sizes, (line.size * 2.0).round() / 2.0, letters);
+            if line.words.len() >= 6 {
+                ends.push(line.right);
+            }
+            let step = before.map_or(0.0, |last| (line.base - last.base) / line.size.max(1.0));
+            if (0.8..3.0).contains(&step) && line.words.len() >= 4 {
+                count(&mut steps, (step * 20.0).round() / 20.0, 1);
+            }
+            before = Some(line);
+        }
+        let most = |list: &[(f64, usize)]| {
+            list.iter()
+                .max_by_key(|(_, count)| *count)
+                .map(|(value, _)| *value)
+        };
+        ends.sort_by(f64::total_cmp);
+        let size = most(&sizes).unwrap_or(11.0);
+        let mut larger: Vec<f64> = sizes
+            .iter()
+            .map(|(larger, _)| *larger)
+            .filter(|larger| *larger >= size * LARGER)
+            .collect();
+        larger.sort_by(|one, other| other.total_cmp(one));
+        Self {
+            size,
+            leading: most(&steps).unwrap_or(1.2),
+            edge: ends
+                .get(ends.len().saturating_sub(1) * 97 / 100)
+                .copied()
+                .unwrap_or_default(),
+            larger,
+        }
+    }
+
+    fn level(&self, size: f64) -> Option<u8> {
+        if size < self.size * LARGER {
+            return None;
+        }
+        let rank = self
+            .larger
+            .iter()
+            .filter(|larger| **larger > size + 0.3)
+            .count();
+        u8::try_from(rank + 1)
+            .ok()
+            .map(|level| level.min(LOWEST_LEVEL - 1))
+    }
+}
+
+fn count(list: &mut Vec<(f64, usize)>, value: f64, by: usize) {
+    let known = list
+        .iter_mut()
+        .find(|(known, _)| (*known - value).abs() < 0.01);
+    if let Some((_, count)) = known {
+        *count += by;
+    } else if list.len() < 200 {
+        list.push((value, by));
+    }
+}
+
+/// The parts of lines that come from the top; `edge` is where a text column ends, when there are several.
+pub(super) fn prose(
+    lines: &[Line],
+    style: &Style,
+    edge: Option<f64>,
+    known: &Vocabulary,
+) -> Vec<Prose> {
+    let mut all = Vec::new();
+    let mut bullets: Vec<f64> = Vec::new();
+    let mut at = 0;
+    while let Some(first) = lines.get(at) {
+        if let Some(before) = at.checked_sub(1).and_then(|before| lines.get(before))
+            && (first.page != before.page
+                || first.base < before.base
+                || first.base - before.base > style.leading * first.size.max(before.size) * LOOSE)
+        {
+            all.push(Prose::Gap);
+        }
+        let end = paragraph(lines, at, style, edge);
+        let own = lines.get(at..end).unwrap_or_default();
+        at = end.max(at + 1);
+        if let Some(text) = text::join(own, known) {
+            all.push(kind(own, text, style, &mut bullets));
+        }
+    }
+    all
+}
+
+fn kind(lines: &[Line], text: Text, style: &Style, bullets: &mut Vec<f64>) -> Prose {
+    let Some(first) = lines.first() else {
+        return Prose::Line(text);
+    };
+    if starts_item(first) {
+        bullets.retain(|left| *left < first.left - 3.0);
+        bullets.push(first.left);
+        return Prose::Item(bullets.len() - 1, text);
+    }
+    let plain = is_short(&text.words);
+    match style.level(first.size) {
+        Some(level) if plain && lines.len() <= 2 => Prose::Heading(level, text),
+        _ if plain
+            && lines.len() == 1
+            && first.is_bold()
+            && text.words.split_whitespace().count() <= 8 =>
+        {
+            Prose::Heading(LOWEST_LEVEL, text)
+        }
+        _ => Prose::Line(text),
+    }
+}
+
+/// Whether words may be a heading by their number and by what they say.
+fn is_short(text: &str) -> bool {
+    text.chars().count() <= 90
+        && text.split_whitespace().count() <= 12
+        && text.chars().any(char::is_alphabetic)
+        && !text.contains(['%', '@'])
+        && !text.contains(": ")
+        && !text.ends_with([',', ';', '.'])
+        && dates::find(text).is_empty()
+        && clock::find(text, false).is_empty()
+}
+
+/// Where the paragraph ends that begins at a line.
+fn paragraph(lines: &[Line], from: usize, style: &Style, edge: Option<f64>) -> usize {
+    let limit = edge.unwrap_or_else(|| wrapped_at(lines, from, style));
+    let mut end = from + 1;
+    while let (Some(last), Some(next)) = (lines.get(end - 1), lines.get(end)) {
+        let first = lines.get(from).unwrap_or(last);
+        if !goes_on(first, last, next, end - from == 1, style, limit) {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, limit: f64) -> bool {
+    if starts_item(next) || starts_number(next) {
+        return false;
+    }
+    let larger = last.size.max(next.size);
+    let same_size = last.size.min(next.size) > larger * 0.87;
+    let step = next.base - last.base;
+    let near = last.page == next.page && step > 0.0 && step <= style.leading * larger * LOOSE;
+    // A sentence goes on over the end of a page or of a column.
+    let over = (last.page != next.page || step < 0.0)
+        && next
+            .words
+            .first()
+            .is_some_and(|word| word.text.starts_with(char::is_lowercase))
+        && !last.text().ends_with(['.', ':', '!', '?']);
+    if !same_size || !(near || over) {
+        return false;
+    }
+    if near {
+        let indent = next.left - last.left;
+        let em = larger;
+        let hanging = only
+            && (0.0..=6.0 * em).contains(&indent)
+            && (starts_item(first) || starts_number(first) || indent <= 4.0 * em);
+        let outdent = only && (-5.0 * em..0.0).contains(&indent);
+        if indent.abs() > 0.7 * em && !hanging && !outdent {
+            return false;
+        }
+    }
+    if last.is_bold() && !next.is_bold() && !last.words.is_empty() && is_short(&last.text()) && only
+    {
+        let lower = next
+            .words
+            .first()
+            .is_some_and(|word| word.text.starts_with(char::is_lowercase));
+        if !lower {
+            return false;
+        }
+    }
+    !fits(last, next, last.left, limit)
+}
+
+/// Where the lines around were wrapped: at the edge of the page's text, or where several of them end.
+fn wrapped_at(lines: &[Line], from: usize, style: &Style) -> f64 {
+    let near: Vec<f64> = lines
+        .get(from..)
+        .unwrap_or_default()
+        .iter()
+        .take(12)
+        .scan(None::<f64>, |before, line| {
+            let step = before.map_or(0.0, |before| line.base - before);
+            *before = Some(line.base);
+            (step >= 0.0 && step <= style.leading * line.size * LOOSE).then_some(line.right)
+        })
+        .collect();
+    let most = near.iter().copied().fold(f64::MIN, f64::max);
+    let there = near
+        .iter()
+        .filter(|right| most - **right <= SAME_EDGE)
+        .count();
+    if there >= 3 {
+        most
+    } else {
+        style.edge.max(most)
+    }
+}

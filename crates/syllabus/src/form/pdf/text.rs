@@ -1,0 +1,188 @@
+//! Printed lines joined to the words they were before the page was set.
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use super::letters::is_bullet;
+use super::lines::{Line, Word};
+use super::sheet::Area;
+
+/// A blank between words, in ems.
+const BLANK: f64 = 0.25;
+
+/// Words with the addresses behind parts of them, by bytes, and where they are printed.
+#[derive(Clone, Debug)]
+pub(super) struct Text {
+    pub(super) words: String,
+    pub(super) links: Vec<(usize, usize, Rc<str>)>,
+    pub(super) page: u32,
+    pub(super) area: Area,
+}
+
+/// The words of a whole document, from which hyphens at line ends are understood.
+#[derive(Default)]
+pub(super) struct Vocabulary {
+    words: HashSet<String>,
+}
+
+impl Vocabulary {
+    /// Learns the words of a line; the last one may be cut.
+    pub(super) fn learn(&mut self, line: &Line) {
+        for word in &line.words {
+            let bare = word.text.trim_matches(|c: char| !c.is_alphanumeric());
+            if bare.len() >= 3 && bare.chars().any(char::is_alphabetic) {
+                self.words.insert(bare.to_lowercase());
+            }
+        }
+    }
+
+    /// How a line that ends with a hyphen goes on: the hyphen stays ("self-study") or goes ("De-cember").
+    fn keeps_hyphen(&self, head: &str, tail: &str) -> bool {
+        let start: String = head
+            .trim_end_matches('-')
+            .chars()
+            .rev()
+            .take_while(|c| c.is_alphanumeric() || *c == '-')
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .collect::<String>()
+            .to_lowercase();
+        let end: String = tail
+            .chars()
+            .take_while(|c| c.is_alphanumeric())
+            .collect::<String>()
+            .to_lowercase();
+        let known = |word: String| self.words.contains(&word);
+        if known(format!("{start}-{end}")) {
+            return true;
+        }
+        if known(format!("{start}{end}")) {
+            return false;
+        }
+        // Two words of their own were joined by the hyphen, unless the first is only a syllable.
+        start.len() > 3 && end.len() > 3 && known(start) && known(end)
+    }
+}
+
+/// Whether the first word of `next` would have fit behind `line`: then somebody ended the line on purpose.
+pub(super) fn fits(line: &Line, next: &Line, left: f64, limit: f64) -> bool {
+    let Some(first) = next.words.first() else {
+        return true;
+    };
+    let room = limit - left - (line.right - line.left);
+    let wide = first.right - first.left;
+    room > wide + BLANK * line.size + 0.5
+}
+
+/// Words of lines that follow each other as one text.
+pub(super) fn join<'l>(
+    lines: impl IntoIterator<Item = &'l Line>,
+    known: &Vocabulary,
+) -> Option<Text> {
+    let mut text: Option<Text> = None;
+    for line in lines {
+        let Some(text) = &mut text else {
+            let mut first = Text {
+                words: String::new(),
+                links: Vec::new(),
+                page: line.page,
+                area: line.area(),
+            };
+            add(&mut first, &line.words);
+            text = Some(first);
+            continue;
+        };
+        if text.page == line.page {
+            text.area = text.area.around(line.area());
+        }
+        bridge(text, line, known);
+        add(text, &line.words);
+    }
+    text
+}
+
+/// What stands between the end of one line and the begin of the next.
+fn bridge(text: &mut Text, line: &Line, known: &Vocabulary) {
+    if text.words.ends_with('\u{ad}') {
+        text.words.pop();
+        return;
+    }
+    let next = line.words.first().map_or("", |word| word.text.as_str());
+    let before = text.words.chars().rev().nth(1);
+    let hyphen = text.words.ends_with('-') && before.is_some_and(char::is_alphanumeric);
+    let small = next.starts_with(char::is_lowercase);
+    if hyphen && small && before.is_some_and(char::is_alphabetic) {
+        if !known.keeps_hyphen(&text.words, next) {
+            text.words.pop();
+        }
+        return;
+    }
+    let address = text.words.rsplit(' ').next().is_some_and(|word| {
+        word.contains("://") && word.ends_with(['/', '-', '_', '.', '=', '?', '&'])
+    });
+    let goes_on = hyphen && next.starts_with(|c: char| c.is_alphanumeric());
+    if !address && !goes_on {
+        text.words.push(' ');
+    }
+}
+
+fn add(text: &mut Text, words: &[Word]) {
+    for (index, word) in words.iter().enumerate() {
+        if index > 0 {
+            text.words.push(' ');
+        }
+        let from = text.words.len();
+        text.words
+            .extend(word.text.chars().filter(|c| *c != '\u{ad}'));
+        if word.text.ends_with('\u{ad}') && index + 1 == words.len() {
+            text.words.push('\u{ad}');
+        }
+        let to = text.words.len();
+        let Some(link) = &word.link else {
+            continue;
+        };
+        match text.links.last_mut() {
+            Some((_, end, address)) if *address == *link && *end + 1 >= from => *end = to,
+            _ => text.links.push((from, to, Rc::clone(link))),
+        }
+    }
+}
+
+/// Whether a line begins with the mark of a list item.
+pub(super) fn starts_item(line: &Line) -> bool {
+    let first = line.words.first().map_or("", |word| word.text.as_str());
+    line.words.len() > 1 && (is_bullet(first) || first == "o")
+}
+
+/// Whether a line begins with the number of a list item: "1.", "a)", "(iv)".
+pub(super) fn starts_number(line: &Line) -> bool {
+    let first = line.words.first().map_or("", |word| word.text.as_str());
+    let bare = first.trim_start_matches('(');
+    let label = bare.trim_end_matches(['.', ')']);
+    let counted = label.len() <= 2 && label.bytes().all(|byte| byte.is_ascii_digit())
+        || label.len() == 1 && label.bytes().all(|byte| byte.is_ascii_alphabetic())
+        || label.len() <= 4 && label.bytes().all(|byte| b"ivx".contains(&byte));
+    !label.is_empty() && label.len() < bare.len() && counted && line.words.len() > 1
+}
+
+/// The texts of a cell, whose lines come from the top: wrapped lines are joined, ended ones stay apart.
+pub(super) fn parts(lines: &[Line], limit: f64, known: &Vocabulary) -> Vec<Text> {
+    let left = lines.iter().map(|line| line.left).fold(f64::MAX, f64::min);
+    let mut parts = Vec::new();
+    let mut open: Vec<&Line> = Vec::new();
+    for line in lines {
+        let ends = open.last().is_some_and(|last| {
+            starts_item(line)
+                || starts_number(line)
+                || fits(last, line, left, limit)
+                || line.base - last.base > 2.4 * last.size
+        });
+        if ends {
+            parts.extend(join(open.drain(..), known));
+        }
+        open.push(line);
+    }
+    parts.extend(join(open, known));
+    parts
+}
