@@ -58,9 +58,10 @@ pub(crate) fn once(events: Vec<EventDraft>, legend: &Legend) -> Vec<EventDraft> 
     for event in plain {
         // "Lecture Monday 2 September 14:15" is the class that the schedule calls by its topic.
         let mut same_day = kept.iter_mut().filter(|known| {
-            known.kind == EventKind::Class
+            matches!(known.kind, EventKind::Class | EventKind::Presentation)
                 && known.date == event.date
-                && known.session_kind == event.session_kind
+                && (known.session_kind == event.session_kind
+                    || known.kind == EventKind::Presentation)
                 && known.time.is_none_or(|time| Some(time) == event.time)
         });
         match (same_day.next(), same_day.next()) {

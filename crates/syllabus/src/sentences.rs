@@ -61,6 +61,7 @@ pub(crate) fn sentence(
             let found = release(&before, named)
                 .or_else(|| meaning(&clause, (&before, &behind), mention, heading))
                 .or_else(|| bare_due(&before, named))
+                .or_else(|| told_before(earlier.as_ref(), &before, &behind))
                 .or_else(|| due_again(&before, due_before));
             if let Some((kind, title)) = found {
                 let title = without_hour(&title);
@@ -232,6 +233,18 @@ fn bare_due(before: &Piece, subject: Option<&Piece>) -> Option<(EventKind, Piece
     let own = tidy(&before.slice(0..at));
     (!says_something(&own.text) || is_pointer(&own.lower()))
         .then_some((EventKind::Due, short(&tidy(subject?))))
+}
+
+/// "Submit assignment 8. Sunday 17 November 23:59": the sentence before says that the day is a deadline.
+fn told_before(
+    earlier: Option<&Piece>,
+    before: &Piece,
+    behind: &Piece,
+) -> Option<(EventKind, Piece)> {
+    let earlier = earlier.filter(|earlier| names_work(earlier) && is_due(&earlier.lower()))?;
+    let hour = !crate::clock::find(&behind.text, false).is_empty();
+    let bare = !before.text.contains(char::is_alphanumeric) && !says_something(&behind.text);
+    (hour && bare).then(|| (EventKind::Due, short(&tidy(earlier))))
 }
 
 /// "… on April 4 and the portfolio by noon on May 12": the verb before the first date is about both.

@@ -4,7 +4,7 @@ use semestra_plan::Evidence;
 use semestra_plan::draft::{EventDraft, EventKind, MeetingDraft};
 
 use crate::evidence::{assumed, derived, stated};
-use crate::page::{Block, Page, Piece};
+use crate::page::{Block, Cell, Page, Piece};
 use crate::scan::{Token, tokens};
 use crate::wording::{is_due, is_work, position, says};
 use crate::{clock, dates, recurring};
@@ -21,8 +21,13 @@ pub(crate) fn default_times(page: &Page, events: &mut [EventDraft]) {
     let rules: Vec<DefaultTime> = page
         .blocks
         .iter()
-        .filter_map(Block::piece)
-        .flat_map(default_rules)
+        .flat_map(|block| match block {
+            Block::Table(table) => table.rows.iter().filter_map(|row| row_rule(row)).collect(),
+            Block::Heading(_, piece) | Block::Line(piece) | Block::Item(_, piece) => {
+                default_rules(piece)
+            }
+            Block::Gap => Vec::new(),
+        })
         .take(20)
         .collect();
     if rules.is_empty() {
@@ -147,6 +152,37 @@ pub(crate) fn default_rules(piece: &Piece) -> Vec<DefaultTime> {
         }
     }
     rules
+}
+
+/// "Coding assignments | 70 | 11:59 pm each Sunday": a row about work of one sort with the hour of all of it.
+fn row_rule(row: &[Cell]) -> Option<DefaultTime> {
+    let (at, words) = row.iter().enumerate().find_map(|(at, cell)| {
+        let words = cell.parts.first()?;
+        let general = says(&words.lower(), &["each", "every", "weekly"]);
+        (general && dates::find(&words.text).iter().all(|mention| mention.weak))
+            .then_some((at, words))
+    })?;
+    let clock = clock::find(&words.text, false)
+        .into_iter()
+        .find(|clock| clock.end.is_none())?;
+    let name = row
+        .iter()
+        .enumerate()
+        .filter(|(column, _)| *column != at)
+        .filter_map(|(_, cell)| cell.parts.first())
+        .find(|part| is_work(&part.lower()))?;
+    let subject = name
+        .lower()
+        .split(" - ")
+        .next()
+        .unwrap_or_default()
+        .to_owned();
+    (subject.chars().count() <= 60).then(|| DefaultTime {
+        subject,
+        time: clock.start,
+        words: words.slice(clock.bytes.clone()),
+        sure: clock.sure,
+    })
 }
 
 /// What is handed in on the way to a paper.

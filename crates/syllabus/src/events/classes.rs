@@ -144,6 +144,22 @@ impl Maker<'_> {
             });
         }
         one_day_off(&mut events);
+        for event in events
+            .iter_mut()
+            .filter(|event| event.kind == EventKind::Exam)
+        {
+            // "Exam 3" in one line of a cell, "May 12, 1:30-4:15" in the next.
+            let hours = topics.iter().find(|field| {
+                let text = &field.words.text;
+                crate::dates::find(text)
+                    .first()
+                    .is_some_and(|date| date.bytes.start == 0)
+                    && clock_of(&field.words).is_some()
+            });
+            if let Some(field) = hours {
+                self.time(event, &field.words);
+            }
+        }
         events
     }
 
