@@ -7,8 +7,8 @@ mod work;
 use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
 
-pub(crate) use self::clauses::{clauses, says_something, tidy};
-use self::clauses::{clock_of, is_label, room_behind, without_share};
+pub(crate) use self::clauses::{clauses, is_aside, says_something, tidy};
+use self::clauses::{clock_of, is_label, room_behind, without_share, work_title};
 use crate::calendar::Calendar;
 use crate::clock::Clock;
 use crate::columns::Role;
@@ -55,7 +55,15 @@ impl Maker<'_> {
         if entry.source == Source::Schedule {
             last_title = None;
         }
+        let named = work
+            .iter()
+            .filter(|field| field.role == Role::Work)
+            .find_map(|field| work_title(&field.words, None));
         for field in work {
+            if field.role == Role::Due && crate::dates::whole(&field.words.text).is_some() {
+                // What is due on a bare day is the first work of the row, not the last thing that was named.
+                last_title = named.clone().or(last_title);
+            }
             for clause in clauses(&field.words) {
                 if let Some(event) = events.last_mut().filter(|_| is_label(&clause.lower())) {
                     self.label(event, &clause);

@@ -7,7 +7,7 @@ use crate::columns::Role;
 use crate::date_cells::whens;
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
-use crate::events::{Maker, clauses, says_something, tidy};
+use crate::events::{Maker, clauses, is_aside, says_something, tidy};
 use crate::evidence::derived;
 use crate::page::Piece;
 use crate::wording::{class_kind, is_due, is_exam, is_no_class, is_work, position, says};
@@ -133,17 +133,6 @@ pub(crate) fn sentence(
         }
     }
     events
-}
-
-/// "… May 4 at 5pm), and forms 40%": what goes on behind a date names nothing.
-fn is_aside(behind: &str) -> bool {
-    let rest = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let first = rest.split_whitespace().next().unwrap_or_default();
-    let small = matches!(
-        first,
-        "at" | "by" | "on" | "in" | "and" | "or" | "with" | "but" | "via" | "before" | "so"
-    );
-    small && !is_work(&rest.to_lowercase())
 }
 
 /// "Link", "here", "PDF": words that only point to the work.
@@ -519,9 +508,19 @@ pub(crate) fn meaning(
 /// "Grade your peers' drafts before 5.12. 23:59": an hour right behind the day makes it a deadline.
 fn by_the_hour(before: &Piece, behind: &Piece) -> Option<Piece> {
     let lower = before.text.trim_end().to_ascii_lowercase();
-    let lead = [" before", " by", " until", " no later than"]
-        .iter()
-        .find(|lead| lower.ends_with(*lead))?;
+    let leads = [" before", " by", " until", " no later than"];
+    // "… before 23:59 14.9.": the hour may stand before the day.
+    let hour_before = crate::clock::find(&lower, false)
+        .into_iter()
+        .find(|clock| clock.bytes.end == lower.len() && clock.end.is_none())
+        .and_then(|clock| lower.get(..clock.bytes.start))
+        .map(str::trim_end)
+        .filter(|rest| leads.iter().any(|lead| rest.ends_with(lead)));
+    if let Some(rest) = hour_before {
+        let title = tidy(&before.slice(0..rest.rfind(' ').unwrap_or(0)));
+        return is_work(&title.lower()).then(|| short(&title));
+    }
+    let lead = leads.iter().find(|lead| lower.ends_with(*lead))?;
     let hour = crate::clock::find(&behind.text, false)
         .first()
         .is_some_and(|clock| {

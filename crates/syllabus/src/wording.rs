@@ -43,6 +43,15 @@ pub(crate) const DUE: &[&str] = &[
     "abgabe",
     "fecha límite",
     "submitted by",
+    "abzugeben",
+    "fällig",
+    "abgabetermin",
+    "échéance",
+    "à remettre",
+    "data de entrega",
+    "fecha de entrega",
+    "vence",
+    "vencimiento",
 ];
 /// Words that say something is handed out.
 pub(crate) const RELEASE: &[&str] = &[
@@ -57,6 +66,10 @@ pub(crate) const RELEASE: &[&str] = &[
     "goes out",
     "is out",
     "distributed",
+    "ausgabe",
+    "publicado",
+    "publicación",
+    "publication",
 ];
 /// Words for a day without class.
 const NO_CLASS: &[&str] = &[
@@ -108,6 +121,25 @@ const NO_CLASS: &[&str] = &[
     "reading days",
     "campus closed",
     "carnaval",
+    "feiertag",
+    "vorlesungsfrei",
+    "keine vorlesung",
+    "fällt aus",
+    "entfällt",
+    "ferien",
+    "weihnachtspause",
+    "jour férié",
+    "férié",
+    "sin clase",
+    "sin clases",
+    "no hay clase",
+    "asueto",
+    "sem aula",
+    "não haverá aula",
+    "semana santa",
+    "páscoa",
+    "spring recess",
+    "fall recess",
 ];
 /// Words for a sat exam.
 const EXAM: &[&str] = &[
@@ -143,6 +175,11 @@ const EXAM: &[&str] = &[
     "pruebas",
     "provas",
     "examens",
+    "prüfung",
+    "nachklausur",
+    "testat",
+    "exame",
+    "certamen",
 ];
 /// Words that turn a mention of an exam into something else.
 const NOT_EXAM: &[&str] = &[
@@ -207,6 +244,13 @@ const PRESENTATION: &[&str] = &[
     "student talks",
     "presentación",
     "presentaciones",
+    "präsentation",
+    "präsentationen",
+    "vorträge",
+    "soutenance",
+    "soutenances",
+    "présentations",
+    "exposiciones",
 ];
 const GUEST: &[&str] = &[
     "guest",
@@ -215,6 +259,12 @@ const GUEST: &[&str] = &[
     "invited talk",
     "invited lecture",
     "guest talk",
+    "gastvortrag",
+    "conférencier invité",
+    "profesor invitado",
+    "charla invitada",
+    "palestra",
+    "professor convidado",
 ];
 const LAB: &[&str] = &[
     "lab",
@@ -224,6 +274,9 @@ const LAB: &[&str] = &[
     "laboratório",
     "practical",
     "computer session",
+    "praktikum",
+    "laboratorio",
+    "travaux pratiques",
 ];
 const RECITATION: &[&str] = &[
     "recitation",
@@ -238,6 +291,12 @@ const RECITATION: &[&str] = &[
     "discussions",
     "sections",
     "ta session",
+    "tutorat",
+    "tutorium",
+    "ayudantía",
+    "monitoria",
+    "taller",
+    "travaux dirigés",
 ];
 const REVIEW: &[&str] = &[
     "review",
@@ -247,6 +306,9 @@ const REVIEW: &[&str] = &[
     "revisão",
     "révision",
     "révisions",
+    "wiederholung",
+    "fragestunde",
+    "repaso",
 ];
 /// Work that students hand in.
 const WORK: &[&str] = &[
@@ -304,6 +366,17 @@ const WORK: &[&str] = &[
     "rapport",
     "informe",
     "relatório",
+    "blatt*",
+    "übungsblatt",
+    "aufgabenblatt",
+    "hausaufgabe",
+    "aufgabe",
+    "ejercicio",
+    "ejercicios",
+    "exercice",
+    "exercices",
+    "worksheets",
+    "sheet",
 ];
 
 /// Whether a lower-case text speaks of work to hand in.

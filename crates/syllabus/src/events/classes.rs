@@ -238,6 +238,14 @@ impl Maker<'_> {
         if session == SessionKind::Lecture {
             session = meeting_kind(&field.heading);
         }
+        // "Di 15.10. | Mo 21.10. | Sheet 1" under "Date | Due | Material": the row's day is that of the release.
+        let due_later = entry
+            .fields
+            .iter()
+            .any(|field| field.role == Role::Due && has_date(&field.words));
+        if kind == EventKind::Class && due_later && is_work(&lower) && words.text.len() <= 40 {
+            return self.begin(entry, EventKind::Release, words);
+        }
         if kind == EventKind::Class && (entry.source == Source::Dates || is_period(&lower)) {
             kind = EventKind::Other;
         }

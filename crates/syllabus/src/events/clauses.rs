@@ -267,7 +267,7 @@ pub(crate) fn work_title(clause: &Piece, own: Option<&Mention>) -> Option<Piece>
         let behind = clause.slice(mention.bytes.end..clause.text.len());
         rest = [cut_at_due(&before), cut_at_due(&behind)]
             .into_iter()
-            .find(|part| says_something(&part.text))?;
+            .find(|part| says_something(&part.text) && !is_aside(&part.text))?;
     }
     let lower = rest.lower();
     let label = [
@@ -287,6 +287,36 @@ pub(crate) fn work_title(clause: &Piece, own: Option<&Mention>) -> Option<Piece>
     }
     let title = tidy(&rest);
     says_something(&title.text).then_some(title)
+}
+
+/// "via Git", "at 5pm), and forms 40%": words behind a date that name nothing.
+pub(crate) fn is_aside(behind: &str) -> bool {
+    let rest = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = rest
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_lowercase();
+    let small = matches!(
+        first.as_str(),
+        "at" | "by"
+            | "on"
+            | "in"
+            | "and"
+            | "or"
+            | "with"
+            | "but"
+            | "via"
+            | "before"
+            | "so"
+            | "through"
+            | "über"
+            | "per"
+            | "sur"
+            | "vía"
+            | "por"
+    );
+    small && !is_work(&rest.to_lowercase())
 }
 
 /// Words other than those that only lead to a date.

@@ -30,7 +30,11 @@ impl Maker<'_> {
         {
             return Vec::new();
         }
-        let own = own_date(clause);
+        let own = own_date(clause).or_else(|| {
+            // In a column of due dates "11.9." is a day, though two numbers may be anything elsewhere.
+            let dated = matches!(field.role, Role::Due | Role::Release);
+            dated.then(|| crate::dates::whole(&clause.text)).flatten()
+        });
         if says(
             &lower,
             &[
