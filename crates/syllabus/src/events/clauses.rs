@@ -292,9 +292,10 @@ pub(crate) fn work_title(clause: &Piece, own: Option<&Mention>) -> Option<Piece>
 /// "via Git", "at 5pm), and forms 40%": words behind a date that name nothing.
 pub(crate) fn is_aside(behind: &str) -> bool {
     let rest = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
+    // An hour may stand before it: "09:00 via Git".
     let first = rest
         .split_whitespace()
-        .next()
+        .find(|word| !word.contains(|c: char| c.is_ascii_digit()))
         .unwrap_or_default()
         .to_lowercase();
     let small = matches!(
