@@ -4,8 +4,10 @@ mod compose;
 mod docx;
 mod grid;
 mod guard;
+mod hidden;
 mod html;
 mod markdown;
+mod marks;
 mod rtf;
 mod text;
 
