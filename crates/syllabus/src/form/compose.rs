@@ -36,11 +36,20 @@ pub(super) struct Text {
     /// Whether a link into the same document is open, and how many bytes were written outside of such.
     inner: bool,
     outer: usize,
+    /// Whether the next word stands apart from the last though no blank is written.
+    apart: bool,
 }
 
 impl Text {
     /// Adds words; white space becomes single blanks.
     pub(super) fn push(&mut self, text: &str) {
+        if let Some(first) = text.chars().next()
+            && std::mem::take(&mut self.apart)
+            && first.is_alphanumeric()
+            && self.words.ends_with(char::is_alphanumeric)
+        {
+            self.words.push(' ');
+        }
         for word in text.split_inclusive(char::is_whitespace) {
             let bare = word.trim_end();
             self.words.push_str(bare);
@@ -52,6 +61,11 @@ impl Text {
                 self.words.push(' ');
             }
         }
+    }
+
+    /// Parts the next word from the last, when both are words.
+    pub(super) fn part(&mut self) {
+        self.apart = true;
     }
 
     /// Notes how the last bytes were written.
@@ -115,6 +129,7 @@ impl Text {
         let words = std::mem::take(&mut self.words);
         self.plain = 0;
         self.outer = 0;
+        self.apart = false;
         self.bold_from = None;
         self.inner = inner;
         let anchors = std::mem::take(&mut self.anchors);

@@ -4,9 +4,11 @@ mod compose;
 mod docx;
 mod grid;
 mod guard;
+mod hidden;
 mod html;
 mod markdown;
 mod pdf;
+mod marks;
 mod rtf;
 mod text;
 
