@@ -67,6 +67,13 @@ impl Line {
         })
     }
 
+    /// Adds the words of a line that goes on behind it.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.left = self.left.min(other.left);
+        self.right = self.right.max(other.right);
+        self.words.extend(other.words);
+    }
+
     /// Its words with blanks between them.
     pub(super) fn text(&self) -> String {
         let words: Vec<&str> = self.words.iter().map(|word| word.text.as_str()).collect();
@@ -217,12 +224,29 @@ fn is_blank(glyph: &Glyph) -> bool {
 
 /// The words of one line, whose glyphs come from the left.
 fn words(glyphs: Vec<Glyph>, links: &[Rc<str>]) -> Vec<Word> {
-    let marks = marks(glyphs);
-    let mut words = gather(&marks, links, |gap, blank| {
-        gap > WORD_GAP || (blank && gap > BLANK_GAP)
-    });
-    if let Some(limit) = letter_spaced(&marks, &words) {
-        words = gather(&marks, links, |gap, _| gap > limit);
+    let mut marks = marks(glyphs);
+    close_letters(&mut marks);
+    let mut words: Vec<Word> = Vec::new();
+    for mark in marks {
+        let link = mark.glyph.link.and_then(|link| links.get(link)).cloned();
+        match words.last_mut() {
+            Some(word) if !mark.cuts() => {
+                word.text.push_str(&mark.text);
+                word.right = word.right.max(mark.glyph.right);
+                word.size = word.size.max(mark.glyph.size);
+                word.bold &= mark.glyph.bold;
+                word.link = word.link.take().or(link);
+            }
+            _ => words.push(Word {
+                text: mark.text,
+                left: mark.glyph.left,
+                right: mark.glyph.right,
+                size: mark.glyph.size,
+                bold: mark.glyph.bold,
+                margin: mark.glyph.margin,
+                link,
+            }),
+        }
     }
     words
 }
@@ -235,6 +259,13 @@ struct Mark {
     gap: f64,
     /// Whether a blank is printed in the gap.
     blank: bool,
+}
+
+impl Mark {
+    /// Whether a word begins with it.
+    fn cuts(&self) -> bool {
+        self.gap > WORD_GAP || (self.blank && self.gap > BLANK_GAP)
+    }
 }
 
 fn marks(glyphs: Vec<Glyph>) -> Vec<Mark> {
@@ -297,50 +328,50 @@ fn accent(last: &mut Mark, glyph: &Glyph) -> bool {
     true
 }
 
-fn gather(marks: &[Mark], links: &[Rc<str>], cuts: impl Fn(f64, bool) -> bool) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    for mark in marks {
-        let glyph = &mark.glyph;
-        let link = glyph.link.and_then(|link| links.get(link)).cloned();
-        match words.last_mut() {
-            Some(word) if !cuts(mark.gap, mark.blank) => {
-                word.text.push_str(&mark.text);
-                word.right = word.right.max(glyph.right);
-                word.size = word.size.max(glyph.size);
-                word.bold &= glyph.bold;
-                word.link = word.link.take().or(link);
-            }
-            _ => words.push(Word {
-                text: mark.text.clone(),
-                left: glyph.left,
-                right: glyph.right,
-                size: glyph.size,
-                bold: glyph.bold,
-                margin: glyph.margin,
-                link,
-            }),
+/// Closes words that are printed with their letters apart ("S C H E D U L E"): only the wider gaps among them part words.
+fn close_letters(marks: &mut [Mark]) {
+    let mut start = 0;
+    while start < marks.len() {
+        let apart = |mark: &Mark| mark.cuts() && mark.gap < 1.0;
+        let more = marks
+            .iter()
+            .skip(start + 1)
+            .take_while(|mark| apart(mark))
+            .count();
+        let end = start + 1 + more;
+        // The last letter of the run begins a longer word when the next one is close to it.
+        let end = end - usize::from(marks.get(end).is_some_and(|next| !next.cuts()));
+        if let Some(run) = marks.get_mut(start..end) {
+            close_run(run);
         }
+        start = end.max(start + 1);
     }
-    words
 }
 
-/// The gap in ems above which words end, when a line prints its letters apart ("S C H E D U L E").
-fn letter_spaced(marks: &[Mark], words: &[Word]) -> Option<f64> {
-    let letter = |word: &&Word| {
-        let mut all = word.text.chars();
-        all.next().is_some_and(char::is_alphabetic) && all.next().is_none()
-    };
-    let single = words.iter().filter(letter).count();
-    if single < SPACED_LETTERS || single * 10 < words.len() * 7 {
-        return None;
-    }
-    // The days of a week in a calendar are letters apart as well, and make no word.
-    let vowels = words
+fn close_run(run: &mut [Mark]) {
+    let single = run.iter().all(|mark| mark.text.chars().count() == 1);
+    let letters = run
         .iter()
-        .filter(|word| "aeiouyAEIOUY".contains(word.text.as_str()))
+        .filter(|mark| mark.text.chars().all(char::is_alphabetic))
         .count();
-    let mut gaps: Vec<f64> = marks.iter().skip(1).map(|mark| mark.gap).collect();
+    // The days of a week in a calendar are letters apart as well, and make no word.
+    let vowels = run
+        .iter()
+        .filter(|mark| {
+            mark.text
+                .contains(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U'])
+        })
+        .count();
+    if !single || run.len() < SPACED_LETTERS || letters * 2 < run.len() || vowels == 0 {
+        return;
+    }
+    let mut gaps: Vec<f64> = run.iter().skip(1).map(|mark| mark.gap).collect();
     gaps.sort_by(f64::total_cmp);
-    let middle = gaps.get(gaps.len() / 2).copied()?;
-    (vowels > 0 && middle < 0.9).then_some(middle * 1.6 + 0.05)
+    let middle = gaps.get(gaps.len() / 2).copied().unwrap_or_default();
+    for mark in run.iter_mut().skip(1) {
+        if mark.gap <= middle * 1.6 + 0.05 {
+            mark.gap = 0.0;
+            mark.blank = false;
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! What is repeated at the edge of every page: running titles and page numbers.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::lines::Line;
 
@@ -26,21 +26,23 @@ pub(super) fn drop_margins(pages: &mut [PageLines]) {
             }
         }
     }
-    let mut kept: HashMap<String, ()> = HashMap::new();
+    let mut kept: HashSet<String> = HashSet::new();
     for page in pages.iter_mut() {
         let height = page.height;
         page.lines.retain(|line| {
             if !at_edge(line, height) {
                 return true;
             }
-            if is_page_number(&line.text()) {
+            let text = line.text();
+            if is_page_number(&text) || is_print_stamp(&text) {
                 return false;
             }
+            let foot = line.base > height / 2.0;
             let shape = shape(line);
             let times = seen.get(&shape).copied().unwrap_or(0);
             let named = line.words.iter().all(|word| word.margin);
             let running = times >= 2 && times as f64 >= RUNNING * count as f64;
-            !(running || named) || kept.insert(shape, ()).is_none()
+            !(running || named) || !(foot && running) && kept.insert(shape)
         });
     }
 }
@@ -81,9 +83,34 @@ fn is_page_number(text: &str) -> bool {
     (1..=2).contains(&numbers)
 }
 
+/// Whether a line is what a browser prints at the edge of a page: the day and time of printing beside a title or an
+/// address ("2/4/15, 10:56 AM").
+fn is_print_stamp(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let day = |word: &str| {
+        word.strip_suffix(',').is_some_and(|day| {
+            day.split('/').count() == 3
+                && day.split('/').all(|part| {
+                    (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+                })
+        })
+    };
+    words.windows(3).any(|three| match three {
+        [date, time, half] => day(date) && time.contains(':') && matches!(*half, "AM" | "PM"),
+        _ => false,
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_page_number;
+    use super::{is_page_number, is_print_stamp};
+
+    #[test]
+    fn what_a_browser_prints_at_the_edge_is_no_date_of_the_course() {
+        assert!(is_print_stamp("1 of 2 2/4/15, 10:56 AM"));
+        assert!(is_print_stamp("9/14/2026, 3:05 PM Harbour Engineering"));
+        assert!(!is_print_stamp("Midterm 2/4/15 10:56 AM"));
+    }
 
     #[test]
     fn page_numbers_are_told_from_other_short_lines() {

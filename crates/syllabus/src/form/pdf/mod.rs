@@ -28,7 +28,8 @@ use crate::ReadError;
 use crate::page::Page;
 use lines::Line;
 use margins::PageLines;
-use prose::{Prose, Style};
+use prose::{Column, Prose, Style};
+use rows::Found;
 use rules::Grid;
 use sheet::{Rule, Sheet};
 use table::Table;
@@ -138,9 +139,8 @@ fn parts(sheets: Vec<Sheet>) -> Vec<Part> {
         .flatten()
         .flat_map(|drawn| drawn.cells.iter().flatten());
     let free = laid.free.iter().flat_map(|page| &page.lines);
-    for line in cells.chain(free.clone()) {
-        known.learn(line);
-    }
+    known.learn(cells);
+    known.learn(free.clone());
     let style = Style::of(free);
     let mut parts: Vec<Part> = Vec::new();
     for ((drawn, loose), free) in laid.drawn.iter().zip(&laid.loose).zip(laid.free) {
@@ -157,7 +157,7 @@ fn lay(sheets: Vec<Sheet>) -> Laid {
         free: Vec::new(),
     };
     for sheet in sheets {
-        let (grids, loose) = rules::grids(&sheet.rules);
+        let (grids, loose) = rules::grids(&sheet.rules, &sheet.glyphs);
         let links: Vec<Rc<str>> = sheet
             .links
             .iter()
@@ -217,23 +217,42 @@ fn free_parts(
     parts: &mut Vec<Part>,
 ) {
     for stream in flow::streams(lines) {
+        let column = stream.edge.map_or(Column::Page, Column::Text);
+        let lines = &stream.lines;
         let mut at = 0;
-        let tables = match stream.edge {
-            Some(_) => Vec::new(),
-            None => rows::tables(&stream.lines, loose, known),
+        let tables = match column {
+            Column::Page => rows::tables(lines, loose, known),
+            Column::Text(_) | Column::Facts => Vec::new(),
         };
-        for (range, table) in tables {
-            let before = stream.lines.get(at..range.start).unwrap_or_default();
-            add_prose(prose::prose(before, style, stream.edge, known), parts);
-            add_table(table, parts);
+        for (range, found) in tables {
+            add_prose(lines.get(at..range.start), column, style, known, parts);
+            match found {
+                Found::Table(table) => add_table(table, parts),
+                Found::Facts(columns) => {
+                    for lines in columns {
+                        add_prose(Some(&lines), Column::Facts, style, known, parts);
+                    }
+                }
+            }
             at = range.end;
         }
-        let rest = stream.lines.get(at..).unwrap_or_default();
-        add_prose(prose::prose(rest, style, stream.edge, known), parts);
+        add_prose(lines.get(at..), column, style, known, parts);
     }
 }
 
-fn add_prose(prose: Vec<Prose>, parts: &mut Vec<Part>) {
+fn add_prose(
+    lines: Option<&[Line]>,
+    column: Column,
+    style: &Style,
+    known: &Vocabulary,
+    parts: &mut Vec<Part>,
+) {
+    let lines: Vec<Line> = lines
+        .unwrap_or_default()
+        .iter()
+        .flat_map(text::facts_apart)
+        .collect();
+    let prose = prose::prose(&lines, style, column, known);
     if !prose.is_empty() && !parts.is_empty() {
         parts.push(Part::Prose(Prose::Gap));
     }
@@ -242,11 +261,9 @@ fn add_prose(prose: Vec<Prose>, parts: &mut Vec<Part>) {
 
 /// Adds a table, or its rows to the same table of the page before.
 fn add_table(table: Table, parts: &mut Vec<Part>) {
-    if table.rows.is_empty() {
-        return;
-    }
     let first = table.rows.first().map_or(0, |row| row.page);
     match parts.last_mut() {
+        _ if table.rows.is_empty() => {}
         Some(Part::Table(above))
             if above.rows.last().is_some_and(|row| row.page + 1 == first)
                 && above.continues_in(&table) =>

@@ -10,6 +10,10 @@ const LARGER: f64 = 1.12;
 const LOWEST_LEVEL: u8 = 7;
 /// Lines of one paragraph stand at most this much farther apart than usual.
 const LOOSE: f64 = 1.3;
+/// A line that fills this share of the width and ends no sentence goes on.
+const LONG: f64 = 0.83;
+/// The same when the sentence surely goes on.
+const LONG_OPEN: f64 = 0.66;
 /// Lines that end at the same place, within points, were wrapped there.
 const SAME_EDGE: f64 = 2.0;
 
@@ -63,7 +67,6 @@ impl Style {
                 .max_by_key(|(_, count)| *count)
                 .map(|(value, _)| *value)
         };
-        ends.sort_by(f64::total_cmp);
         let size = most(&sizes).unwrap_or(11.0);
         let mut larger: Vec<f64> = sizes
             .iter()
@@ -74,10 +77,7 @@ impl Style {
         Self {
             size,
             leading: most(&steps).unwrap_or(1.2),
-            edge: ends
-                .get(ends.len().saturating_sub(1) * 97 / 100)
-                .copied()
-                .unwrap_or_default(),
+            edge: edge(ends),
             larger,
         }
     }
@@ -97,6 +97,23 @@ impl Style {
     }
 }
 
+/// Where lines were wrapped: where most of them end, or else as far as nearly all of them reach.
+fn edge(mut ends: Vec<f64>) -> f64 {
+    ends.sort_by(f64::total_cmp);
+    let upto = |at: f64| ends.partition_point(|end| *end <= at);
+    let justified = ends
+        .iter()
+        .map(|end| (upto(*end) - upto(*end - SAME_EDGE), *end))
+        .max_by_key(|(count, _)| *count);
+    match justified {
+        Some((count, at)) if count * 4 >= ends.len() && count > 3 => at,
+        _ => ends
+            .get(ends.len().saturating_sub(1) * 97 / 100)
+            .copied()
+            .unwrap_or_default(),
+    }
+}
+
 fn count(list: &mut Vec<(f64, usize)>, value: f64, by: usize) {
     let known = list
         .iter_mut()
@@ -108,11 +125,22 @@ fn count(list: &mut Vec<(f64, usize)>, value: f64, by: usize) {
     }
 }
 
-/// The parts of lines that come from the top; `edge` is where a text column ends, when there are several.
+/// What lines stand in.
+#[derive(Clone, Copy)]
+pub(super) enum Column {
+    /// The whole width of the page.
+    Page,
+    /// One of several text columns, which ends there.
+    Text(f64),
+    /// A column of facts beside each other.
+    Facts,
+}
+
+/// The parts of lines that come from the top.
 pub(super) fn prose(
     lines: &[Line],
     style: &Style,
-    edge: Option<f64>,
+    column: Column,
     known: &Vocabulary,
 ) -> Vec<Prose> {
     let mut all = Vec::new();
@@ -126,7 +154,7 @@ pub(super) fn prose(
         {
             all.push(Prose::Gap);
         }
-        let end = paragraph(lines, at, style, edge);
+        let end = paragraph(lines, at, style, column);
         let own = lines.get(at..end).unwrap_or_default();
         at = end.max(at + 1);
         if let Some(text) = text::join(own, known) {
@@ -172,12 +200,17 @@ fn is_short(text: &str) -> bool {
 }
 
 /// Where the paragraph ends that begins at a line.
-fn paragraph(lines: &[Line], from: usize, style: &Style, edge: Option<f64>) -> usize {
-    let limit = edge.unwrap_or_else(|| wrapped_at(lines, from, style));
+fn paragraph(lines: &[Line], from: usize, style: &Style, column: Column) -> usize {
+    let limit = match column {
+        Column::Page => wrapped_at(lines, from, style),
+        Column::Text(edge) => edge,
+        Column::Facts => lines.iter().map(|line| line.right).fold(0.0, f64::max),
+    };
     let mut end = from + 1;
     while let (Some(last), Some(next)) = (lines.get(end - 1), lines.get(end)) {
         let first = lines.get(from).unwrap_or(last);
-        if !goes_on(first, last, next, end - from == 1, style, limit) {
+        let facts = matches!(column, Column::Facts) && text::starts_fact(next);
+        if facts || !goes_on(first, last, next, end - from == 1, style, limit) {
             break;
         }
         end += 1;
@@ -224,7 +257,16 @@ fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, li
             return false;
         }
     }
-    !fits(last, next, last.left, limit)
+    // Text set without a straight right edge is wrapped a little early now and then.
+    let filled = (last.right - last.left) / (limit - last.left).max(1.0);
+    let text = last.text();
+    let open = last.words.len() >= 6 && !text.ends_with(['.', ':', '!', '?', ';']);
+    let small = next
+        .words
+        .first()
+        .is_some_and(|word| word.text.starts_with(char::is_lowercase));
+    let long = filled >= LONG || filled >= LONG_OPEN && (small || text.ends_with(','));
+    !fits(last, next, last.left, limit) || open && long
 }
 
 /// Where the lines around were wrapped: at the edge of the page's text, or where several of them end.

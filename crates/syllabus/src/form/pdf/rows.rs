@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lines::Line;
+use super::lines::{Line, Word};
 use super::sheet::Rule;
 use super::table::{Cell, Row, Table};
 use super::text::{self, Vocabulary, fits};
@@ -16,170 +16,308 @@ const FEWEST_ROWS: usize = 3;
 const FARTHEST: f64 = 4.2;
 /// Starts of cells within this distance are one column, in points.
 const SAME_START: f64 = 3.0;
+/// White between two columns is at least this wide, in points.
+const NARROWEST: f64 = 3.0;
 /// Columns of one table.
 const MOST_COLUMNS: usize = 12;
+/// The lines of a table have about the same size; a heading has another.
+const OTHER_SIZE: f64 = 1.15;
+/// Lines without a gap inside one row.
+const MOST_WRAPPED: usize = 8;
+/// Words of a line that stands across the columns ("Spring break, no class").
+const MOST_ACROSS: usize = 12;
+
+/// What lines side by side are.
+pub(super) enum Found {
+    /// Rows of a kind.
+    Table(Table),
+    /// Names of facts beside the facts, column by column.
+    Facts(Vec<Vec<Line>>),
+}
 
 /// The tables among lines that come from the top, with the lines each is made of.
 pub(super) fn tables(
     lines: &[Line],
     rules: &[Rule],
     known: &Vocabulary,
-) -> Vec<(Range<usize>, Table)> {
+) -> Vec<(Range<usize>, Found)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at < lines.len() {
-        let Some(range) = block(lines, at) else {
-            break;
-        };
-        at = range.end.max(at + 1);
-        let Some(inside) = lines.get(range.clone()) else {
-            continue;
-        };
-        if let Some((skipped, used, table)) = table(inside, rules, known) {
-            let start = range.start + skipped;
-            found.push((start..start + used, table));
-            at = start + used;
+    while let Some(range) = block(lines, at) {
+        let inside = lines.get(range.clone()).unwrap_or_default();
+        if let Some(table) = table(inside, rules, known) {
+            found.push((range.clone(), table));
+            at = range.end;
+        } else {
+            at = range.start + next_group(inside);
         }
     }
     found
 }
 
-/// The next lines that may be a table: many of them have gaps.
+/// The parts of a line between wide gaps; the mark of a list item goes with what it marks.
+fn pieces(line: &Line) -> Vec<Line> {
+    let mut parts = line.split(CELL_GAP);
+    if parts.len() > 1 && parts.first().is_some_and(text::is_mark) {
+        let mark = parts.remove(0);
+        let item = parts.remove(0);
+        let words = mark.words.into_iter().chain(item.words).collect();
+        if let Some(item) = Line::of(words, line.page, line.base) {
+            parts.insert(0, item);
+        }
+    }
+    parts
+}
+
+/// How many lines stand before the first wide step between lines.
+fn next_group(lines: &[Line]) -> usize {
+    let steps = || {
+        lines.windows(2).map(|pair| match pair {
+            [one, other] => (other.base - one.base).abs(),
+            _ => 0.0,
+        })
+    };
+    let tight = steps().fold(f64::MAX, f64::min);
+    steps()
+        .position(|step| step > 1.4 * tight)
+        .map_or(lines.len(), |at| at + 1)
+        .max(1)
+}
+
+/// The next lines that may be a table: lines with gaps, and lines that stay in one of their columns.
 fn block(lines: &[Line], from: usize) -> Option<Range<usize>> {
-    let gapped = |line: &Line| line.split(CELL_GAP).len() > 1;
-    let start = (from..lines.len()).find(|at| lines.get(*at).is_some_and(gapped))?;
-    let mut end = start + 1;
+    let second = |line: &Line| pieces(line).get(1).map(|part| part.left);
+    let start = (from..lines.len()).find(|at| lines.get(*at).and_then(second).is_some())?;
+    let mut inner = lines.get(start).and_then(second)?;
     let mut last = start;
+    let mut end = start + 1;
     while let (Some(line), Some(before)) = (lines.get(end), lines.get(end - 1)) {
-        let far = line.page == before.page
-            && line.base - before.base > FARTHEST * line.size.max(before.size);
-        if far {
+        let step = line.base - before.base;
+        if line.page != before.page
+            || step > FARTHEST * line.size.max(before.size)
+            || line.size > before.size * OTHER_SIZE
+            || before.size > line.size * OTHER_SIZE && end - 1 > start
+            || end - last > MOST_WRAPPED
+        {
             break;
         }
-        if gapped(line) {
+        if let Some(left) = second(line) {
+            inner = inner.min(left);
             last = end;
-        } else if end - last > 6 {
+        } else if line.left < inner - SAME_START && line.right > inner {
+            let goes_on = lines.get(end + 1).and_then(second).is_some();
+            if !goes_on || line.words.len() > MOST_ACROSS {
+                break;
+            }
+        }
+        end += 1;
+    }
+    // Lines that go on with a cell of the last row other than the first stand right under it.
+    let mut end = last + 1;
+    while let (Some(line), Some(before)) = (lines.get(end), lines.get(end - 1)) {
+        let near = line.base - before.base <= 1.6 * line.size && line.page == before.page;
+        if !near || line.left < inner - SAME_START || end - last > MOST_WRAPPED {
             break;
         }
         end += 1;
     }
-    // Wrapped lines of the last row stand behind it.
-    Some(start..end.min(last + 7).min(lines.len()))
+    Some(start..end)
 }
 
-/// The table of lines, how many lines stand before it and how many it is made of.
-fn table(lines: &[Line], rules: &[Rule], known: &Vocabulary) -> Option<(usize, usize, Table)> {
+/// The table that lines make, if they make one.
+fn table(lines: &[Line], rules: &[Rule], known: &Vocabulary) -> Option<Found> {
     let starts = starts(lines)?;
     let cells: Vec<Vec<Option<Line>>> = lines.iter().map(|line| cut(line, &starts)).collect();
-    let range = extent(lines, &cells, &starts)?;
-    let lines = lines.get(range.clone())?;
-    let cells = cells.get(range.clone())?;
-    let full = |row: &Vec<Option<Line>>| row.iter().flatten().count() >= 2;
-    if cells.iter().filter(|row| full(row)).count() < FEWEST_ROWS || is_facts(cells) {
+    let full = |row: &&Vec<Option<Line>>| row.iter().flatten().count() >= 2;
+    let rows = cells.iter().filter(full).count();
+    if rows < FEWEST_ROWS {
         return None;
     }
-    let rights = rights(cells, &starts);
-    let groups = group(lines, cells, &starts, &rights, rules);
+    if is_facts(&cells) {
+        return Some(Found::Facts(facts(cells)));
+    }
+    let lefts: Vec<f64> = starts.iter().map(|start| start.at).collect();
+    let rights = rights(&cells);
+    let groups = group(lines, &cells, &lefts, &rights, rules);
     let rows: Vec<Row> = groups
         .iter()
-        .filter_map(|group| row(lines, cells, group, &starts, &rights, known))
+        .filter_map(|group| row(lines, &cells, group, &rights, known))
         .collect();
-    let mut borders = starts;
+    let mut borders = lefts;
     borders.extend(rights.last().copied());
-    (rows.len() >= 2).then_some((
-        range.start,
-        range.len(),
-        Table {
-            rows,
-            borders,
-            ruled: false,
-        },
-    ))
+    (rows.len() >= 2).then_some(Found::Table(Table {
+        rows,
+        borders,
+        ruled: false,
+    }))
 }
 
-/// Where the columns begin: places where cells of several lines begin.
-fn starts(lines: &[Line]) -> Option<Vec<f64>> {
-    let mut places: Vec<f64> = Vec::new();
-    let mut gapped = 0usize;
-    let mut first = f64::MAX;
-    for line in lines {
-        let parts = line.split(CELL_GAP);
-        if parts.len() > 1 {
-            gapped += 1;
-            first = first.min(line.left);
-            places.extend(parts.iter().skip(1).map(|part| part.left));
-        }
-    }
-    if gapped < FEWEST_ROWS {
-        return None;
-    }
-    places.sort_by(f64::total_cmp);
-    let mut starts: Vec<(f64, usize)> = Vec::new();
-    let mut at = 0;
-    while let Some(place) = places.get(at) {
-        let votes = places
-            .iter()
-            .skip(at)
-            .take_while(|it| **it - place <= SAME_START)
-            .count();
-        if votes >= 2.max(gapped / 5) && *place > first + SAME_START {
-            starts.push((*place, votes));
-        }
-        at += votes.max(1);
-    }
-    if starts.is_empty() {
-        starts = rivers(lines);
-    }
-    if starts.is_empty() || starts.len() >= MOST_COLUMNS {
-        return None;
-    }
-    let mut all = vec![first];
-    all.extend(starts.iter().map(|(place, _)| *place));
-    Some(all)
+/// Where a column begins.
+#[derive(Clone, Copy)]
+struct Start {
+    at: f64,
+    /// Where the white before it begins.
+    white: f64,
+    /// Whether most rows have a cell that begins exactly there, so that one may run close to the cell before it.
+    exact: bool,
 }
 
-/// Where columns of centred cells begin: behind white that runs through all rows.
-fn rivers(lines: &[Line]) -> Vec<(f64, usize)> {
-    let mut covered: Vec<(f64, f64)> = lines
+/// Where the columns begin: behind white that runs through nearly all rows, and where most rows begin a cell.
+fn starts(lines: &[Line]) -> Option<Vec<Start>> {
+    let parts: Vec<Vec<Line>> = lines
         .iter()
-        .flat_map(|line| line.split(CELL_GAP))
-        .map(|part| (part.left, part.right))
+        .map(pieces)
+        .filter(|parts| parts.len() > 1)
         .collect();
-    covered.sort_by(|one, other| one.0.total_cmp(&other.0));
-    let mut found = Vec::new();
-    let mut end = f64::MIN;
-    for (left, right) in covered {
-        if end > f64::MIN && left - end > 4.0 {
-            found.push((left, 1));
+    if parts.len() < FEWEST_ROWS {
+        return None;
+    }
+    let first = parts
+        .iter()
+        .flatten()
+        .map(|part| part.left)
+        .fold(f64::MAX, f64::min);
+    let mut starts = vec![(first, first)];
+    starts.extend(merged(rivers(&parts), &parts));
+    let mut votes: Vec<f64> = parts.iter().flatten().map(|part| part.left).collect();
+    votes.sort_by(f64::total_cmp);
+    let near = |at: f64| {
+        votes.partition_point(|it| *it <= at + SAME_START)
+            - votes.partition_point(|it| *it < at - 0.5)
+    };
+    // Columns that touch the text of the column before them in some rows leave no river.
+    let mut at = first + SAME_START;
+    while let Some(place) = votes.get(votes.partition_point(|it| *it <= at)).copied() {
+        let apart = starts
+            .iter()
+            .all(|(_, start)| (start - place).abs() > 3.0 * SAME_START);
+        let beside = parts
+            .iter()
+            .filter(|row| {
+                row.windows(2).any(
+                    |pair| matches!(pair, [_, part] if (part.left - place).abs() <= SAME_START),
+                )
+            })
+            .count();
+        let column = starts
+            .iter()
+            .map(|(_, start)| *start)
+            .filter(|start| *start < place)
+            .fold(f64::MIN, f64::max);
+        // Some rows must have a cell there behind one that begins the column which it splits.
+        let splits = parts
+            .iter()
+            .filter(|row| {
+                row.windows(2).any(|pair| match pair {
+                    [one, part] => {
+                        one.left >= column - 0.5 && (part.left - place).abs() <= SAME_START
+                    }
+                    _ => false,
+                })
+            })
+            .count()
+            >= 2;
+        if apart && splits && beside * 5 >= parts.len() * 2 && beside >= FEWEST_ROWS {
+            starts.push((place, place));
         }
-        end = end.max(right);
+        at = place + SAME_START;
+    }
+    starts.sort_by(|one, other| one.1.total_cmp(&other.1));
+    (2..=MOST_COLUMNS).contains(&starts.len()).then(|| {
+        starts
+            .iter()
+            .map(|(white, start)| Start {
+                at: *start,
+                white: *white,
+                exact: near(*start) * 5 >= parts.len() * 2,
+            })
+            .collect()
+    })
+}
+
+/// Where text begins behind white that runs through nearly all rows.
+fn rivers(rows: &[Vec<Line>]) -> Vec<(f64, f64)> {
+    let mut edges: Vec<(f64, i32)> = Vec::new();
+    for part in rows.iter().flatten() {
+        edges.push((part.left, 1));
+        edges.push((part.right.max(part.left + 0.1), -1));
+    }
+    edges.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
+    let few = i32::try_from(rows.len() / 15).unwrap_or(0);
+    let mut found = Vec::new();
+    let mut depth = 0;
+    let mut open: Option<f64> = None;
+    for (at, step) in edges {
+        let before = depth;
+        depth += step;
+        if before > few && depth <= few {
+            open = Some(at);
+        } else if before <= few && depth > few {
+            found.extend(
+                open.take()
+                    .filter(|from| at - from >= NARROWEST)
+                    .map(|from| (from, at)),
+            );
+        }
     }
     found
 }
 
-/// The cells of a line; words go to the column in which they begin.
-fn cut(line: &Line, starts: &[f64]) -> Vec<Option<Line>> {
-    let mut cells: Vec<Vec<super::lines::Word>> = vec![Vec::new(); starts.len()];
-    let mut column = 0;
-    for (index, word) in line.words.iter().enumerate() {
-        let own = starts
-            .partition_point(|start| *start <= word.left + SAME_START)
-            .saturating_sub(1);
-        let gap = index
+/// Rivers without those between two columns that no row fills both of: one of centred or indented cells.
+fn merged(rivers: Vec<(f64, f64)>, rows: &[Vec<Line>]) -> Vec<(f64, f64)> {
+    let mut kept = rivers;
+    let mut at = 1;
+    while let Some((_, start)) = kept.get(at).copied() {
+        let before = at
             .checked_sub(1)
-            .and_then(|before| line.words.get(before))
-            .map_or(f64::MAX, |before| {
-                (word.left - before.right) / line.size.max(1.0)
-            });
-        let start = starts.get(own).copied().unwrap_or_default();
-        // A cell begins at its column or behind white; other words go on with the cell before them.
-        if index == 0 || gap > CELL_GAP || (own > column && (word.left - start).abs() <= SAME_START)
-        {
-            column = own.max(column);
+            .and_then(|at| kept.get(at))
+            .map_or(f64::MIN, |it| it.1);
+        let end = kept.get(at + 1).map_or(f64::MAX, |it| it.1);
+        let fills = |row: &[Line], from: f64, to: f64| {
+            row.iter()
+                .any(|part| part.left >= from - 0.5 && part.left < to - 0.5)
+        };
+        let both = rows
+            .iter()
+            .any(|row| fills(row, before, start) && fills(row, start, end));
+        if both {
+            at += 1;
+        } else {
+            kept.remove(at);
+        }
+    }
+    kept
+}
+
+/// The cells of a line; words go to the column in which they begin.
+fn cut(line: &Line, starts: &[Start]) -> Vec<Option<Line>> {
+    let mut cells: Vec<Vec<Word>> = vec![Vec::new(); starts.len()];
+    let mut column = 0;
+    let mut before: Option<&Word> = None;
+    let usual = usual_gap(line);
+    for word in &line.words {
+        let gap = before.map_or(f64::MAX, |before| {
+            (word.left - before.right) / line.size.max(1.0)
+        });
+        let own = starts
+            .iter()
+            .rposition(|start| {
+                let behind = before.is_none_or(|before| before.right <= start.white + 1.0);
+                start.at <= word.left + SAME_START || behind && start.white < word.left
+            })
+            .unwrap_or(0);
+        let exact = starts
+            .get(own)
+            .is_some_and(|start| start.exact && (word.left - start.at).abs() <= SAME_START);
+        // A cell begins behind white, or exactly where its column does; other words go on with the cell before.
+        let white = gap > CELL_GAP * 0.6 || exact && gap > usual * 1.2;
+        if own > column && white || before.is_none() {
+            column = own;
         }
         if let Some(cell) = cells.get_mut(column) {
             cell.push(word.clone());
         }
+        before = Some(word);
     }
     cells
         .into_iter()
@@ -187,48 +325,60 @@ fn cut(line: &Line, starts: &[f64]) -> Vec<Option<Line>> {
         .collect()
 }
 
-/// The lines that belong to the table: from its first row with several cells to the last line that stays in a column.
-fn extent(lines: &[Line], cells: &[Vec<Option<Line>>], starts: &[f64]) -> Option<Range<usize>> {
-    let several = |at: usize| {
-        cells
-            .get(at)
-            .is_some_and(|row| row.iter().flatten().count() >= 2)
+/// Whether the cells are names of facts with the facts beside them ("Office:   West 210"), which read better as lines.
+fn is_facts(cells: &[Vec<Option<Line>>]) -> bool {
+    let rows = cells.iter().filter(|row| row.iter().flatten().count() >= 2);
+    let named = |cell: &Line| {
+        let label = cell
+            .words
+            .iter()
+            .take(3)
+            .any(|word| word.text.ends_with(':') && word.text.chars().any(char::is_alphabetic));
+        label && dates::find(&cell.text()).is_empty()
     };
-    let first = (0..lines.len()).find(|at| several(*at))?;
-    let last = (0..lines.len()).rev().find(|at| several(*at))?;
-    let second = starts.get(1).copied().unwrap_or(f64::MAX);
-    let mut end = last + 1;
-    // Lines that go on with a cell other than the first stand right under it.
-    while let (Some(line), Some(before)) = (lines.get(end), lines.get(end - 1)) {
-        let near = line.base - before.base <= 1.6 * line.size && line.page == before.page;
-        if !near || line.left < second - SAME_START {
-            break;
-        }
-        end += 1;
+    let (mut all, mut facts) = (0, 0);
+    for row in rows {
+        all += 1;
+        facts += usize::from(row.iter().flatten().any(named));
     }
-    Some(first..end)
+    facts * 2 > all
 }
 
-/// Whether the lines are names of facts with the facts beside them ("Office:   West 210"), which read better as lines.
-fn is_facts(cells: &[Vec<Option<Line>>]) -> bool {
-    let rows: Vec<&Vec<Option<Line>>> = cells
-        .iter()
-        .filter(|row| row.iter().flatten().count() >= 2)
-        .collect();
-    let named = rows
-        .iter()
-        .filter(|row| {
-            row.first().and_then(Option::as_ref).is_some_and(|cell| {
-                cell.text().ends_with(':') && dates::find(&cell.text()).is_empty()
-            })
-        })
-        .count();
-    named * 2 > rows.len()
+/// The lines of facts by columns; a column of bare names goes with the column of their facts.
+fn facts(cells: Vec<Vec<Option<Line>>>) -> Vec<Vec<Line>> {
+    let count = cells.first().map_or(0, Vec::len);
+    let named = |column: usize| {
+        let all = || cells.iter().filter_map(|row| row.get(column)?.as_ref());
+        all().filter(|cell| cell.text().ends_with(':')).count() * 2 > all().count()
+    };
+    let names: Vec<bool> = (0..count).map(named).collect();
+    let mut columns: Vec<Vec<Line>> = Vec::new();
+    let mut joined = false;
+    for (column, name) in names.iter().enumerate() {
+        let own: Vec<Line> = cells
+            .iter()
+            .filter_map(|row| row.get(column)?.clone())
+            .collect();
+        match columns.last_mut() {
+            Some(last) if joined => {
+                for line in own {
+                    match last.iter_mut().find(|it| (it.base - line.base).abs() < 0.1) {
+                        Some(name) => name.extend(line),
+                        None => last.push(line),
+                    }
+                }
+                last.sort_by(|one, other| one.base.total_cmp(&other.base));
+            }
+            _ => columns.push(own),
+        }
+        joined = *name;
+    }
+    columns
 }
 
 /// Where the cells of each column end.
-fn rights(cells: &[Vec<Option<Line>>], starts: &[f64]) -> Vec<f64> {
-    (0..starts.len())
+fn rights(cells: &[Vec<Option<Line>>]) -> Vec<f64> {
+    (0..cells.first().map_or(0, Vec::len))
         .map(|column| {
             cells
                 .iter()
@@ -237,6 +387,20 @@ fn rights(cells: &[Vec<Option<Line>>], starts: &[f64]) -> Vec<f64> {
                 .fold(f64::MIN, f64::max)
         })
         .collect()
+}
+
+/// The gap between most words of a line, in ems.
+fn usual_gap(line: &Line) -> f64 {
+    let mut gaps: Vec<f64> = line
+        .words
+        .windows(2)
+        .map(|pair| match pair {
+            [one, other] => (other.left - one.right) / line.size.max(1.0),
+            _ => 0.0,
+        })
+        .collect();
+    gaps.sort_by(f64::total_cmp);
+    gaps.get(gaps.len() / 2).copied().unwrap_or(0.25).min(0.3)
 }
 
 /// The lines of each row.
@@ -256,8 +420,19 @@ fn group(
         .collect();
     steps.sort_by(f64::total_cmp);
     let tight = steps.first().copied().unwrap_or(0.0);
-    // Rows stand apart when many steps are clearly wider than the narrowest.
-    let apart = steps.iter().filter(|step| **step > tight * 1.25).count() * 4 >= steps.len();
+    // Rows stand apart when few of the lines that begin one follow closely on the line above.
+    let (mut close, mut wide) = (0usize, 0usize);
+    for (pair, row) in lines.windows(2).zip(cells.iter().skip(1)) {
+        let ([one, other], Some(Some(_))) = (pair, row.first()) else {
+            continue;
+        };
+        if other.base - one.base <= tight * 1.25 {
+            close += 1;
+        } else {
+            wide += 1;
+        }
+    }
+    let apart = close * 2 < wide;
     let ruled = |from: f64, to: f64| {
         rules.iter().any(|rule| {
             rule.at > from
@@ -333,7 +508,10 @@ fn continues(
         return false;
     }
     match row.first().and_then(Option::as_ref) {
-        Some(first) => near && (apart || wrapped(0, first)) && last_of(0).is_some(),
+        Some(first) => {
+            let alone = row.iter().flatten().count() == 1;
+            near && (apart || alone && wrapped(0, first)) && last_of(0).is_some()
+        }
         None if apart => near,
         None => true,
     }
@@ -343,7 +521,6 @@ fn row(
     lines: &[Line],
     cells: &[Vec<Option<Line>>],
     group: &Range<usize>,
-    starts: &[f64],
     rights: &[f64],
     known: &Vocabulary,
 ) -> Option<Row> {
@@ -354,7 +531,7 @@ fn row(
         .filter(|line| line.page == first.page)
         .map(Line::area)
         .reduce(|one, other| one.around(other))?;
-    let cells = (0..starts.len())
+    let cells = (0..rights.len())
         .map(|column| {
             let inside: Vec<Line> = group
                 .clone()

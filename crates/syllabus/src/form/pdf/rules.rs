@@ -1,6 +1,6 @@
 //! Ruling lines gathered to grids.
 
-use super::sheet::{Area, Rule, Rules};
+use super::sheet::{Area, Glyph, Rule, Rules};
 
 /// Lines that are meant to meet may miss each other by this much, in points.
 const NEAR: f64 = 3.0;
@@ -78,9 +78,37 @@ impl Grid {
     }
 }
 
+/// Level lines that only underline words, sorted out.
+fn without_underlines(rules: &[Rule], glyphs: &[Glyph]) -> Vec<Rule> {
+    let mut sorted: Vec<&Glyph> = glyphs.iter().collect();
+    sorted.sort_by(|one, other| one.base.total_cmp(&other.base));
+    let underlines = |rule: &Rule| {
+        let from = sorted.partition_point(|glyph| glyph.base < rule.at - 6.0);
+        let above = sorted
+            .iter()
+            .skip(from)
+            .take_while(|glyph| glyph.base <= rule.at + 0.5)
+            .filter(|glyph| rule.at - glyph.base <= 0.3 * glyph.size);
+        let (mut starts, mut ends) = (false, false);
+        for glyph in above {
+            starts |= (glyph.left - rule.from).abs() <= 1.5;
+            ends |= (glyph.right - rule.to).abs() <= 1.5;
+        }
+        starts && ends
+    };
+    rules
+        .iter()
+        .copied()
+        .filter(|rule| !underlines(rule))
+        .collect()
+}
+
 /// The grids of a page, top first, and the level lines that belong to none.
-pub(super) fn grids(rules: &Rules) -> (Vec<Grid>, Vec<Rule>) {
-    let level = merged(&rules.level);
+pub(super) fn grids(rules: &Rules, glyphs: &[Glyph]) -> (Vec<Grid>, Vec<Rule>) {
+    if rules.level.len() > MOST_LINES * 20 {
+        return (Vec::new(), Vec::new());
+    }
+    let level = merged(&without_underlines(&rules.level, glyphs));
     let upright = merged(&rules.upright);
     if level.len() > MOST_LINES || upright.len() > MOST_LINES {
         return (Vec::new(), Vec::new());

@@ -9,6 +9,8 @@ use super::sheet::Area;
 
 /// A blank between words, in ems.
 const BLANK: f64 = 0.25;
+/// Facts on one line are at least this far apart, in ems.
+const FACT_GAP: f64 = 1.3;
 
 /// Words with the addresses behind parts of them, by bytes, and where they are printed.
 #[derive(Clone, Debug)]
@@ -26,13 +28,25 @@ pub(super) struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// Learns the words of a line; the last one may be cut.
-    pub(super) fn learn(&mut self, line: &Line) {
-        for word in &line.words {
-            let bare = word.text.trim_matches(|c: char| !c.is_alphanumeric());
-            if bare.len() >= 3 && bare.chars().any(char::is_alphabetic) {
-                self.words.insert(bare.to_lowercase());
+    /// Learns the words of lines in order, without those that a line end cuts in two.
+    pub(super) fn learn<'l>(&mut self, lines: impl IntoIterator<Item = &'l Line>) {
+        let mut cut = false;
+        for line in lines {
+            let last = line.words.len().saturating_sub(1);
+            let ends = |at: usize, word: &Word| at == last && word.text.ends_with(['-', '\u{ad}']);
+            for (at, word) in line.words.iter().enumerate() {
+                if !(at == 0 && cut || ends(at, word)) {
+                    self.add(word);
+                }
             }
+            cut = line.words.last().is_some_and(|word| ends(last, word));
+        }
+    }
+
+    fn add(&mut self, word: &Word) {
+        let bare = word.text.trim_matches(|c: char| !c.is_alphanumeric());
+        if bare.len() >= 3 && bare.chars().any(char::is_alphabetic) {
+            self.words.insert(bare.to_lowercase());
         }
     }
 
@@ -66,7 +80,12 @@ impl Vocabulary {
 }
 
 /// Whether the first word of `next` would have fit behind `line`: then somebody ended the line on purpose.
+///
+/// The room begins where the line does, or at `left` when the two are centred.
 pub(super) fn fits(line: &Line, next: &Line, left: f64, limit: f64) -> bool {
+    let middle = |line: &Line| f64::midpoint(line.left, line.right);
+    let centred = (line.left - next.left).abs() > 2.0 && (middle(line) - middle(next)).abs() < 2.0;
+    let left = if centred { left } else { line.left };
     let Some(first) = next.words.first() else {
         return true;
     };
@@ -118,9 +137,14 @@ fn bridge(text: &mut Text, line: &Line, known: &Vocabulary) {
         }
         return;
     }
-    let address = text.words.rsplit(' ').next().is_some_and(|word| {
-        word.contains("://") && word.ends_with(['/', '-', '_', '.', '=', '?', '&'])
-    });
+    let last = text.words.rsplit(' ').next().unwrap_or_default();
+    // An address is broken anywhere; what lies behind both halves tells how it goes on.
+    let address = last.contains("://") && last.ends_with(['/', '-', '_', '.', '=', '?', '&'])
+        || line
+            .words
+            .first()
+            .and_then(|word| word.link.as_ref())
+            .is_some_and(|link| link.contains(&format!("{last}{next}")));
     let goes_on = hyphen && next.starts_with(|c: char| c.is_alphanumeric());
     if !address && !goes_on {
         text.words.push(' ');
@@ -149,21 +173,63 @@ fn add(text: &mut Text, words: &[Word]) {
     }
 }
 
+/// Whether a line is the mark of a list item and nothing else.
+pub(super) fn is_mark(line: &Line) -> bool {
+    match line.words.as_slice() {
+        [word] => is_bullet(&word.text) || word.text == "o" || is_number(&word.text),
+        _ => false,
+    }
+}
+
 /// Whether a line begins with the mark of a list item.
 pub(super) fn starts_item(line: &Line) -> bool {
     let first = line.words.first().map_or("", |word| word.text.as_str());
     line.words.len() > 1 && (is_bullet(first) || first == "o")
 }
 
+/// Whether a line begins with the name of a fact: "Office:", "Class time and place:".
+pub(super) fn starts_fact(line: &Line) -> bool {
+    line.words
+        .iter()
+        .take(4)
+        .any(|word| word.text.ends_with(':') && word.text.chars().any(char::is_alphabetic))
+}
+
+/// The facts that stand side by side on one line, each as a line of its own.
+pub(super) fn facts_apart(line: &Line) -> Vec<Line> {
+    let mut apart: Vec<Line> = Vec::new();
+    for part in line.split(FACT_GAP) {
+        let whole = apart.last().is_some_and(|last| {
+            !is_mark(last)
+                && (starts_fact(&part) || starts_fact(last) && !last.text().ends_with(':'))
+        });
+        match apart.pop() {
+            Some(mut last) if !whole => {
+                last.extend(part);
+                apart.push(last);
+            }
+            last => {
+                apart.extend(last);
+                apart.push(part);
+            }
+        }
+    }
+    apart
+}
+
 /// Whether a line begins with the number of a list item: "1.", "a)", "(iv)".
 pub(super) fn starts_number(line: &Line) -> bool {
     let first = line.words.first().map_or("", |word| word.text.as_str());
-    let bare = first.trim_start_matches('(');
+    line.words.len() > 1 && is_number(first)
+}
+
+fn is_number(word: &str) -> bool {
+    let bare = word.trim_start_matches('(');
     let label = bare.trim_end_matches(['.', ')']);
     let counted = label.len() <= 2 && label.bytes().all(|byte| byte.is_ascii_digit())
         || label.len() == 1 && label.bytes().all(|byte| byte.is_ascii_alphabetic())
         || label.len() <= 4 && label.bytes().all(|byte| b"ivx".contains(&byte));
-    !label.is_empty() && label.len() < bare.len() && counted && line.words.len() > 1
+    !label.is_empty() && label.len() < bare.len() && counted
 }
 
 /// The texts of a cell, whose lines come from the top: wrapped lines are joined, ended ones stay apart.
