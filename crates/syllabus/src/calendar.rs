@@ -34,7 +34,48 @@ impl Calendar {
         } else {
             calendar.shift_by_weekdays(mentions);
         }
+        calendar.center(mentions);
         calendar
+    }
+
+    /// Moves the anchor into the middle of the dates without a year, seen as days around one year.
+    ///
+    /// The widest gap between them is the time outside the term. Without this a page of January to May that also
+    /// names the fall before it would have its last weeks a year too early.
+    fn center(&mut self, mentions: &[Mention]) {
+        /// A year that has every day of the calendar.
+        const LEAP_YEAR: i32 = 2000;
+        const YEAR: u32 = 366;
+        const WIDE: u32 = 100;
+        let mut days: Vec<u32> = mentions
+            .iter()
+            .flat_map(|mention| mention.days.iter())
+            .filter(|civil| civil.year.is_none())
+            .filter_map(|civil| civil.day(self.day_first, LEAP_YEAR))
+            .map(|day| day.ordinal0())
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        let (Some(first), Some(last)) = (days.first(), days.last()) else {
+            return;
+        };
+        let inner = days.windows(2).filter_map(|pair| match pair {
+            [one, next] => Some((next - one, *next)),
+            _ => None,
+        });
+        let widest = inner.chain([(first + YEAR - last, *first)]).max();
+        let Some((gap, from)) = widest.filter(|(gap, _)| *gap >= WIDE && days.len() >= 4) else {
+            return;
+        };
+        // Behind the gap, half of what is left of the year.
+        let middle = (from + (YEAR - gap) / 2) % YEAR;
+        let near = |year: i32| NaiveDate::from_yo_opt(year, middle.min(364) + 1);
+        let year = self.anchor.year();
+        let best = [year - 1, year, year + 1]
+            .into_iter()
+            .filter_map(near)
+            .min_by_key(|day| (*day - self.anchor).num_days().abs());
+        self.anchor = best.unwrap_or(self.anchor);
     }
 
     /// The day a date means; nothing when there is no such day (2/30).

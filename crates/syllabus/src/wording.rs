@@ -429,15 +429,20 @@ pub(crate) fn is_period(lower: &str) -> bool {
 
 /// "Reading period, advanced topics": a class is held in a period that would else be free.
 fn is_class_in_period(lower: &str) -> bool {
+    let signs = [',', ':', ';'];
     ["reading period", "reading day", "reading days"]
         .iter()
         .any(|period| {
-            lower
+            let behind = lower
                 .strip_prefix(period)
-                .and_then(|rest| rest.trim_start().strip_prefix([',', ':', ';']))
-                .is_some_and(|topic| {
-                    topic.split_whitespace().count() >= 2 && !says(topic, NO_CLASS)
-                })
+                .and_then(|rest| rest.trim_start().strip_prefix(signs));
+            let before = lower
+                .strip_suffix(period)
+                .and_then(|rest| rest.trim_end().strip_suffix(signs));
+            [behind, before]
+                .iter()
+                .flatten()
+                .any(|topic| topic.split_whitespace().count() >= 2 && !says(topic, NO_CLASS))
         })
 }
 

@@ -7,8 +7,8 @@ mod guard;
 mod hidden;
 mod html;
 mod markdown;
-mod pdf;
 mod marks;
+mod pdf;
 mod rtf;
 mod text;
 
