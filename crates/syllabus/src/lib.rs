@@ -14,6 +14,7 @@ mod calendar;
 mod class_lines;
 mod clock;
 mod columns;
+mod contradictions;
 mod course;
 mod date_cells;
 mod dates;

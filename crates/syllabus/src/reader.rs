@@ -16,8 +16,8 @@ use crate::sections::{Section, sections};
 use crate::standing::{class_times, default_times, late_days, say_missing_time};
 use crate::weeks::Weeks;
 use crate::{
-    Context, ReadError, Reading, grading, hours, links, listing, people, policies, recurring,
-    undated, weeks, words,
+    Context, ReadError, Reading, contradictions, grading, hours, links, listing, people, policies,
+    recurring, undated, weeks, words,
 };
 
 /// Events of one page.
@@ -57,7 +57,8 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     for event in &mut events {
         say_missing_time(event);
     }
-    let warnings = std::mem::take(&mut maker.warnings);
+    let mut warnings = std::mem::take(&mut maker.warnings);
+    warnings.extend(contradictions::mark(&mut events));
     let draft = draft(
         &page,
         context,

@@ -410,6 +410,11 @@ pub(crate) fn cut_at_due(words: &Piece) -> Piece {
 
 /// Words without the signs and small words that hang at their ends.
 pub(crate) fn tidy(words: &Piece) -> Piece {
+    // "[^note]" is how Markdown marks a footnote.
+    let words = match words.text.rfind("[^").filter(|_| words.text.ends_with(']')) {
+        Some(mark) => &words.slice(0..mark),
+        None => words,
+    };
     let mut title = words.trim_matches(|c| {
         c.is_whitespace()
             || matches!(
