@@ -164,7 +164,7 @@ pub(crate) fn course(
 }
 
 /// "18-789", "CS 6210", "COMPSCI220", "ECON 310", "STA 141C".
-fn code_in(piece: &Piece) -> Option<Piece> {
+pub(crate) fn code_in(piece: &Piece) -> Option<Piece> {
     if piece.text.chars().count() > 160 {
         return None;
     }

@@ -30,6 +30,7 @@ mod legend;
 mod links;
 mod listing;
 mod page;
+mod parts;
 mod people;
 mod policies;
 mod reader;

@@ -16,8 +16,8 @@ use crate::sections::{Section, sections};
 use crate::standing::{class_times, default_times, late_days, say_missing_time};
 use crate::weeks::Weeks;
 use crate::{
-    Context, ReadError, Reading, contradictions, grading, hours, links, listing, people, policies,
-    recurring, undated, weeks, words,
+    Context, ReadError, Reading, contradictions, grading, hours, links, listing, parts, people,
+    policies, recurring, undated, weeks, words,
 };
 
 /// Events of one page.
@@ -25,13 +25,18 @@ const MOST_EVENTS: usize = 2_000;
 
 /// Reads a page.
 pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> {
+    let several = parts::parts(&page);
+    let page = match context.part.filter(|part| *part < several.len()) {
+        Some(part) => parts::only(page, part),
+        None => page,
+    };
     let term = course::term(&page);
     let mentions = mentions(&page);
     let calendar = Calendar::learn(&mentions, term.as_ref().map(|term| term.middle), context);
-    let parts = sections(&page.blocks);
-    let people = people::people(&parts, &page.anchors);
-    let weekly = hours::weekly(&parts, &people);
-    let grading = grading::grading(&parts);
+    let sections = sections(&page.blocks);
+    let people = people::people(&sections, &page.anchors);
+    let weekly = hours::weekly(&sections, &people);
+    let grading = grading::grading(&sections);
     let legend = Legend::learn(&page);
     let mut maker = Maker {
         calendar: &calendar,
@@ -63,7 +68,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
         &page,
         context,
         term.as_ref(),
-        &parts,
+        &sections,
         Parts {
             people,
             weekly,
@@ -78,7 +83,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
         draft,
         lines: page.lines,
         origins: page.origins,
-        parts: Vec::new(),
+        parts: several,
     })
 }
 
