@@ -213,11 +213,13 @@ impl Accepted<'_> {
                 .and_then(|name| Zone::named(name).ok()),
             term_start: document.term_start,
             today: self.today,
+            part: document.part,
         };
         tx.insert_source(&NewSource {
             source: &source,
             bytes: self.bytes,
             lines: &self.read.lines,
+            origins: &self.read.origins,
         })?;
         Ok(source.id)
     }

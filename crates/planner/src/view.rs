@@ -509,13 +509,15 @@ pub struct SourceLine {
 }
 
 /// An accepted document as lines of text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SourceView {
     /// The document.
     pub line: SourceLine,
     /// Its text.
     pub lines: Vec<String>,
+    /// Where each line stands in the document as it came; none when an older release kept it.
+    pub origins: Vec<Origin>,
 }
 
 /// One thing with all that is known of it, for the pane beside the work.

@@ -53,6 +53,18 @@ fn a_page_becomes_a_course_with_all_its_parts() {
 }
 
 #[test]
+fn a_document_is_kept_with_its_lines_and_where_they_stand() {
+    let mut planner = planner();
+    let review = review(&mut planner);
+    let id = accept(&mut planner, review.draft);
+    let kept = planner.course(id).unwrap().sources[0].id;
+    let source = planner.source(kept).unwrap();
+    assert_eq!(source.lines, review.lines);
+    assert_eq!(source.origins, review.origins);
+    assert_eq!(source.origins.len(), source.lines.len());
+}
+
+#[test]
 fn a_release_and_a_deadline_are_one_piece_of_work() {
     let mut planner = planner();
     let id = course(&mut planner);

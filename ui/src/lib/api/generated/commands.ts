@@ -544,6 +544,10 @@ policies: Array<PolicyDraft>,
  */
 events: Array<EventDraft>, 
 /**
+ * Work and exams that a rule repeats.
+ */
+recurring: Array<RecurringDraft>, 
+/**
  * The grading tree.
  */
 grading: Array<CategoryDraft>, 
@@ -1458,6 +1462,41 @@ url: string | null,
 read: boolean, };
 
 /**
+ * Work or an exam that a rule of the page repeats: "quiz every Friday".
+ *
+ * It is one item in the review, because one sentence says it; in the term it becomes an item on each of its days.
+ */
+export type RecurringDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * What one of them is called.
+ */
+title: string, 
+/**
+ * What each is: due or an exam.
+ */
+kind: EventKind, 
+/**
+ * Its days, none on a day without class.
+ */
+dates: Array<string>, 
+/**
+ * Deadline or begin on each day.
+ */
+time: string | null, 
+/**
+ * The rule in the page's words.
+ */
+rule: string, 
+/**
+ * Where its values stand.
+ */
+evidence: Array<Evidence>, };
+
+/**
  * One reminder.
  */
 export type ReminderLine = { 
@@ -1710,7 +1749,11 @@ line: SourceLine,
 /**
  * Its text.
  */
-lines: Array<string>, };
+lines: Array<string>, 
+/**
+ * Where each line stands in the document as it came; none when an older release kept it.
+ */
+origins: Array<Origin>, };
 
 /**
  * What an occurrence is an occurrence of.
