@@ -1,6 +1,6 @@
 //! Headings, items and paragraphs of running text.
 
-use super::lines::Line;
+use super::lines::{Line, Word};
 use super::text::{self, Text, Vocabulary, fits, starts_item, starts_number};
 use crate::{clock, dates};
 
@@ -247,7 +247,8 @@ fn paragraph(lines: &[Line], from: usize, style: &Style, column: Column) -> usiz
 }
 
 fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, limit: f64) -> bool {
-    if starts_item(next) || starts_number(next) {
+    let ended = starts_item(next) && !goes_on_with_dash(last, next);
+    if ended || starts_number(next) || starts_entry(first, last, next) {
         return false;
     }
     let larger = last.size.max(next.size);
@@ -288,6 +289,68 @@ fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, li
         .is_some_and(|word| word.text.starts_with(char::is_lowercase));
     let long = filled >= LONG || filled >= LONG_OPEN && (small || text.ends_with(','));
     !fits(last, next, last.left, limit) || open && long
+}
+
+/// Whether a line only goes on with the dash of a range ("7pm" / "– 10pm").
+fn goes_on_with_dash(last: &Line, next: &Line) -> bool {
+    let number = |word: Option<&Word>| {
+        word.is_some_and(|word| word.text.contains(|c: char| c.is_ascii_digit()))
+    };
+    let dash = next
+        .words
+        .first()
+        .is_some_and(|word| matches!(word.text.as_str(), "-" | "–" | "—"));
+    dash && number(last.words.last()) && number(next.words.get(1))
+}
+
+/// Whether a line begins an entry like the one before, however full that is: the next week, the next day, the next
+/// fact with its name.
+fn starts_entry(first: &Line, last: &Line, next: &Line) -> bool {
+    let word = |line: &Line, at: usize| line.words.get(at).map(|word| word.text.clone());
+    let (Some(one), Some(other)) = (word(first, 0), word(next, 0)) else {
+        return false;
+    };
+    let counted = |line: &Line| {
+        word(line, 1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    if one == other && counted(first) && counted(next) {
+        return true;
+    }
+    let capital = other.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let name = |at: usize| {
+        word(next, at).is_some_and(|word| {
+            word.ends_with(':')
+                && word
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || ":/&-.".contains(c))
+        })
+    };
+    let text = last.text();
+    let joint = text.rsplit(' ').next().is_some_and(|word| {
+        const JOINTS: &[&str] = &[
+            "a", "an", "and", "are", "as", "at", "by", "de", "del", "des", "el", "et", "for",
+            "from", "in", "is", "la", "of", "on", "or", "our", "que", "the", "this", "to", "und",
+            "with", "y", "your",
+        ];
+        JOINTS.contains(&word.to_lowercase().as_str())
+    });
+    let open = joint || text.ends_with([',', '-', '–', '(', '/']);
+    if capital && !open && next.words.len() > 1 && (name(0) || name(1)) {
+        return true;
+    }
+    starts_with_day(first) && starts_with_day(next)
+}
+
+fn starts_with_day(line: &Line) -> bool {
+    let start: Vec<&str> = line
+        .words
+        .iter()
+        .take(4)
+        .map(|word| word.text.as_str())
+        .collect();
+    dates::find(&start.join(" "))
+        .first()
+        .is_some_and(|day| day.bytes.start == 0)
 }
 
 /// Where the lines around were wrapped: at the edge of the page's text, or where several of them end.

@@ -510,7 +510,12 @@ fn continues(
         cell.as_ref()
             .is_some_and(|cell| dated(cell) && last_of(column).is_some_and(dated))
     });
-    if next_day {
+    let share = |cell: &Line| cell.words.len() == 1 && cell.text().ends_with('%');
+    let next_share = row.iter().enumerate().any(|(column, cell)| {
+        cell.as_ref()
+            .is_some_and(|cell| share(cell) && last_of(column).is_some_and(share))
+    });
+    if next_day || next_share {
         return false;
     }
     match row.first().and_then(Option::as_ref) {
