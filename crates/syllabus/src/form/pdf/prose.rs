@@ -1,6 +1,6 @@
 //! Headings, items and paragraphs of running text.
 
-use super::lines::Line;
+use super::lines::{Line, Word};
 use super::text::{self, Text, Vocabulary, fits, starts_item, starts_number};
 use crate::{clock, dates};
 
@@ -28,6 +28,30 @@ pub(super) enum Prose {
     Line(Text),
     /// White between paragraphs.
     Gap,
+}
+
+impl Prose {
+    /// Whether a paragraph of the next page or text column goes on with this one.
+    pub(super) fn goes_on_in(&self, next: &Self) -> bool {
+        let (Self::Line(last) | Self::Item(_, last), Self::Line(next)) = (self, next) else {
+            return false;
+        };
+        let moved = last.page != next.page || next.area.top < last.area.top;
+        moved
+            && next.words.starts_with(char::is_lowercase)
+            && last.words.split(' ').count() >= 6
+            && !last.words.ends_with(['.', ':', '!', '?', ';'])
+    }
+
+    /// Adds the rest of a paragraph.
+    pub(super) fn append(&mut self, rest: Text, known: &Vocabulary) {
+        match self {
+            Self::Line(text) | Self::Item(_, text) | Self::Heading(_, text) => {
+                text.append(rest, known);
+            }
+            Self::Gap => {}
+        }
+    }
 }
 
 /// How a document is set.
@@ -158,7 +182,11 @@ pub(super) fn prose(
         let own = lines.get(at..end).unwrap_or_default();
         at = end.max(at + 1);
         if let Some(text) = text::join(own, known) {
-            all.push(kind(own, text, style, &mut bullets));
+            all.push(match column {
+                // Names without facts would look like headings.
+                Column::Facts => Prose::Line(text),
+                Column::Page | Column::Text(_) => kind(own, text, style, &mut bullets),
+            });
         }
     }
     all
@@ -219,29 +247,23 @@ fn paragraph(lines: &[Line], from: usize, style: &Style, column: Column) -> usiz
 }
 
 fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, limit: f64) -> bool {
-    if starts_item(next) || starts_number(next) {
+    let ended = starts_item(next) && !goes_on_with_dash(last, next);
+    if ended || starts_number(next) || starts_entry(first, last, next) {
         return false;
     }
     let larger = last.size.max(next.size);
     let same_size = last.size.min(next.size) > larger * 0.87;
     let step = next.base - last.base;
     let near = last.page == next.page && step > 0.0 && step <= style.leading * larger * LOOSE;
-    // A sentence goes on over the end of a page or of a column.
-    let over = (last.page != next.page || step < 0.0)
-        && next
-            .words
-            .first()
-            .is_some_and(|word| word.text.starts_with(char::is_lowercase))
-        && !last.text().ends_with(['.', ':', '!', '?']);
-    if !same_size || !(near || over) {
+    if !same_size || !near {
         return false;
     }
-    if near {
+    {
         let indent = next.left - last.left;
         let em = larger;
         let hanging = only
-            && (0.0..=6.0 * em).contains(&indent)
-            && (starts_item(first) || starts_number(first) || indent <= 4.0 * em);
+            && (0.0..=8.0 * em).contains(&indent)
+            && (starts_item(first) || starts_number(first) || indent <= 7.0 * em);
         let outdent = only && (-5.0 * em..0.0).contains(&indent);
         if indent.abs() > 0.7 * em && !hanging && !outdent {
             return false;
@@ -267,6 +289,68 @@ fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, li
         .is_some_and(|word| word.text.starts_with(char::is_lowercase));
     let long = filled >= LONG || filled >= LONG_OPEN && (small || text.ends_with(','));
     !fits(last, next, last.left, limit) || open && long
+}
+
+/// Whether a line only goes on with the dash of a range ("7pm" / "– 10pm").
+fn goes_on_with_dash(last: &Line, next: &Line) -> bool {
+    let number = |word: Option<&Word>| {
+        word.is_some_and(|word| word.text.contains(|c: char| c.is_ascii_digit()))
+    };
+    let dash = next
+        .words
+        .first()
+        .is_some_and(|word| matches!(word.text.as_str(), "-" | "–" | "—"));
+    dash && number(last.words.last()) && number(next.words.get(1))
+}
+
+/// Whether a line begins an entry like the one before, however full that is: the next week, the next day, the next
+/// fact with its name.
+fn starts_entry(first: &Line, last: &Line, next: &Line) -> bool {
+    let word = |line: &Line, at: usize| line.words.get(at).map(|word| word.text.clone());
+    let (Some(one), Some(other)) = (word(first, 0), word(next, 0)) else {
+        return false;
+    };
+    let counted = |line: &Line| {
+        word(line, 1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    if one == other && counted(first) && counted(next) {
+        return true;
+    }
+    let capital = other.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let name = |at: usize| {
+        word(next, at).is_some_and(|word| {
+            word.ends_with(':')
+                && word
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || ":/&-.".contains(c))
+        })
+    };
+    let text = last.text();
+    let joint = text.rsplit(' ').next().is_some_and(|word| {
+        const JOINTS: &[&str] = &[
+            "a", "an", "and", "are", "as", "at", "by", "de", "del", "des", "el", "et", "for",
+            "from", "in", "is", "la", "of", "on", "or", "our", "que", "the", "this", "to", "und",
+            "with", "y", "your",
+        ];
+        JOINTS.contains(&word.to_lowercase().as_str())
+    });
+    let open = joint || text.ends_with([',', '-', '–', '(', '/']);
+    if capital && !open && next.words.len() > 1 && (name(0) || name(1)) {
+        return true;
+    }
+    starts_with_day(first) && starts_with_day(next)
+}
+
+fn starts_with_day(line: &Line) -> bool {
+    let start: Vec<&str> = line
+        .words
+        .iter()
+        .take(4)
+        .map(|word| word.text.as_str())
+        .collect();
+    dates::find(&start.join(" "))
+        .first()
+        .is_some_and(|day| day.bytes.start == 0)
 }
 
 /// Where the lines around were wrapped: at the edge of the page's text, or where several of them end.
