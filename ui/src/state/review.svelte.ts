@@ -115,6 +115,9 @@ export class ReviewState {
   readonly open = $derived.by(() =>
     this.first.filter((found) => this.asks(found)),
   );
+  readonly asked: ReadonlySet<string> = $derived(
+    keySet(this.open.map(({ key }) => key)),
+  );
   /** What nobody has looked at. */
   readonly left = $derived.by(() =>
     this.items.filter((found) => !this.done(found)),

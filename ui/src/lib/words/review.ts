@@ -56,11 +56,8 @@ export const review = {
       ? "everything has been looked at"
       : `${numbers.format(count)} left to look at`,
   back: "Take back",
-  forth: "Do again",
   next: "Next",
   previous: "Previous",
-  nextDoubt: "Next doubtful item",
-  previousDoubt: "Doubtful item before",
   missed: {
     meetings: "Add a class",
     office_hours: "Add an office hour",
@@ -109,7 +106,6 @@ export const review = {
   untitled: "without a name",
   yours: "yours",
   looksRight: "That is right",
-  edit: "Change it",
   remove: "Take it out",
   closeItem: "Close",
   warnings: "Worth knowing",
