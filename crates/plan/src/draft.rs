@@ -382,3 +382,34 @@ pub struct Warning {
     /// The item it is about, by key.
     pub key: Option<String>,
 }
+
+/// What the words say that a student pointed out in a document, for a new item of a draft.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct Suggestion {
+    /// What they call it, without dates, hours, shares and addresses.
+    pub title: String,
+    /// Its day.
+    pub date: Option<NaiveDate>,
+    /// Last day of a span, included.
+    pub end_date: Option<NaiveDate>,
+    /// Its time, or when it begins.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub time: Option<NaiveTime>,
+    /// When it ends.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub end_time: Option<NaiveTime>,
+    /// Days of the week.
+    pub days: Vec<Day>,
+    /// Room.
+    pub location: Option<String>,
+    /// Share of the final grade.
+    pub weight: Option<Weight>,
+    /// Mail address.
+    pub email: Option<String>,
+    /// Web address.
+    pub url: Option<String>,
+    /// Where each of these stands; that of `title` is all that was pointed out.
+    pub evidence: Vec<Evidence>,
+}

@@ -4,15 +4,15 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::NaiveDate;
 use semestra_plan::{
     CourseId, Zone,
-    draft::{Draft, EventDraft, EventKind},
+    draft::{Draft, EventDraft, EventKind, Suggestion},
 };
-use semestra_syllabus::{Context, MAX_BYTES, Reading};
+use semestra_syllabus::{Context, MAX_BYTES, ReadError, Reading};
 
 use crate::{
     Planner, PlannerError, Result, accept,
     calendar::points,
     overview::short_name,
-    view::{Acceptance, Document, Review, Saved, Summary},
+    view::{Acceptance, Document, Review, Saved, Selection, Summary},
 };
 
 impl Document {
@@ -28,7 +28,7 @@ impl Document {
         };
         let size = std::fs::metadata(path).map_err(unreadable)?.len();
         if size > MAX_BYTES as u64 {
-            return Err(semestra_syllabus::ReadError::TooLarge.into());
+            return Err(ReadError::TooLarge.into());
         }
         let bytes = std::fs::read(path).map_err(unreadable)?;
         let file_name = path
@@ -81,6 +81,27 @@ impl Planner {
             lines: reading.lines,
             origins: reading.origins,
             parts: reading.parts,
+        })
+    }
+
+    /// What words say that the student points out in a document under review. Stores nothing.
+    ///
+    /// # Errors
+    /// When the document cannot be read, or nothing stands there.
+    pub fn read_selection(&mut self, selection: Selection) -> Result<Suggestion> {
+        let Selection { document, place } = selection;
+        let bytes = document.bytes()?;
+        let context = context(&document, self.today())?;
+        let document = semestra_syllabus::Document {
+            name: document.name.as_deref(),
+            bytes: &bytes,
+        };
+        semestra_syllabus::suggest(&document, &context, place).map_err(|error| {
+            if error == ReadError::NothingToPlan {
+                PlannerError::Invalid("select some words of the page first".to_owned())
+            } else {
+                error.into()
+            }
         })
     }
 
@@ -150,6 +171,16 @@ pub fn read_alone(document: &Document, today: NaiveDate) -> Result<Reading> {
 }
 
 fn read(document: &Document, bytes: &[u8], today: NaiveDate) -> Result<Reading> {
+    let context = context(document, today)?;
+    let document = semestra_syllabus::Document {
+        name: document.name.as_deref(),
+        bytes,
+    };
+    Ok(semestra_syllabus::read(&document, &context)?)
+}
+
+/// What the reading of a document may lean on.
+fn context(document: &Document, today: NaiveDate) -> Result<Context> {
     let timezone = document
         .timezone
         .as_deref()
@@ -159,17 +190,12 @@ fn read(document: &Document, bytes: &[u8], today: NaiveDate) -> Result<Reading> 
     if let Some(day) = document.term_start {
         crate::sensible(day)?;
     }
-    let context = Context {
+    Ok(Context {
         today: crate::sensible(today)?,
         timezone,
         term_start: document.term_start,
         part: document.part.and_then(|part| usize::try_from(part).ok()),
-    };
-    let document = semestra_syllabus::Document {
-        name: document.name.as_deref(),
-        bytes,
-    };
-    Ok(semestra_syllabus::read(&document, &context)?)
+    })
 }
 
 /// Counts what a draft holds.

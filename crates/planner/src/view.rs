@@ -611,6 +611,16 @@ pub struct Review {
     pub already: Option<String>,
 }
 
+/// Words of a document that the student points out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Selection {
+    /// The document under review.
+    pub document: Document,
+    /// Where the words stand in its lines.
+    pub place: Place,
+}
+
 /// A draft, counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -45,12 +45,14 @@ mod slots;
 mod split_tables;
 mod stacked;
 mod standing;
+mod suggest;
 mod undated;
 mod weeks;
 mod wording;
 mod words;
 
 pub use error::ReadError;
+pub use suggest::suggest;
 
 /// The largest document that is read, in bytes.
 pub const MAX_BYTES: usize = decode::MOST_BYTES;

@@ -170,7 +170,7 @@ fn plain_warning(text: &str) -> Warning {
 }
 
 /// All dates of a page, from which its calendar is learnt.
-fn mentions(page: &Page) -> Vec<Mention> {
+pub(crate) fn mentions(page: &Page) -> Vec<Mention> {
     let mut all = Vec::new();
     for block in &page.blocks {
         if let Block::Table(table) = block {

@@ -1,9 +1,10 @@
 //! A page is reviewed and taken in.
 
-use semestra_plan::{Basis, Subject, draft::EventKind};
+use chrono::NaiveDate;
+use semestra_plan::{Basis, Certainty, Evidence, Place, Subject, draft::EventKind};
 use semestra_planner::{
     ErrorCode,
-    view::{Acceptance, Document, ScheduleRow},
+    view::{Acceptance, Document, ScheduleRow, Selection},
 };
 
 use crate::support::{PAGE, accept, course, deadlines, nothing, pasted, planner, review};
@@ -329,4 +330,68 @@ fn days_that_no_calendar_holds_are_refused_and_not_counted_with() {
         planner.add_to_term(acceptance).unwrap_err().code(),
         ErrorCode::Invalid
     );
+}
+
+#[test]
+fn selected_words_are_read_by_the_rules_of_their_page() {
+    let mut planner = planner();
+    let line = PAGE.lines().position(|line| line.starts_with("1/27/2025"));
+    let line = u32::try_from(line.unwrap()).unwrap() + 1;
+    let place = Place {
+        line,
+        end_line: line,
+        start: 12,
+        end: 17,
+    };
+    let document = pasted(PAGE);
+    let selection = Selection { document, place };
+    let found = planner.read_selection(selection.clone()).unwrap();
+    assert_eq!(found.title, "Nests");
+    assert_eq!(found.date, NaiveDate::from_ymd_opt(2025, 1, 27));
+    let nowhere = Selection {
+        place: Place {
+            line: 900,
+            end_line: 900,
+            ..place
+        },
+        ..selection
+    };
+    let error = planner.read_selection(nowhere).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::Invalid);
+}
+
+#[test]
+fn an_item_that_was_pointed_out_keeps_its_place_with_the_words_that_stand_there() {
+    let mut planner = planner();
+    let mut draft = review(&mut planner).draft;
+    let line = PAGE.lines().position(|line| line.starts_with("Ada Finch"));
+    let line = u32::try_from(line.unwrap()).unwrap() + 1;
+    let pointed = |field: &str, end_line| Evidence {
+        field: field.to_owned(),
+        basis: Basis::Mine,
+        place: Some(Place {
+            line,
+            end_line,
+            start: 0,
+            end: 9,
+        }),
+        quote: "words that do not stand there".to_owned(),
+        because: None,
+        certainty: Certainty::SURE,
+    };
+    let mut added = draft.events[0].clone();
+    added.key = "mine-1".to_owned();
+    added.kind = EventKind::Due;
+    added.title = "Field notes".to_owned();
+    added.evidence = vec![pointed("title", line), pointed("kind", 9_999)];
+    draft.events.push(added);
+    accept(&mut planner, draft);
+    let groups = planner.deadlines(nothing()).unwrap().groups;
+    let mut all = groups.iter().flat_map(|group| &group.items);
+    let id = all.find(|work| work.title == "Field notes").unwrap().id;
+    let stored = planner.item(Subject::Assessment(id)).unwrap().evidence;
+    let of = |field: &str| stored.iter().find(|piece| piece.field == field).unwrap();
+    assert_eq!(of("title").quote, "Ada Finch");
+    assert_eq!(of("title").basis, Basis::Mine);
+    assert_eq!(of("kind").place, None, "there is no such line");
 }

@@ -31,7 +31,9 @@ function groupOf(found: Found): GroupName {
       ? "deadlines"
       : "schedule";
   }
-  return found.section === "late_days" ? "grading" : found.section;
+  return found.section === "late_days" || found.section === "letter_scale"
+    ? "grading"
+    : found.section;
 }
 
 /** Everything that does not stand first, by what it is. */

@@ -1604,6 +1604,19 @@ export type SearchRequest = {
 text: string, };
 
 /**
+ * Words of a document that the student points out.
+ */
+export type Selection = { 
+/**
+ * The document under review.
+ */
+document: Document, 
+/**
+ * Where the words stand in its lines.
+ */
+place: Place, };
+
+/**
  * Names one [`Session`](crate::Session).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -1761,6 +1774,55 @@ origins: Array<Origin>, };
 export type Subject = { "type": "session", "id": SessionId } | { "type": "meeting", "id": MeetingId } | { "type": "officeHour", "id": OfficeHourId } | { "type": "assessment", "id": AssessmentId } | { "type": "dayOff", "id": DayOffId };
 
 /**
+ * What the words say that a student pointed out in a document, for a new item of a draft.
+ */
+export type Suggestion = { 
+/**
+ * What they call it, without dates, hours, shares and addresses.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+date: string | null, 
+/**
+ * Last day of a span, included.
+ */
+end_date: string | null, 
+/**
+ * Its time, or when it begins.
+ */
+time: string | null, 
+/**
+ * When it ends.
+ */
+end_time: string | null, 
+/**
+ * Days of the week.
+ */
+days: Array<Day>, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * Share of the final grade.
+ */
+weight: Weight | null, 
+/**
+ * Mail address.
+ */
+email: string | null, 
+/**
+ * Web address.
+ */
+url: string | null, 
+/**
+ * Where each of these stands; that of `title` is all that was pointed out.
+ */
+evidence: Array<Evidence>, };
+
+/**
  * A draft, counted.
  */
 export type Summary = { 
@@ -1878,6 +1940,7 @@ export interface Commands {
   source: [SourceId, SourceView];
   search: [SearchRequest, Array<Hit>];
   read_document: [Document, Review];
+  read_selection: [Selection, Suggestion];
   add_to_term: [Acceptance, Saved<CourseId>];
   explore_sample: [Nothing, Saved<Nothing>];
   tick_session: [SessionTick, Saved<Nothing>];
