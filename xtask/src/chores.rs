@@ -4,6 +4,7 @@ mod bench;
 mod bundle;
 mod check;
 mod run;
+mod score;
 mod screenshots;
 mod test;
 
@@ -59,6 +60,13 @@ pub(crate) const CHORES: &[Chore] = &[
         help: bench::HELP,
         options: &["--quick"],
         run: bench::run,
+    },
+    Chore {
+        name: "score",
+        summary: "read the labelled course pages and say how well",
+        help: score::HELP,
+        options: &[],
+        run: score::run,
     },
     Chore {
         name: "bundle",

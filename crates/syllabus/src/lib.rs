@@ -92,6 +92,14 @@ pub struct Reading {
     pub parts: Vec<DocumentPart>,
 }
 
+/// The text of a document as lines, without any reading of it.
+///
+/// # Errors
+/// When it is no text or too large.
+pub fn lines(document: &Document<'_>) -> Result<Vec<String>, ReadError> {
+    Ok(form::page(document)?.lines)
+}
+
 /// Reads a document.
 ///
 /// # Errors
