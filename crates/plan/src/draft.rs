@@ -334,8 +334,12 @@ impl Draft {
     #[must_use]
     pub fn spread(mut self) -> Self {
         let recurring = std::mem::take(&mut self.recurring);
-        self.events
-            .extend(recurring.iter().flat_map(RecurringDraft::events));
+        if !recurring.is_empty() {
+            self.events
+                .extend(recurring.iter().flat_map(RecurringDraft::events));
+            self.events
+                .sort_by_key(|event| (event.date.is_none(), event.date, event.kind));
+        }
         self
     }
 }

@@ -4,7 +4,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::NaiveDate;
 use semestra_plan::{
     CourseId, Zone,
-    draft::{Draft, EventDraft, EventKind, Suggestion},
+    draft::{DocumentPart, Draft, EventDraft, EventKind, Suggestion},
 };
 use semestra_syllabus::{Context, MAX_BYTES, ReadError, Reading};
 
@@ -71,7 +71,9 @@ impl Planner {
     /// When it cannot be read as a course page; the sentence says what to do.
     pub fn read_document(&mut self, document: Document) -> Result<Review> {
         let bytes = document.bytes()?;
-        let reading = self.reading(&document, &bytes)?;
+        let mut reading = self.reading(&document, &bytes)?;
+        // What repeats is reviewed day by day, so that a single day can be taken out.
+        reading.draft = reading.draft.spread();
         let already = self.already(&bytes, &reading.draft)?;
         Ok(Review {
             summary: summary(&reading.draft),
@@ -112,6 +114,7 @@ impl Planner {
     pub fn add_to_term(&mut self, acceptance: Acceptance) -> Result<Saved<CourseId>> {
         let bytes = acceptance.document.bytes()?;
         let mut read = self.reading(&acceptance.document, &bytes)?;
+        choose_part(&read.parts, document_part(&acceptance.document))?;
         read.draft = read.draft.spread();
         let draft = acceptance.draft.spread();
         if let Some(sentence) = self.already(&bytes, &draft)? {
@@ -162,6 +165,30 @@ impl Planner {
     }
 }
 
+/// Which of several courses a request means.
+fn document_part(document: &Document) -> Option<usize> {
+    document.part.and_then(|part| usize::try_from(part).ok())
+}
+
+/// Refuses a document of several courses as long as none of them is chosen.
+///
+/// # Errors
+/// With a sentence that names them by number.
+pub fn choose_part(parts: &[DocumentPart], chosen: Option<usize>) -> Result<()> {
+    if parts.is_empty() || chosen.is_some_and(|part| part < parts.len()) {
+        return Ok(());
+    }
+    let named: Vec<String> = (1..)
+        .zip(parts)
+        .map(|(number, part)| format!("{number} {}", part.title))
+        .collect();
+    Err(PlannerError::Invalid(format!(
+        "this document holds {} courses; choose one with --part: {}",
+        parts.len(),
+        named.join(", ")
+    )))
+}
+
 /// What a document says, read on `today` and as its request says, without any term.
 ///
 /// # Errors
@@ -194,7 +221,7 @@ fn context(document: &Document, today: NaiveDate) -> Result<Context> {
         today: crate::sensible(today)?,
         timezone,
         term_start: document.term_start,
-        part: document.part.and_then(|part| usize::try_from(part).ok()),
+        part: document_part(document),
     })
 }
 

@@ -29,7 +29,7 @@ use semestra_reminders::{Clock, Notice};
 use semestra_store::{Store, StoreError, Write};
 
 pub use error::{ErrorCode, PlannerError, Result};
-pub use import::{read_alone, summary};
+pub use import::{choose_part, read_alone, summary};
 pub use semestra_syllabus::MAX_BYTES as MAX_DOCUMENT;
 use view::Saved;
 
