@@ -395,3 +395,18 @@ fn an_item_that_was_pointed_out_keeps_its_place_with_the_words_that_stand_there(
     assert_eq!(of("title").basis, Basis::Mine);
     assert_eq!(of("kind").place, None, "there is no such line");
 }
+
+#[test]
+fn what_a_rule_repeats_counts_on_each_of_its_days_and_wants_a_look() {
+    let mut planner = planner();
+    let plain = review(&mut planner);
+    let text = format!("{PAGE}\nRules\nThere is a quiz every Friday at 2 pm.\n");
+    let review = planner.read_document(pasted(&text)).unwrap();
+    let [rule] = review.draft.recurring.as_slice() else {
+        panic!("one rule: {:?}", review.draft.recurring);
+    };
+    let days = u32::try_from(rule.dates.len()).unwrap();
+    assert!(days > 1);
+    assert_eq!(review.summary.exams, plain.summary.exams + days);
+    assert!(review.doubtful.contains(&rule.key));
+}
