@@ -225,8 +225,9 @@ fn context(document: &Document, today: NaiveDate) -> Result<Context> {
     })
 }
 
-/// Counts what a draft holds.
+/// Counts what a draft holds; what a rule repeats counts on each of its days.
 pub fn summary(draft: &Draft) -> Summary {
+    let draft = &draft.clone().spread();
     let count = |wanted: &dyn Fn(&EventDraft) -> bool| {
         let dated = draft.events.iter().filter(|event| event.date.is_some());
         u32::try_from(dated.filter(|event| wanted(event)).count()).unwrap_or(u32::MAX)
@@ -278,6 +279,12 @@ fn doubtful(draft: &Draft) -> Vec<String> {
         .chain(
             draft
                 .office_hours
+                .iter()
+                .map(|item| (&item.key, &item.evidence)),
+        )
+        .chain(
+            draft
+                .recurring
                 .iter()
                 .map(|item| (&item.key, &item.evidence)),
         )

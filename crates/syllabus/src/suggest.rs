@@ -13,7 +13,7 @@ use crate::evidence::{DOUBTFUL, LIKELY, evidence, over, stated};
 use crate::page::{Page, Piece};
 use crate::scan::tokens;
 use crate::wording::is_due;
-use crate::{Context, Document, ReadError, address, course, form, reader, shares, slots};
+use crate::{Context, Document, ReadError, address, course, form, parts, reader, shares, slots};
 
 /// Lines of a selection that are looked at; what is longer is a paragraph and no single thing.
 const MOST_LINES: usize = 40;
@@ -33,6 +33,10 @@ pub fn suggest(
     place: Place,
 ) -> Result<Suggestion, ReadError> {
     let page = form::page(document)?;
+    let page = match context.part {
+        Some(part) => parts::only(page, part),
+        None => page,
+    };
     let term = course::term(&page);
     let mentions = reader::mentions(&page);
     let calendar = Calendar::learn(&mentions, term.as_ref().map(|term| term.middle), context);

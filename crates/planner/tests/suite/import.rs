@@ -490,4 +490,17 @@ A field journal is due every Monday at 9 am.
             .count(),
         2
     );
+#[test]
+fn what_a_rule_repeats_counts_on_each_of_its_days_and_wants_a_look() {
+    let mut planner = planner();
+    let plain = review(&mut planner);
+    let text = format!("{PAGE}\nRules\nThere is a quiz every Friday at 2 pm.\n");
+    let review = planner.read_document(pasted(&text)).unwrap();
+    let [rule] = review.draft.recurring.as_slice() else {
+        panic!("one rule: {:?}", review.draft.recurring);
+    };
+    let days = u32::try_from(rule.dates.len()).unwrap();
+    assert!(days > 1);
+    assert_eq!(review.summary.exams, plain.summary.exams + days);
+    assert!(review.doubtful.contains(&rule.key));
 }
