@@ -276,13 +276,16 @@ fn names_work(above: &Piece) -> bool {
 /// "The report by noon" is due at noon and called the report.
 fn without_hour(title: &Piece) -> Piece {
     let lower = title.text.to_ascii_lowercase();
-    let cut = lower
-        .rfind(" by ")
-        .filter(|at| {
-            let behind = lower.get(at + 4..).unwrap_or_default();
+    let cut = [" by ", " before ", " until ", " no later than "]
+        .iter()
+        .filter_map(|lead| Some((lower.rfind(lead)?, lead.len())))
+        .filter(|(at, length)| {
+            let behind = lower.get(at + length..).unwrap_or_default();
             behind.contains("end of") || !crate::clock::find(behind, false).is_empty()
         })
-        .filter(|at| *at > 2);
+        .map(|(at, _)| at)
+        .filter(|at| *at > 2)
+        .min();
     match cut {
         Some(at) => tidy(&title.slice(0..at)),
         None => title.clone(),

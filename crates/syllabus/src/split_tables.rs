@@ -89,7 +89,9 @@ pub(crate) fn by_group(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
     let groups: Vec<usize> = (1..width)
         .filter(|column| {
             let heading = head.get(*column).map(Cell::text).unwrap_or_default();
-            !heading.is_empty() && role(&heading).is_none() && mostly_days(table, *column)
+            // "Monday group" is no column of what happens on Mondays when days stand below it.
+            let plain = matches!(role(&heading), None | Some(Role::OnWeekday(_)));
+            !heading.is_empty() && plain && mostly_days(table, *column)
         })
         .collect();
     if groups.len() < 2 || groups.len() + 1 < width {
