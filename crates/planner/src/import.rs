@@ -71,9 +71,7 @@ impl Planner {
     /// When it cannot be read as a course page; the sentence says what to do.
     pub fn read_document(&mut self, document: Document) -> Result<Review> {
         let bytes = document.bytes()?;
-        let mut reading = self.reading(&document, &bytes)?;
-        // What repeats is reviewed day by day, so that a single day can be taken out.
-        reading.draft = reading.draft.spread();
+        let reading = self.reading(&document, &bytes)?;
         let already = self.already(&bytes, &reading.draft)?;
         Ok(Review {
             summary: summary(&reading.draft),
