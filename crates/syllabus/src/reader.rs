@@ -30,7 +30,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     let calendar = Calendar::learn(&mentions, term.as_ref().map(|term| term.middle), context);
     let parts = sections(&page.blocks);
     let people = people::people(&parts, &page.anchors);
-    let weekly = hours::weekly(&parts, &people);
+    let weekly = hours::weekly(&parts, &people, &calendar);
     let grading = grading::grading(&parts);
     let legend = Legend::learn(&page);
     let mut maker = Maker {
