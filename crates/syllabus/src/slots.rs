@@ -75,7 +75,7 @@ pub(crate) struct Times {
     pub slots: Vec<Slot>,
     /// Days beside which no time stands.
     pub days: Vec<Days>,
-    /// Stretches of time beside which no day stands.
+    /// Times beside which no day stands.
     pub clocks: Vec<Clock>,
     /// Bytes of its dates.
     pub dates: Vec<Range<usize>>,
@@ -154,7 +154,6 @@ fn pair(text: &str, groups: &[Days], clocks: &[Clock]) -> Times {
     // Where the last slot of the same days ends: a second stretch follows it.
     let mut last: Option<(usize, usize)> = None;
     for (index, clock) in clocks.iter().enumerate() {
-        let ranged = clock.end.is_some();
         let again = last
             .filter(|(_, end)| links(text, *end, clock.bytes.start, false, true))
             .map(|(group, _)| group);
@@ -170,9 +169,7 @@ fn pair(text: &str, groups: &[Days], clocks: &[Clock]) -> Times {
             next.or(chain).or(own).or(again)
         };
         let Some((at, group)) = found.and_then(|at| Some((at, groups.get(at)?))) else {
-            if ranged {
-                times.clocks.push(clock.clone());
-            }
+            times.clocks.push(clock.clone());
             continue;
         };
         if let Some(mark) = used.get_mut(at) {

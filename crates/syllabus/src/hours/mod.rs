@@ -248,7 +248,13 @@ impl Walk<'_> {
         let colon = piece.text.trim_end().ends_with(':');
         let words = piece.text.split_whitespace().count();
         let cues = if short { cues(lower) } else { Vec::new() };
-        let cue = strongest(cues.iter().map(|(_, cue)| *cue));
+        let cue = strongest(cues.iter().map(|(_, cue)| *cue)).map(|cue| {
+            if cue == Cue::Hours && is_somebodys(piece) {
+                Cue::Office
+            } else {
+                cue
+            }
+        });
         let sentence = piece.text.trim_end().ends_with(['.', ',', ';']);
         let labels = cue.is_some()
             && (colon || words <= 4 || cue == Some(Cue::Office) && words <= 8 && !sentence);
@@ -288,6 +294,7 @@ impl Walk<'_> {
             && !found.clocks.is_empty()
             && found.days.is_empty()
             && found.dates.is_empty()
+            && found.clocks.iter().all(|clock| clock.end.is_some())
             && found
                 .clocks
                 .first()
@@ -302,7 +309,10 @@ impl Walk<'_> {
             return true;
         }
         let short = run.text().chars().count() <= 80;
-        let useful = short && found.dates.is_empty() && found.days.len() + found.clocks.len() == 1;
+        let useful = short
+            && found.dates.is_empty()
+            && found.days.len() + found.clocks.len() == 1
+            && found.clocks.iter().all(|clock| clock.end.is_some());
         let Some(pending) = self
             .pending
             .take()
@@ -366,18 +376,7 @@ impl Walk<'_> {
         let first_office = self.weekly.office.len();
         let first_meeting = self.weekly.meetings.len();
         for (index, slot) in slots.iter().enumerate() {
-            let from = index
-                .checked_sub(1)
-                .and_then(|at| slots.get(at))
-                .map_or(0, |slot| slot.bytes().end);
-            // A second time of the same days begins behind the first.
-            let mut bytes = slot.bytes();
-            if bytes.start < from {
-                bytes.start = slot.time_bytes.start;
-            }
-            let to = slots
-                .get(index + 1)
-                .map_or(run.text().len(), |next| next.bytes().start);
+            let (from, bytes, to) = bounds(slots, index, run.text().len());
             let own = cues
                 .iter()
                 .any(|(at, cue)| at.start >= from && at.start < bytes.end && !cue.is_weak());
@@ -494,7 +493,12 @@ impl Walk<'_> {
             } else {
                 Cue::Weak
             };
-            return Some((self.weak_as(weak), Worth::Sure));
+            let cue = if weak == Cue::Hours && is_somebodys(&run.slice(0..bytes.start)) {
+                Cue::Office
+            } else {
+                self.weak_as(weak)
+            };
+            return Some((cue, Worth::Sure));
         }
         if prose {
             return None;
@@ -806,6 +810,33 @@ fn goes_on(last: &Piece, next: &Piece, found: &Times, run: &Run) -> bool {
         && (open || time && ends)
 }
 
+/// Where the words of a time begin, its own bytes, and where its words end: between the times beside it.
+fn bounds(slots: &[Slot], index: usize, length: usize) -> (usize, std::ops::Range<usize>, usize) {
+    let end = |at: Option<usize>| {
+        at.and_then(|at| slots.get(at))
+            .map_or(0, |slot| slot.bytes().end)
+    };
+    let from = end(index.checked_sub(1));
+    // A second time of the same days begins behind the first.
+    let begin = |slot: &Slot, from: usize| {
+        let start = slot.bytes().start;
+        if start < from {
+            slot.time_bytes.start.max(from)
+        } else {
+            start
+        }
+    };
+    let own = slots.get(index).map_or(from..from, |slot| {
+        let start = begin(slot, from);
+        start..slot.bytes().end.max(start)
+    });
+    let to = slots
+        .get(index + 1)
+        .map_or(length, |next| begin(next, own.end))
+        .max(own.end);
+    (from, own, to)
+}
+
 /// Whether nothing but signs and small words stands between the times of a line, so that one place is that of all.
 fn shares_place(run: &Run, slots: &[Slot]) -> bool {
     slots.windows(2).all(|pair| {
@@ -833,6 +864,11 @@ fn repeats(run: &Run, slot: &Slot) -> bool {
         || days.ends_with('s') && days.len() > 5
         || run.text().to_lowercase().contains("every ")
         || run.text().to_lowercase().contains("weekly")
+}
+
+/// "Instructor's hours", "Dana's hours".
+fn is_somebodys(words: &Piece) -> bool {
+    role_word(words).is_some() || words.text.contains("'s ") || words.text.contains("’s ")
 }
 
 /// "Instructor", "TA" before the words for office hours.

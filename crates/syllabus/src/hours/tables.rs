@@ -5,7 +5,7 @@ use chrono::Weekday;
 use super::cues::{Cue, cues};
 use super::sections::section_name;
 use super::weekly::{Who, Words, Worth};
-use super::{Walk, nearest, strongest};
+use super::{Walk, bounds, nearest, strongest};
 use crate::dates;
 use crate::page::{Cell, Piece, Table};
 use crate::people;
@@ -29,6 +29,8 @@ enum Column {
 /// A time of a row: its line, the time, and the words of the day when another cell holds them.
 struct Found {
     column: usize,
+    /// Which of how many lines of its cell it is: other cells with as many lines go with them.
+    part: (usize, usize),
     run: Run,
     slots: Vec<Slot>,
     day_words: Option<Piece>,
@@ -63,7 +65,12 @@ impl Walk<'_> {
             let clock = row
                 .first()
                 .and_then(|cell| cell.parts.first())
-                .and_then(|part| times(&Run::of(part)).clocks.into_iter().next());
+                .and_then(|part| {
+                    times(&Run::of(part))
+                        .clocks
+                        .into_iter()
+                        .find(|clock| clock.end.is_some())
+                });
             for (cell, day) in row.iter().zip(days) {
                 let (Some(day), false) = (day, cell.spanned || cell.is_empty()) else {
                     continue;
@@ -79,6 +86,7 @@ impl Walk<'_> {
                     let slots: Vec<Slot> = times(&run)
                         .clocks
                         .iter()
+                        .filter(|clock| clock.end.is_some())
                         .map(|clock| Slot::on(&[*day], clock))
                         .collect();
                     let head = table.rows.first().and_then(|head| {
@@ -92,6 +100,7 @@ impl Walk<'_> {
                             cue,
                             &Found {
                                 column: 0,
+                                part: (0, 1),
                                 run,
                                 slots,
                                 day_words,
@@ -107,6 +116,7 @@ impl Walk<'_> {
                         };
                         let found = Found {
                             column: 0,
+                            part: (0, 1),
                             run: Run::of(time),
                             slots: vec![Slot::on(&[*day], clock)],
                             day_words,
@@ -136,11 +146,15 @@ impl Walk<'_> {
             let Some(cue) = self.cell_cue(table, row, found) else {
                 continue;
             };
+            let (part, parts) = found.part;
             let others = || {
                 row.iter()
                     .enumerate()
                     .filter(|(at, _)| !own.contains(at))
-                    .filter_map(|(at, cell)| Some((at, cell.parts.first()?)))
+                    .filter_map(|(at, cell)| {
+                        let beside = if cell.parts.len() == parts { part } else { 0 };
+                        Some((at, cell.parts.get(beside)?))
+                    })
             };
             let column = |role: Column| {
                 others()
@@ -191,15 +205,7 @@ impl Walk<'_> {
     fn keep(&mut self, cue: Cue, found: &Found, details: Details) {
         let (first_office, first_meeting) = (self.weekly.office.len(), self.weekly.meetings.len());
         for (index, slot) in found.slots.iter().enumerate() {
-            let bytes = slot.bytes();
-            let from = index
-                .checked_sub(1)
-                .and_then(|at| found.slots.get(at))
-                .map_or(0, |slot| slot.bytes().end);
-            let to = found
-                .slots
-                .get(index + 1)
-                .map_or(found.run.text().len(), |next| next.bytes().start);
+            let (from, bytes, to) = bounds(&found.slots, index, found.run.text().len());
             let worth = if slot.unclear_days {
                 Worth::Doubtful
             } else {
@@ -214,8 +220,8 @@ impl Walk<'_> {
                 section: details.section.clone(),
                 classes: false,
             };
-            let behind = place_behind(&found.run.slice(bytes.end..to), 0, to - bytes.end)
-                .filter(|place| self.someone(place).is_none());
+            let behind =
+                tail_place(&found.run, bytes.end..to).filter(|place| self.someone(place).is_none());
             let place = behind.or_else(|| details.place.clone());
             match cue {
                 Cue::Office => {
@@ -291,6 +297,12 @@ impl Walk<'_> {
             .map(|name| self.known(name))
             .or_else(|| self.by_part(part))
     }
+}
+
+/// The place in the words behind a time.
+fn tail_place(run: &Run, range: std::ops::Range<usize>) -> Option<Piece> {
+    let tail = run.slice(range);
+    place_behind(&tail, 0, tail.text.len())
 }
 
 /// What other cells say of a time.
@@ -395,26 +407,50 @@ fn dated(row: &[Cell], columns: &[Column]) -> bool {
         .any(|(at, cell)| columns.get(at) != Some(&Column::Exam) && has_date(cell))
 }
 
+/// Lines of a cell that are looked at.
+const MOST_PARTS: usize = 12;
+
+/// The lines of a cell with their times; a time that is broken over lines is one.
+fn lines(cell: &Cell) -> Vec<(Run, Times)> {
+    let mut lines: Vec<(Run, Times)> = Vec::new();
+    for part in cell.parts.iter().take(MOST_PARTS) {
+        let run = Run::of(part);
+        let own = times(&run);
+        if let Some((last, before)) = lines.last_mut() {
+            let both = last.and(part);
+            let more = times(&both);
+            if more.extends(before, &own) {
+                (*last, *before) = (both, more);
+                continue;
+            }
+        }
+        lines.push((run, own));
+    }
+    lines
+}
+
 /// The times of a row; days and hours may stand in two cells.
 fn found(row: &[Cell]) -> Vec<Found> {
     let mut all = Vec::new();
-    let mut halves: Vec<(usize, Run, Times)> = Vec::new();
+    let mut halves: Vec<(usize, (usize, usize), Run, Times)> = Vec::new();
     for (column, cell) in row.iter().enumerate() {
         if cell.spanned && column > 0 {
             continue;
         }
-        for part in cell.parts.iter().take(12) {
-            let run = Run::of(part);
-            let times = times(&run);
+        let lines = lines(cell);
+        for (at, (run, times)) in lines.iter().enumerate() {
+            let part = (at, lines.len());
             if !times.slots.is_empty() && times.dates.is_empty() {
                 all.push(Found {
                     column,
-                    run,
-                    slots: times.slots,
+                    part,
+                    run: run.clone(),
+                    slots: times.slots.clone(),
                     day_words: None,
                 });
-            } else if times.days.len() + times.clocks.len() > 0 && part.text.chars().count() <= 40 {
-                halves.push((column, run, times));
+            } else if times.days.len() + times.clocks.len() > 0 && run.text().chars().count() <= 40
+            {
+                halves.push((column, part, run.clone(), times.clone()));
             }
         }
     }
@@ -422,17 +458,20 @@ fn found(row: &[Cell]) -> Vec<Found> {
         return all;
     }
     // A cell of days and nothing else, and cells with hours behind it.
-    let whole = |run: &Run, bytes: &std::ops::Range<usize>| run.text().len() <= bytes.len() + 2;
+    let whole = |run: &Run, bytes: &std::ops::Range<usize>| {
+        run.text().len() <= bytes.len() + 2 || bytes.end == run.text().len() && bytes.start > 0
+    };
     let mut day: Option<(Vec<Weekday>, Piece)> = row
         .first()
         .and_then(|cell| cell.parts.first())
         .and_then(|part| Some((vec![words::weekday_cell(&part.text)?], part.clone())));
-    for (column, run, times) in halves {
+    for (column, part, run, times) in halves {
         if let Some(days) = times.days.first().filter(|days| whole(&run, &days.bytes)) {
             day = Some((days.days.clone(), run.slice(days.bytes.clone())));
         } else if let (Some((days, words)), false) = (&day, times.clocks.is_empty()) {
             all.push(Found {
                 column,
+                part,
                 slots: times
                     .clocks
                     .iter()
