@@ -5,7 +5,13 @@ use unicode_normalization::char::{compose, is_combining_mark};
 
 /// The characters that a font gives for one glyph, in the letters of a keyboard where they look the same.
 pub(super) fn plain(given: &str) -> String {
-    given.chars().flat_map(alike).collect()
+    let plain: String = given.chars().flat_map(alike).collect();
+    // Some fonts name one mark by two characters that look the same ("-" with a soft hyphen).
+    let mut all = plain.chars();
+    match all.next() {
+        Some(first) if first.is_ascii_punctuation() && all.all(|c| c == first) => first.to_string(),
+        _ => plain,
+    }
 }
 
 fn alike(c: char) -> impl Iterator<Item = char> {
@@ -14,14 +20,17 @@ fn alike(c: char) -> impl Iterator<Item = char> {
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\t' => {
             one(' ')
         }
-        // Zero-width marks; a soft hyphen shows only where a line ends, and is kept for that.
+        // Marks that print nothing.
         '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fffd}' | '\u{0}'..='\u{1f}' => {
             String::new()
         }
-        '\u{2010}' | '\u{2011}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' | '\u{f02d}' => one('-'),
+        '\u{ad}' | '\u{2010}' | '\u{2011}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}' | '\u{f02d}' => {
+            one('-')
+        }
         '\u{2236}' | '\u{a789}' | '\u{2d0}' | '\u{fe13}' | '\u{fe55}' => one(':'),
         '\u{2044}' | '\u{2215}' | '\u{29f8}' => one('/'),
         '\u{2024}' => one('.'),
+        '\u{37e}' => one(';'),
         // Ligatures that printing programs name by a letter of the same place in the font.
         '\u{19f}' => "ti".to_owned(),
         '\u{1a9}' => "tt".to_owned(),
@@ -110,6 +119,12 @@ mod tests {
         assert_eq!(plain("9\u{2215}14"), "9/14");
         assert_eq!(plain("\u{f0b7}"), "•");
         assert_eq!(plain("ＨＷ１"), "HW1");
+        assert_eq!(plain("-\u{ad}"), "-");
+        assert_eq!(
+            plain("9:30\u{ad}11:00"),
+            "9:30-11:00",
+            "what is printed is seen"
+        );
         assert_eq!(plain("½ of x²"), "½ of x²", "a power is no digit");
     }
 

@@ -6,6 +6,8 @@ use super::lines::Line;
 
 /// Running titles stand in this part of a page at its top and bottom.
 const EDGE: f64 = 0.12;
+/// The last line of a page may stand this far from its edge.
+const FAR_EDGE: f64 = 0.25;
 /// A title runs when it stands on this share of the pages.
 const RUNNING: f64 = 0.5;
 
@@ -29,11 +31,19 @@ pub(super) fn drop_margins(pages: &mut [PageLines]) {
     let mut kept: HashSet<String> = HashSet::new();
     for page in pages.iter_mut() {
         let height = page.height;
+        let ends = [page.lines.first(), page.lines.last()];
+        let ends = ends.map(|line| line.map(|line| line.base));
         page.lines.retain(|line| {
+            let text = line.text();
+            // A number alone at the very top or bottom counts the pages, wherever the text ends.
+            let outer = ends.contains(&Some(line.base))
+                && (line.base < FAR_EDGE * height || line.base > (1.0 - FAR_EDGE) * height);
+            if outer && is_page_number(&text) {
+                return false;
+            }
             if !at_edge(line, height) {
                 return true;
             }
-            let text = line.text();
             if is_page_number(&text) || is_print_stamp(&text) {
                 return false;
             }

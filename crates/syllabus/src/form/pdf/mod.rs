@@ -252,7 +252,13 @@ fn add_prose(
         .iter()
         .flat_map(text::facts_apart)
         .collect();
-    let prose = prose::prose(&lines, style, column, known);
+    let mut prose = prose::prose(&lines, style, column, known);
+    if let (Some(Part::Prose(last)), Some(first)) = (parts.last_mut(), prose.first())
+        && last.goes_on_in(first)
+        && let Prose::Line(first) = prose.remove(0)
+    {
+        last.append(first, known);
+    }
     if !prose.is_empty() && !parts.is_empty() {
         parts.push(Part::Prose(Prose::Gap));
     }

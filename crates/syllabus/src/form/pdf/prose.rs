@@ -30,6 +30,30 @@ pub(super) enum Prose {
     Gap,
 }
 
+impl Prose {
+    /// Whether a paragraph of the next page or text column goes on with this one.
+    pub(super) fn goes_on_in(&self, next: &Self) -> bool {
+        let (Self::Line(last) | Self::Item(_, last), Self::Line(next)) = (self, next) else {
+            return false;
+        };
+        let moved = last.page != next.page || next.area.top < last.area.top;
+        moved
+            && next.words.starts_with(char::is_lowercase)
+            && last.words.split(' ').count() >= 6
+            && !last.words.ends_with(['.', ':', '!', '?', ';'])
+    }
+
+    /// Adds the rest of a paragraph.
+    pub(super) fn append(&mut self, rest: Text, known: &Vocabulary) {
+        match self {
+            Self::Line(text) | Self::Item(_, text) | Self::Heading(_, text) => {
+                text.append(rest, known);
+            }
+            Self::Gap => {}
+        }
+    }
+}
+
 /// How a document is set.
 #[derive(Clone, Debug)]
 pub(super) struct Style {
@@ -158,7 +182,11 @@ pub(super) fn prose(
         let own = lines.get(at..end).unwrap_or_default();
         at = end.max(at + 1);
         if let Some(text) = text::join(own, known) {
-            all.push(kind(own, text, style, &mut bullets));
+            all.push(match column {
+                // Names without facts would look like headings.
+                Column::Facts => Prose::Line(text),
+                Column::Page | Column::Text(_) => kind(own, text, style, &mut bullets),
+            });
         }
     }
     all
@@ -226,22 +254,15 @@ fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, li
     let same_size = last.size.min(next.size) > larger * 0.87;
     let step = next.base - last.base;
     let near = last.page == next.page && step > 0.0 && step <= style.leading * larger * LOOSE;
-    // A sentence goes on over the end of a page or of a column.
-    let over = (last.page != next.page || step < 0.0)
-        && next
-            .words
-            .first()
-            .is_some_and(|word| word.text.starts_with(char::is_lowercase))
-        && !last.text().ends_with(['.', ':', '!', '?']);
-    if !same_size || !(near || over) {
+    if !same_size || !near {
         return false;
     }
-    if near {
+    {
         let indent = next.left - last.left;
         let em = larger;
         let hanging = only
-            && (0.0..=6.0 * em).contains(&indent)
-            && (starts_item(first) || starts_number(first) || indent <= 4.0 * em);
+            && (0.0..=8.0 * em).contains(&indent)
+            && (starts_item(first) || starts_number(first) || indent <= 7.0 * em);
         let outdent = only && (-5.0 * em..0.0).contains(&indent);
         if indent.abs() > 0.7 * em && !hanging && !outdent {
             return false;

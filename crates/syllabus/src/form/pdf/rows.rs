@@ -90,13 +90,15 @@ fn block(lines: &[Line], from: usize) -> Option<Range<usize>> {
     let start = (from..lines.len()).find(|at| lines.get(*at).and_then(second).is_some())?;
     let mut inner = lines.get(start).and_then(second)?;
     let mut last = start;
+    let mut tight = f64::MAX;
     let mut end = start + 1;
     while let (Some(line), Some(before)) = (lines.get(end), lines.get(end - 1)) {
         let step = line.base - before.base;
+        tight = tight.min(step);
         if line.page != before.page
             || step > FARTHEST * line.size.max(before.size)
             || line.size > before.size * OTHER_SIZE
-            || before.size > line.size * OTHER_SIZE && end - 1 > start
+            || before.size > line.size * OTHER_SIZE
             || end - last > MOST_WRAPPED
         {
             break;
@@ -105,18 +107,22 @@ fn block(lines: &[Line], from: usize) -> Option<Range<usize>> {
             inner = inner.min(left);
             last = end;
         } else if line.left < inner - SAME_START && line.right > inner {
+            // A line across the columns is a row of the table when it stands no farther away than other rows.
             let goes_on = lines.get(end + 1).and_then(second).is_some();
-            if !goes_on || line.words.len() > MOST_ACROSS {
+            let apart = end - 1 > start && step > 1.35 * tight;
+            if !goes_on || apart || line.words.len() > MOST_ACROSS {
                 break;
             }
         }
         end += 1;
     }
-    // Lines that go on with a cell of the last row other than the first stand right under it.
+    // Lines that go on with a cell of the last row stand right under it.
     let mut end = last + 1;
     while let (Some(line), Some(before)) = (lines.get(end), lines.get(end - 1)) {
         let near = line.base - before.base <= 1.6 * line.size && line.page == before.page;
-        if !near || line.left < inner - SAME_START || end - last > MOST_WRAPPED {
+        let below = line.left >= inner - SAME_START
+            || line.right <= inner && line.base - before.base <= tight * 1.1 && end - last <= 2;
+        if !near || !below || end - last > MOST_WRAPPED {
             break;
         }
         end += 1;

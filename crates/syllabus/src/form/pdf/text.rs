@@ -33,7 +33,7 @@ impl Vocabulary {
         let mut cut = false;
         for line in lines {
             let last = line.words.len().saturating_sub(1);
-            let ends = |at: usize, word: &Word| at == last && word.text.ends_with(['-', '\u{ad}']);
+            let ends = |at: usize, word: &Word| at == last && word.text.ends_with('-');
             for (at, word) in line.words.iter().enumerate() {
                 if !(at == 0 && cut || ends(at, word)) {
                     self.add(word);
@@ -108,67 +108,73 @@ pub(super) fn join<'l>(
                 page: line.page,
                 area: line.area(),
             };
-            add(&mut first, &line.words);
+            first.add(&line.words);
             text = Some(first);
             continue;
         };
         if text.page == line.page {
             text.area = text.area.around(line.area());
         }
-        bridge(text, line, known);
-        add(text, &line.words);
+        if let Some(next) = line.words.first() {
+            text.bridge(&next.text, next.link.as_deref(), known);
+        }
+        text.add(&line.words);
     }
     text
 }
 
-/// What stands between the end of one line and the begin of the next.
-fn bridge(text: &mut Text, line: &Line, known: &Vocabulary) {
-    if text.words.ends_with('\u{ad}') {
-        text.words.pop();
-        return;
-    }
-    let next = line.words.first().map_or("", |word| word.text.as_str());
-    let before = text.words.chars().rev().nth(1);
-    let hyphen = text.words.ends_with('-') && before.is_some_and(char::is_alphanumeric);
-    let small = next.starts_with(char::is_lowercase);
-    if hyphen && small && before.is_some_and(char::is_alphabetic) {
-        if !known.keeps_hyphen(&text.words, next) {
-            text.words.pop();
+impl Text {
+    /// Adds words that go on behind the end of a line, a column or a page.
+    pub(super) fn append(&mut self, more: Self, known: &Vocabulary) {
+        let next = more.words.split(' ').next().unwrap_or_default().to_owned();
+        let link = more.links.first().filter(|(from, ..)| *from == 0);
+        self.bridge(&next, link.map(|(_, _, link)| link.as_ref()), known);
+        let by = self.words.len();
+        self.words.push_str(&more.words);
+        for (from, to, link) in more.links {
+            self.links.push((from + by, to + by, link));
         }
-        return;
+        if self.page == more.page {
+            self.area = self.area.around(more.area);
+        }
     }
-    let last = text.words.rsplit(' ').next().unwrap_or_default();
-    // An address is broken anywhere; what lies behind both halves tells how it goes on.
-    let address = last.contains("://") && last.ends_with(['/', '-', '_', '.', '=', '?', '&'])
-        || line
-            .words
-            .first()
-            .and_then(|word| word.link.as_ref())
-            .is_some_and(|link| link.contains(&format!("{last}{next}")));
-    let goes_on = hyphen && next.starts_with(|c: char| c.is_alphanumeric());
-    if !address && !goes_on {
-        text.words.push(' ');
-    }
-}
 
-fn add(text: &mut Text, words: &[Word]) {
-    for (index, word) in words.iter().enumerate() {
-        if index > 0 {
-            text.words.push(' ');
+    /// What stands between the end of one line and the word that begins the next.
+    fn bridge(&mut self, next: &str, link: Option<&str>, known: &Vocabulary) {
+        let before = self.words.chars().rev().nth(1);
+        let hyphen = self.words.ends_with('-') && before.is_some_and(char::is_alphanumeric);
+        let small = next.starts_with(char::is_lowercase);
+        if hyphen && small && before.is_some_and(char::is_alphabetic) {
+            if !known.keeps_hyphen(&self.words, next) {
+                self.words.pop();
+            }
+            return;
         }
-        let from = text.words.len();
-        text.words
-            .extend(word.text.chars().filter(|c| *c != '\u{ad}'));
-        if word.text.ends_with('\u{ad}') && index + 1 == words.len() {
-            text.words.push('\u{ad}');
+        let last = self.words.rsplit(' ').next().unwrap_or_default();
+        // An address is broken anywhere; what lies behind both halves tells how it goes on.
+        let address = last.contains("://") && last.ends_with(['/', '-', '_', '.', '=', '?', '&'])
+            || link.is_some_and(|link| link.contains(&format!("{last}{next}")));
+        let goes_on = hyphen && next.starts_with(|c: char| c.is_alphanumeric());
+        if !address && !goes_on {
+            self.words.push(' ');
         }
-        let to = text.words.len();
-        let Some(link) = &word.link else {
-            continue;
-        };
-        match text.links.last_mut() {
-            Some((_, end, address)) if *address == *link && *end + 1 >= from => *end = to,
-            _ => text.links.push((from, to, Rc::clone(link))),
+    }
+
+    fn add(&mut self, words: &[Word]) {
+        for (index, word) in words.iter().enumerate() {
+            if index > 0 {
+                self.words.push(' ');
+            }
+            let from = self.words.len();
+            self.words.push_str(&word.text);
+            let to = self.words.len();
+            let Some(link) = &word.link else {
+                continue;
+            };
+            match self.links.last_mut() {
+                Some((_, end, address)) if *address == *link && *end + 1 >= from => *end = to,
+                _ => self.links.push((from, to, Rc::clone(link))),
+            }
         }
     }
 }
