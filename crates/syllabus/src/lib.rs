@@ -46,8 +46,8 @@ mod split_tables;
 mod stacked;
 mod standing;
 mod undated;
-mod weeks;
 mod weekdays;
+mod weeks;
 mod wording;
 mod words;
 

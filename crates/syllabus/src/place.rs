@@ -282,6 +282,7 @@ pub(crate) fn looks_like_place(text: &str) -> bool {
         && !lower.contains("http")
         && !no_place
         && !slashed
+        && !text.starts_with(['+', '&', ')'])
         && !says_only_kind(&lower)
         && words.len() <= 9
         && (digit && (capitals > 0 || named)
@@ -338,15 +339,8 @@ pub(crate) enum Whose {
     Times,
 }
 
-/// "Location: E2-329", "Classroom: Dock 4", "Lab Room: Dock 5", "Office: Keel 204", "Always in B125".
-pub(crate) fn labelled_place(piece: &Piece) -> Option<(Whose, Piece)> {
-    let lower = piece.text.to_lowercase();
-    if let Some(rest) = lower.strip_prefix("always in ") {
-        let from = piece.text.len().checked_sub(rest.len())?;
-        return Some((Whose::Times, place_behind(piece, from, piece.text.len())?));
-    }
-    let colon = piece.text.find(':').filter(|colon| *colon <= 40)?;
-    let label = lower.get(..colon)?;
+/// Whose place a label in lower case announces.
+pub(crate) fn whose_place(label: &str) -> Option<Whose> {
     let office = says(
         label,
         &["office", "office location", "bureau", "oficina", "gabinete"],
@@ -379,7 +373,7 @@ pub(crate) fn labelled_place(piece: &Piece) -> Option<(Whose, Piece)> {
     {
         return None;
     }
-    let whose = if office {
+    Some(if office {
         Whose::Office
     } else if says(label, &["lab", "labs", "laboratory"]) {
         Whose::Lab
@@ -390,7 +384,19 @@ pub(crate) fn labelled_place(piece: &Piece) -> Option<(Whose, Piece)> {
         Whose::Class
     } else {
         Whose::Times
-    };
+    })
+}
+
+/// "Location: E2-329", "Classroom: Dock 4", "Lab Room: Dock 5", "Office: Keel 204", "Always in B125".
+pub(crate) fn labelled_place(piece: &Piece) -> Option<(Whose, Piece)> {
+    let lower = piece.text.to_lowercase();
+    if let Some(rest) = lower.strip_prefix("always in ") {
+        let from = piece.text.len().checked_sub(rest.len())?;
+        return Some((Whose::Times, place_behind(piece, from, piece.text.len())?));
+    }
+    let colon = piece.text.find(':').filter(|colon| *colon <= 40)?;
+    let label = lower.get(..colon)?;
+    let whose = whose_place(label)?;
     let end = second_label(piece, colon + 1);
     Some((whose, place_behind(piece, colon + 1, end)?))
 }

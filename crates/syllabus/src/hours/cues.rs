@@ -347,6 +347,16 @@ fn stands_alone(text: &str, start: usize, end: usize) -> bool {
     !letter(before) && !letter(behind) && before != Some('/') && !address
 }
 
+/// Whether a word for something that is no class names an exam.
+pub(crate) fn is_exam_word(word: &str) -> bool {
+    const EXAMS: &[&str] = &[
+        "exam", "final", "midterm", "mid-term", "quiz", "test", "prova", "examen", "klausur",
+        "prelim",
+    ];
+    let lower = word.to_lowercase();
+    EXAMS.iter().any(|exam| lower.starts_with(exam))
+}
+
 /// Whether words say that somebody is met by appointment.
 pub(crate) fn by_appointment(lower: &str) -> Option<Range<usize>> {
     const WORDS: &[&str] = &[

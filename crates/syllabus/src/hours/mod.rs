@@ -47,6 +47,7 @@ pub(crate) fn weekly(
         pending: None,
         office_place: None,
         common_place: None,
+        last: None,
         classes: false,
     };
     for section in sections {
@@ -91,6 +92,8 @@ struct Walk<'a> {
     office_place: Option<Piece>,
     /// Whether the label above is "Classes".
     classes: bool,
+    /// What the last time was whose own line said it, and that line.
+    last: Option<(Cue, usize)>,
     /// A place that holds for all times of a part ("Always in B125").
     common_place: Option<Piece>,
 }
@@ -101,6 +104,7 @@ impl Walk<'_> {
         self.pending = None;
         self.common_place = None;
         self.classes = false;
+        self.last = None;
         self.label = section
             .heading
             .and_then(|heading| heading_label(heading, section.subject));
@@ -212,6 +216,11 @@ impl Walk<'_> {
             }
             return;
         };
+        self.note_place(whose, place);
+    }
+
+    /// Gives a place to the times it is about.
+    fn note_place(&mut self, whose: Whose, place: Piece) {
         let office = self.label_cue() == Some(Cue::Office);
         match whose {
             Whose::Office => {
@@ -226,12 +235,13 @@ impl Walk<'_> {
                 self.weekly.fill_office(None, &place);
                 self.common_place = Some(place);
             }
-            Whose::Lab => self.weekly.fill_meetings(Some(SessionKind::Lab), &place),
+            Whose::Lab => {
+                self.weekly.fill_meetings(Some(SessionKind::Lab), &place);
+                self.weekly.lab_place.get_or_insert(place);
+            }
             Whose::Class | Whose::Times => {
                 self.weekly.fill_meetings(None, &place);
-                if !lower.starts_with("lab") {
-                    self.weekly.class_place.get_or_insert(place);
-                }
+                self.weekly.class_place.get_or_insert(place);
             }
         }
     }
@@ -263,6 +273,9 @@ impl Walk<'_> {
         }
         if self.halves(run, &found, cue) {
             return;
+        }
+        if labels {
+            self.last = None;
         }
         if labels && let Some(cue) = cue {
             self.classes = lower.trim_start().starts_with("classes");
@@ -387,6 +400,9 @@ impl Walk<'_> {
             let Some((cue, worth)) = cue else {
                 continue;
             };
+            if slot.end.is_none() && !alone(slots, run, &cues) {
+                continue;
+            }
             last = Some(cue);
             if dated && !repeats(run, slot) {
                 continue;
@@ -417,6 +433,9 @@ impl Walk<'_> {
                 }
                 Cue::Weak | Cue::Hours | Cue::Away | Cue::Nothing => {}
             }
+        }
+        if let Some(cue) = last {
+            self.last = Some((cue, run.last().line));
         }
         if shares_place(run, slots) {
             self.weekly.share_place(first_office, first_meeting);
@@ -458,10 +477,27 @@ impl Walk<'_> {
                 .filter(|cue| !cue.is_weak())
         };
         if let Some(cue) = nearest(&before) {
+            // Inside a paragraph another course or another term may be meant.
+            let inside = prose && bytes.start > 80 && matches!(cue, Cue::Class(_));
+            return Some((cue, if inside { Worth::Doubtful } else { Worth::Sure }));
+        }
+        // "Office hours: MW 5-6" and "T 11-1" on the next line.
+        if let Some((cue, line)) = self.last
+            && before.is_empty()
+            && bytes.start <= 2
+            && run.piece.line > line
+            && run.piece.line - line <= 2
+        {
             return Some((cue, Worth::Sure));
         }
         let label = self.label_cue();
-        if before.is_empty() && behind(14) == Some(Cue::Away) {
+        let exam = cues.iter().any(|(at, cue)| {
+            *cue == Cue::Away
+                && at.start >= bytes.end
+                && at.start - bytes.end <= 14
+                && cues::is_exam_word(run.text().get(at.clone()).unwrap_or_default())
+        });
+        if before.is_empty() && exam {
             return Some((Cue::Away, Worth::Sure));
         }
         if let Some(cue) = label {
@@ -710,6 +746,17 @@ impl Walk<'_> {
                 .max()
                 .unwrap_or(from);
             let lead = run.slice(start.min(bytes.start)..bytes.start);
+            // "(Rm. 125, Office hours: Mon 4-5)": the place stands before the words for the time.
+            let lead = if lead.text.chars().any(char::is_alphanumeric) {
+                lead
+            } else {
+                let cue = cues
+                    .iter()
+                    .filter(|(at, _)| at.end == start)
+                    .map(|(at, _)| at.start)
+                    .next();
+                run.slice(from..cue.unwrap_or(from).max(from))
+            };
             let lead = lead
                 .split(|c| matches!(c, ',' | ':' | ';'))
                 .into_iter()
@@ -808,6 +855,19 @@ fn goes_on(last: &Piece, next: &Piece, found: &Times, run: &Run) -> bool {
         && run.text().chars().count() + rest.chars().count() <= 600
         && some
         && (open || time && ends)
+}
+
+/// Whether a time without an end is that of a class: the only one of a short line, behind a word for it.
+fn alone(slots: &[Slot], run: &Run, cues: &[(std::ops::Range<usize>, Cue)]) -> bool {
+    let [slot] = slots else {
+        return false;
+    };
+    run.text().chars().count() <= 100
+        && slot.days.len() <= 4
+        && slot.half != crate::slots::Half::Open
+        && cues.iter().any(|(at, cue)| {
+            at.end <= slot.bytes().start && !matches!(cue, Cue::Away | Cue::Office)
+        })
 }
 
 /// Where the words of a time begin, its own bytes, and where its words end: between the times beside it.

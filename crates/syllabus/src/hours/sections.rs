@@ -38,7 +38,7 @@ pub(super) fn section_name(
     [before.clone(), behind.clone()]
         .into_iter()
         .find_map(|range| led(run, range))
-        .or_else(|| numbered(run, before.start))
+        .or_else(|| numbered(run, before.clone()))
         .or_else(|| bracketed(run, behind))
 }
 
@@ -91,7 +91,17 @@ fn is_name(token: &Token, text: &str, lead: &str) -> bool {
 }
 
 /// "51360: TH 12:30": a number of a registrar at the begin of the line.
-fn numbered(run: &Run, start: usize) -> Option<(String, Piece)> {
+fn numbered(run: &Run, before: Range<usize>) -> Option<(String, Piece)> {
+    // ", Keel 4 03450: MW 2-3": right before a time.
+    let text = run.text().get(before.clone())?;
+    let named = text.trim_end().strip_suffix(':').unwrap_or_default();
+    let digits = named.chars().rev().take_while(char::is_ascii_digit).count();
+    if (4..=6).contains(&digits) {
+        let end = before.start + named.len();
+        let words = run.slice(end - digits..end);
+        return Some((words.text.clone(), words));
+    }
+    let start = before.start;
     let text = run.text().get(start..)?;
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     let rest = text.get(digits..)?;

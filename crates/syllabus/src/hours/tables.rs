@@ -9,7 +9,7 @@ use super::{Walk, bounds, nearest, strongest};
 use crate::dates;
 use crate::page::{Cell, Piece, Table};
 use crate::people;
-use crate::place::{looks_like_place, place_behind};
+use crate::place::{looks_like_place, place_behind, whose_place};
 use crate::run::Run;
 use crate::slots::{Slot, Times, times};
 use crate::wording::says;
@@ -132,8 +132,24 @@ impl Walk<'_> {
     fn row(&mut self, table: &Table, row: &[Cell], columns: &[Column]) {
         let all = found(row);
         if all.is_empty() {
+            // "Classroom: | Keel 4": a place beside its label.
+            for pair in row.windows(2) {
+                let (Some(label), Some(value)) = (pair.first(), pair.get(1)) else {
+                    continue;
+                };
+                if let (Some(label), Some(value)) = (label.parts.first(), value.parts.first())
+                    && label.text.ends_with(':')
+                    && let Some(whose) = whose_place(&label.lower())
+                    && let Some(place) = place_behind(value, 0, value.text.len())
+                {
+                    self.note_place(whose, place);
+                }
+            }
             for cell in row.iter().flat_map(|cell| &cell.parts) {
                 let lower = cell.lower();
+                if cell.text.chars().count() <= 60 {
+                    self.note_person(cell, &lower);
+                }
                 if super::by_appointment(&lower).is_some() {
                     let cue = strongest(cues(&lower).into_iter().map(|(_, cue)| cue));
                     self.appointment(cell, &lower, cue);
@@ -251,11 +267,14 @@ impl Walk<'_> {
             let cell = table.rows.first()?.get(column)?;
             of(&cell.text())
         };
-        let beside = row
-            .iter()
-            .enumerate()
-            .filter(|(at, cell)| *at != found.column && cell.text().chars().count() <= 80)
-            .find_map(|(_, cell)| strong(of(&cell.text())));
+        // The label of a fact stands left of it: "Class time: | 12:00 MWF | Lab time: | 3:00 M".
+        let left = row.iter().take(found.column).rev();
+        let right = row.iter().skip(found.column + 1);
+        let beside = left
+            .chain(right)
+            .map(Cell::text)
+            .filter(|text| text.chars().count() <= 80)
+            .find_map(|text| strong(of(&text)));
         let behind = || strong(of(found.run.text()));
         let weak = || {
             let labelled = row
@@ -271,6 +290,12 @@ impl Walk<'_> {
             .or_else(|| self.label_cue())
             .or_else(behind)
             .or_else(weak)
+            .or_else(|| {
+                let slot = found.slots.first()?;
+                self.plain(&found.run, slot)
+                    .filter(|_| slot.days.len() > 1)
+                    .map(|(cue, _)| cue)
+            })
     }
 
     /// The person of a cell: somebody known, a name, or the words of a column of names.

@@ -19,6 +19,8 @@ pub(crate) struct Weekly {
     pub office: Vec<OfficeHourDraft>,
     /// Where classes meet, when a line of its own says it before any time.
     pub(super) class_place: Option<Piece>,
+    /// Where labs meet, likewise.
+    pub(super) lab_place: Option<Piece>,
     /// The line of the last class: a place alone on the next is where it meets.
     pub(super) last_meeting_line: Option<usize>,
     /// Whether the page calls a class a lecture: "classes" beside lectures are recitations.
@@ -244,6 +246,14 @@ impl Weekly {
             if known.end.is_none() {
                 known.end = slot.end;
             }
+            // A mention of more days says more.
+            if days.len() > known.days.len() && known.days.iter().all(|day| days.contains(day)) {
+                known.days = days;
+                known
+                    .evidence
+                    .retain(|said| !matches!(said.field.as_str(), "days" | "start" | "end"));
+                known.evidence.extend(words.evidence("days", worth));
+            }
             return;
         }
         let mut evidence = words.evidence("days", worth);
@@ -339,13 +349,13 @@ impl Weekly {
     pub(super) fn settle(&mut self) {
         self.meetings.truncate(MOST);
         self.office.truncate(MOST);
-        if let Some(place) = self.class_place.take() {
-            for meeting in self
-                .meetings
-                .iter_mut()
-                .filter(|meeting| meeting.kind == SessionKind::Lecture)
-            {
-                set_place(&mut meeting.location, &mut meeting.evidence, &place);
+        let places = [
+            (SessionKind::Lecture, self.class_place.take()),
+            (SessionKind::Lab, self.lab_place.take()),
+        ];
+        for (kind, place) in places {
+            if let Some(place) = place {
+                self.fill_meetings(Some(kind), &place);
             }
         }
         // Somebody with hours is met by appointment only besides them.
