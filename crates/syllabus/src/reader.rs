@@ -27,7 +27,11 @@ const MOST_EVENTS: usize = 2_000;
 pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> {
     let term = course::term(&page);
     let mentions = mentions(&page);
-    let calendar = Calendar::learn(&mentions, term.as_ref().map(|term| term.middle), context);
+    let middle = term
+        .as_ref()
+        .filter(|term| term.whole)
+        .map(|term| term.middle);
+    let calendar = Calendar::learn(&mentions, middle, context);
     let parts = sections(&page.blocks);
     let people = people::people(&parts, &page.anchors);
     let weekly = hours::weekly(&parts, &people, &calendar);

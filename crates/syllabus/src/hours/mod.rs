@@ -142,7 +142,7 @@ impl Walk<'_> {
     /// Reads a line; answers with how many of the next lines were a part of it.
     fn line(&mut self, piece: &Piece, next: &[Block]) -> usize {
         let lower = piece.lower();
-        self.note_person(piece, &lower);
+        self.note_person(piece);
         let mut run = Run::of(piece);
         let mut found = times(&run);
         let mut joined = 0;
@@ -192,7 +192,7 @@ impl Walk<'_> {
     }
 
     /// Who a line is about, and where they work.
-    fn note_person(&mut self, piece: &Piece, lower: &str) {
+    fn note_person(&mut self, piece: &Piece) {
         if let Some(name) = self.named(piece) {
             let known = self.known(name);
             if self.who.as_ref().map(|who| &who.name) != Some(&known.name) {
@@ -484,6 +484,7 @@ impl Walk<'_> {
         // "Office hours: MW 5-6" and "T 11-1" on the next line.
         if let Some((cue, line)) = self.last
             && before.is_empty()
+            && !matches!(behind(30), Some(Cue::Class(Some(_))))
             && bytes.start <= 2
             && run.piece.line > line
             && run.piece.line - line <= 2

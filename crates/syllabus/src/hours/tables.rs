@@ -148,7 +148,7 @@ impl Walk<'_> {
             for cell in row.iter().flat_map(|cell| &cell.parts) {
                 let lower = cell.lower();
                 if cell.text.chars().count() <= 60 {
-                    self.note_person(cell, &lower);
+                    self.note_person(cell);
                 }
                 if super::by_appointment(&lower).is_some() {
                     let cue = strongest(cues(&lower).into_iter().map(|(_, cue)| cue));
