@@ -32,10 +32,14 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     };
     let term = course::term(&page);
     let mentions = mentions(&page);
-    let calendar = Calendar::learn(&mentions, term.as_ref().map(|term| term.middle), context);
+    let middle = term
+        .as_ref()
+        .filter(|term| term.whole)
+        .map(|term| term.middle);
+    let calendar = Calendar::learn(&mentions, middle, context);
     let sections = sections(&page.blocks);
     let people = people::people(&sections, &page.anchors);
-    let weekly = hours::weekly(&sections, &people);
+    let weekly = hours::weekly(&sections, &people, &calendar);
     let grading = grading::grading(&sections);
     let legend = Legend::learn(&page);
     let mut maker = Maker {

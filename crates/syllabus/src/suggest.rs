@@ -11,9 +11,14 @@ use crate::entry::When;
 use crate::events::{clock_of, says_something, tidy, work_title};
 use crate::evidence::{DOUBTFUL, LIKELY, evidence, over, stated};
 use crate::page::{Page, Piece};
+use crate::run::Run;
 use crate::scan::tokens;
+use crate::slots::Half;
 use crate::wording::is_due;
-use crate::{Context, Document, ReadError, address, course, form, parts, reader, shares, slots};
+use crate::{
+    Context, Document, ReadError, address, course, form, parts, place, reader, shares, slots,
+    weekdays,
+};
 
 /// Lines of a selection that are looked at; what is longer is a paragraph and no single thing.
 const MOST_LINES: usize = 40;
@@ -194,19 +199,22 @@ impl Words<'_> {
     /// Days of the week with their hours, else the hours alone.
     fn hours(&self, found: &mut Suggestion) {
         for piece in &self.pieces {
-            let Some(slot) = slots::slots(piece).into_iter().next() else {
+            let times = slots::times(&Run::of(piece));
+            let Some(slot) = times.slots.into_iter().find(|slot| !slot.days.is_empty()) else {
                 continue;
             };
             found.days = slot.days.iter().map(|day| (*day).into()).collect();
-            found.evidence.push(stated("days", &slot.day_words));
+            found
+                .evidence
+                .push(stated("days", &piece.slice(slot.day_bytes.clone())));
             let clock = Clock {
-                bytes: 0..slot.time_words.text.len(),
+                bytes: slot.time_bytes.clone(),
                 start: slot.start,
-                end: Some(slot.end),
-                sure: slot.sure,
+                end: slot.end,
+                sure: slot.half == Half::Said,
             };
-            set_hours(found, &slot.time_words, &clock);
-            let rest = slots::place_behind(piece, slot.bytes.end, piece.text.len());
+            set_hours(found, piece, &clock);
+            let rest = place::place_behind(piece, slot.bytes().end, piece.text.len());
             if let Some(place) = rest.filter(|place| dates::find(&place.text).is_empty()) {
                 found.evidence.push(stated("location", &place));
                 found.location = Some(place.text);
@@ -215,12 +223,14 @@ impl Words<'_> {
         }
         for piece in &self.pieces {
             if found.days.is_empty()
-                && let Some((days, bytes)) = slots::day_groups(&piece.text, &tokens(&piece.text))
+                && let Some(group) = weekdays::day_groups(&piece.text, &tokens(&piece.text))
                     .into_iter()
                     .next()
             {
-                found.days = days.into_iter().map(Into::into).collect();
-                found.evidence.push(stated("days", &piece.slice(bytes)));
+                found.days = group.days.into_iter().map(Into::into).collect();
+                found
+                    .evidence
+                    .push(stated("days", &piece.slice(group.bytes)));
             }
             if found.time.is_none()
                 && let Some(clock) = clock_of(piece)
