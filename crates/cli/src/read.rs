@@ -4,7 +4,9 @@ use std::io::{IsTerminal, Write};
 
 use semestra_plan::draft::{CategoryDraft, Draft, EventDraft, EventKind};
 use semestra_planner::{
-    Planner, PlannerError, choose_part, environment, read_alone, summary,
+    Planner, PlannerError, choose_part, environment, read_alone,
+    reader::Reader,
+    summary,
     view::{Acceptance, Summary},
 };
 
@@ -28,7 +30,7 @@ pub(crate) fn read(options: &Read, as_json: bool) -> Outcome {
         let zone = environment::local_zone();
         zone.map_or_else(|| now.date_naive(), |zone| zone.wall(now).date())
     });
-    let reading = read_alone(&document, today)?;
+    let reading = read_alone(&document, today, &Reader::apart())?;
     let part = options.part.map(|part| part as usize - 1);
     if part.is_some_and(|part| part >= reading.parts.len()) {
         return Err(PlannerError::Invalid(

@@ -12,6 +12,7 @@ use crate::{
     Planner, PlannerError, Result, accept,
     calendar::points,
     overview::short_name,
+    reader::Reader,
     view::{Acceptance, Document, Review, Saved, Selection, Summary},
 };
 
@@ -96,13 +97,15 @@ impl Planner {
             name: document.name.as_deref(),
             bytes: &bytes,
         };
-        semestra_syllabus::suggest(&document, &context, place).map_err(|error| {
-            if error == ReadError::NothingToPlan {
-                PlannerError::Invalid("select some words of the page first".to_owned())
-            } else {
-                error.into()
-            }
-        })
+        self.reader
+            .suggest(&document, &context, place)
+            .map_err(|error| {
+                if error == ReadError::NothingToPlan {
+                    PlannerError::Invalid("select some words of the page first".to_owned())
+                } else {
+                    error.into()
+                }
+            })
     }
 
     /// Takes a reviewed draft into the term.
@@ -132,7 +135,7 @@ impl Planner {
     }
 
     pub(crate) fn reading(&self, document: &Document, bytes: &[u8]) -> Result<Reading> {
-        read(document, bytes, self.today())
+        read(document, bytes, self.today(), &self.reader)
     }
 
     /// Why this document cannot be added once more, when it is in the term already.
@@ -187,21 +190,21 @@ pub fn choose_part(parts: &[DocumentPart], chosen: Option<usize>) -> Result<()> 
     )))
 }
 
-/// What a document says, read on `today` and as its request says, without any term.
+/// What a document says, read on `today` by `reader` and as its request says, without any term.
 ///
 /// # Errors
 /// When it cannot be read as a course page; the sentence says what to do.
-pub fn read_alone(document: &Document, today: NaiveDate) -> Result<Reading> {
-    read(document, &document.bytes()?, today)
+pub fn read_alone(document: &Document, today: NaiveDate, reader: &Reader) -> Result<Reading> {
+    read(document, &document.bytes()?, today, reader)
 }
 
-fn read(document: &Document, bytes: &[u8], today: NaiveDate) -> Result<Reading> {
+fn read(document: &Document, bytes: &[u8], today: NaiveDate, reader: &Reader) -> Result<Reading> {
     let context = context(document, today)?;
     let document = semestra_syllabus::Document {
         name: document.name.as_deref(),
         bytes,
     };
-    Ok(semestra_syllabus::read(&document, &context)?)
+    Ok(reader.read(&document, &context)?)
 }
 
 /// What the reading of a document may lean on.

@@ -92,6 +92,7 @@ fn every_refusal_is_a_clause_with_advice_and_no_full_stop() {
         ReadError::PdfScanned,
         ReadError::PdfDamaged,
         ReadError::PdfPages,
+        ReadError::PdfStuck,
         ReadError::Locked,
         ReadError::OldWord,
         ReadError::DamagedPackage,

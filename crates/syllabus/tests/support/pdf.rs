@@ -20,6 +20,8 @@ pub(crate) struct Sheet {
     links: String,
     /// How the page is turned when it is shown, in degrees.
     turned: u32,
+    /// How its content is packed.
+    filter: &'static str,
 }
 
 impl Sheet {
@@ -112,6 +114,15 @@ impl Sheet {
         self
     }
 
+    /// A page that unpacks to two gigabytes of nothing.
+    pub(crate) fn bomb() -> Self {
+        Self {
+            content: "81".repeat(8_000) + "0200808080>\n",
+            filter: "/Filter[/ASCIIHexDecode/RunLengthDecode/RunLengthDecode/RunLengthDecode]",
+            ..Self::default()
+        }
+    }
+
     /// A picture over the whole page.
     pub(crate) fn picture(&mut self) -> &mut Self {
         self.content.push_str("612 0 0 792 0 0 cm /P Do\n");
@@ -180,8 +191,9 @@ fn file(sheets: &[Sheet], trailer: &str) -> Vec<u8> {
             8 + 2 * index
         ));
         objects.push(format!(
-            "<</Length {}>>\nstream\n{}endstream",
+            "<</Length {}{}>>\nstream\n{}endstream",
             sheet.content.len(),
+            sheet.filter,
             sheet.content
         ));
     }
