@@ -401,7 +401,9 @@ fn says_many(lower: &str, single: &str) -> bool {
     lower.match_indices(single).any(|(at, _)| {
         let before = lower.get(..at).and_then(|s| s.chars().next_back());
         let behind = lower.get(at + single.len()..).unwrap_or_default();
-        let rest = behind.strip_prefix("zes").or_else(|| behind.strip_prefix('s'));
+        let rest = behind
+            .strip_prefix("zes")
+            .or_else(|| behind.strip_prefix('s'));
         !before.is_some_and(char::is_alphabetic)
             && rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
     })
