@@ -275,13 +275,12 @@ impl Plan {
                 .filter_map(|row| row.get(column))
                 .filter(|cell| !cell.is_empty());
             let named = matches!(roles.get(column), Some(Some(Role::Date)));
-            let (dated, all) = cells.fold((0usize, 0usize), |(dated, all), cell| {
-                (
-                    dated + usize::from(!cell_days(cell, around, named).is_empty()),
-                    all + 1,
-                )
-            });
-            (dated, all)
+            // "10" below "5 May" is a day too, when the column is one of dates.
+            cells.fold((0usize, 0usize), |(dated, all), cell| {
+                let below = || named && dated > 0 && is_day_number(cell);
+                let day = !cell_days(cell, around, named).is_empty() || below();
+                (dated + usize::from(day), all + 1)
+            })
         };
         let good = |column: &usize| {
             let (dated, all) = share(*column);
@@ -437,6 +436,29 @@ impl Plan {
                     "subject",
                     "content",
                     "theme",
+                    "lab",
+                    "labs",
+                    "discussion",
+                    "recitation",
+                    "seminar",
+                    "tutorial",
+                    "thema",
+                    "themen",
+                    "inhalt",
+                    "vorlesung",
+                    "übung",
+                    "sujet",
+                    "thème",
+                    "contenu",
+                    "séance",
+                    "cours",
+                    "tema",
+                    "temas",
+                    "tópico",
+                    "conteúdo",
+                    "assunto",
+                    "aula",
+                    "clase",
                 ],
             )
         }) || crate::wording::says(
@@ -678,6 +700,11 @@ impl Plan {
         }
         fields
     }
+}
+
+fn is_day_number(cell: &Cell) -> bool {
+    let text = cell.text();
+    text.len() <= 2 && text.parse().is_ok_and(|day: u32| (1..=31).contains(&day))
 }
 
 /// "Sorting / HOLIDAY" in a row of two days is a class on the one and no class on the other.
