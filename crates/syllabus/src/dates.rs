@@ -335,7 +335,12 @@ fn day_first(all: &[Token], at: usize) -> Option<(Vec<Civil>, usize)> {
 
 fn clock_behind(all: &[Token], at: usize) -> Option<()> {
     let after = all.get(at + 1)?;
-    (after.is(&[':', '.']) || matches!(after.word(), "am" | "pm" | "h")).then_some(())
+    let minutes = || {
+        let token = all.get(at + 2);
+        token.is_some_and(|token| !token.spaced && token.number().is_some())
+    };
+    let clock = after.is(&[':', '.']) && minutes() || matches!(after.word(), "am" | "pm" | "h");
+    clock.then_some(())
 }
 
 /// "5 - 9 February".
