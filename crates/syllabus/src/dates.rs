@@ -313,6 +313,15 @@ fn day_first(all: &[Token], at: usize) -> Option<(Vec<Civil>, usize)> {
         next += 1;
     }
     let (month, next) = month_at(all, next)?;
+    // "Lesson 2, 8 September" counts a class and names one day.
+    if days.len() > 1
+        && at
+            .checked_sub(1)
+            .and_then(|before| all.get(before))
+            .is_some_and(counts)
+    {
+        return None;
+    }
     // "Lecture 4 May 5" is the fifth of May.
     if days.len() == 1
         && small(all.get(next)).is_some()
@@ -331,6 +340,37 @@ fn day_first(all: &[Token], at: usize) -> Option<(Vec<Civil>, usize)> {
         month_day: MonthDay::Known { month, day },
     };
     Some((days.into_iter().map(civil).collect(), next))
+}
+
+/// Whether the number behind a word counts things and is no day.
+fn counts(word: &Token) -> bool {
+    matches!(
+        word.word(),
+        "lesson"
+            | "lecture"
+            | "class"
+            | "session"
+            | "week"
+            | "lab"
+            | "meeting"
+            | "unit"
+            | "module"
+            | "part"
+            | "homework"
+            | "hw"
+            | "assignment"
+            | "quiz"
+            | "exam"
+            | "project"
+            | "woche"
+            | "blatt"
+            | "aula"
+            | "clase"
+            | "semana"
+            | "séance"
+            | "semaine"
+            | "cours"
+    )
 }
 
 fn clock_behind(all: &[Token], at: usize) -> Option<()> {

@@ -312,6 +312,7 @@ impl Plan {
 
     /// Gives every column a role; the first column of words without one holds the topics.
     fn settle(&mut self, table: &Table, mut roles: Vec<Option<Role>>) {
+        self.read_false_friends(table, &mut roles);
         if let Some(date) = self.date
             && let Some(role) = roles.get_mut(date)
         {
@@ -371,6 +372,37 @@ impl Plan {
             }
         }
         self.roles = roles;
+    }
+
+    /// Headings that another language has too: French "lectures" are readings, a Portuguese "aula" is a class.
+    fn read_false_friends(&self, table: &Table, roles: &mut [Option<Role>]) {
+        let said = |words: &[&str]| {
+            self.headings
+                .iter()
+                .any(|heading| words.contains(&heading.as_str()))
+        };
+        let french = said(&[
+            "semaine", "séance", "sujet", "thème", "contenu", "remise", "matière",
+        ]);
+        let portuguese = said(&["data", "conteúdo", "conteúdos", "prazo", "avaliação"]);
+        for (column, heading) in self.headings.iter().enumerate() {
+            let Some(role) = roles.get_mut(column) else {
+                continue;
+            };
+            let mut cells = table
+                .rows
+                .iter()
+                .skip(self.first_row)
+                .filter_map(|row| row.get(column))
+                .map(Cell::text)
+                .filter(|text| !text.is_empty());
+            if french && heading == "lectures" {
+                *role = Some(Role::Reading);
+            } else if portuguese && heading == "aula" {
+                let counts = cells.all(|cell| cell.parse::<u32>().is_ok());
+                *role = Some(if counts { Role::Number } else { Role::Topic });
+            }
+        }
     }
 
     /// A first column of words under no heading names the rows; a column "Lectures" beside it holds their material.

@@ -431,6 +431,8 @@ pub(crate) fn tidy(words: &Piece) -> Piece {
     loop {
         let lower = title.text.to_ascii_lowercase();
         let tail = [
+            " am",
+            " bis",
             " takes place",
             " take place",
             " is held",
