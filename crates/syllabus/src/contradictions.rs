@@ -100,11 +100,13 @@ fn warning(events: &[EventDraft], one: usize, other: usize) -> Option<Warning> {
 fn name(title: &str) -> Vec<String> {
     const SMALL: &[&str] = &[
         "due", "the", "in", "of", "and", "is", "submit", "make", "class", "entrega", "prazo",
-        "remise", "abgabe", "deadline", "hand", "on", "at", "by",
+        "remise", "abgabe", "deadline", "hand", "on", "at", "by", "takes", "take", "place", "held",
+        "will", "be",
     ];
     let mut words: Vec<String> = tokens(title)
         .iter()
         .filter_map(|token| match &token.what {
+            What::Word(word, _) if word == "hw" => Some("homework".to_owned()),
             What::Word(word, _) => (!SMALL.contains(&word.as_str())).then(|| word.clone()),
             What::Number(number, _) => Some(number.to_string()),
             What::Sign(_) => None,

@@ -224,24 +224,22 @@ impl Maker<'_> {
         if event.time.is_some() {
             return;
         }
-        let Some(Clock {
-            bytes,
-            start,
-            end,
-            sure,
-        }) = clock_of(words)
-        else {
+        let Some(clock) = clock_of(words) else {
             return;
         };
+        event.time = Some(match event.kind {
+            EventKind::Due => clock.deadline(),
+            EventKind::Class
+            | EventKind::Exam
+            | EventKind::Presentation
+            | EventKind::NoClass
+            | EventKind::Release
+            | EventKind::Other => clock.start,
+        });
+        let Clock {
+            bytes, end, sure, ..
+        } = clock;
         let piece = words.slice(bytes);
-        // Nobody collects work a minute before noon.
-        let late = chrono::NaiveTime::from_hms_opt(11, 59, 0) == Some(start);
-        let start = if late && !sure && event.kind == EventKind::Due {
-            chrono::NaiveTime::from_hms_opt(23, 59, 0).unwrap_or(start)
-        } else {
-            start
-        };
-        event.time = Some(start);
         let say = |field: &str| {
             if sure {
                 stated(field, &piece)

@@ -8,7 +8,10 @@ use crate::dates;
 use crate::entry::{Entry, Field, Source, When};
 use crate::page::{Cell, Piece, Table};
 use crate::schedule::Surroundings;
+use crate::wording::says;
 
+/// Words that tell the columns of dates of several groups from the two ends of a span.
+const GROUPS: &[&str] = &["group", "section", "gruppe", "groupe", "grupo", "turma"];
 /// Columns that are looked at.
 const MOST_COLUMNS: usize = 12;
 
@@ -90,7 +93,11 @@ pub(crate) fn by_group(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
         .filter(|column| {
             let heading = head.get(*column).map(Cell::text).unwrap_or_default();
             // "Monday group" is no column of what happens on Mondays when days stand below it.
-            let plain = matches!(role(&heading), None | Some(Role::OnWeekday(_)));
+            let plain = match role(&heading) {
+                None | Some(Role::OnWeekday(_)) => true,
+                Some(Role::Date) => says(&heading.to_lowercase(), GROUPS),
+                Some(_) => false,
+            };
             !heading.is_empty() && plain && mostly_days(table, *column)
         })
         .collect();
