@@ -5,6 +5,8 @@ use crate::place::labelled_place;
 use crate::scan::{DASHES, Token, tokens};
 use crate::wording::says;
 
+use super::code_words::{LABELS, NO_DEPARTMENT, NO_SUBJECT};
+
 /// A code as the page has it.
 #[derive(Clone, Debug)]
 pub(super) struct Code {
@@ -112,34 +114,6 @@ fn labelled(lines: &[&Piece], page: &Page) -> Option<Code> {
     })
 }
 
-/// Labels in front of a code, and of a code with its title.
-const LABELS: &[&str] = &[
-    "course number",
-    "course code",
-    "course id",
-    "course no",
-    "course",
-    "class",
-    "module code",
-    "module",
-    "subject code",
-    "sigla",
-    "código",
-    "codigo",
-    "clave",
-    "disciplina",
-    "cours",
-    "code du cours",
-    "sigle",
-    "course title",
-    "course name",
-    "course number and title",
-    "course number & title",
-    "code",
-    "catalog number",
-    "unit code",
-];
-
 /// Labels and values of tables of two columns, the labels in lower case.
 pub(super) fn facts(page: &Page) -> impl Iterator<Item = (String, Piece)> {
     page.blocks
@@ -208,119 +182,10 @@ fn is_whole(line: &Piece) -> bool {
     rest <= 8 && is_about_this(line)
 }
 
-/// Capitals before a number that are no department.
-const NO_DEPARTMENT: &[&str] = &[
-    "AM", "PM", "HW", "PS", "ROOM", "FALL", "SPRING", "SUMMER", "WINTER", "AUTUMN", "ISO", "COVID",
-    "AC", "LAB", "LABS", "CH", "EXAM", "WEEK", "GMT", "UTC", "CIC", "SH", "PHONE", "VQ", "MWF",
-    "MW", "TTH", "TR", "TH", "MTWF", "MTWTHF", "MTWTF", "WF", "TF", "SECTION", "SEC", "UNIT",
-    "UNIQUE", "CRN", "PART", "RM", "LEC", "MP", "TP", "QUIZ", "TEST", "PAGE", "PP", "VOL", "NO",
-    "ID", "TA", "MTH", "MTWR", "TUTH", "TT", "WEEKS", "CHAPTER", "LECTURE", "DAY", "COP", "VER",
-    "PSET", "ISBN", "FAX", "TEL", "EXT", "MIN", "DISC", "TAREA", "PROJECT", "SUITE", "BLDG",
-];
-
 /// Whether capitals before a number mean something else; "AM207" is a code where "AM 207" may end a time.
 fn is_no_department(raw: &str, joined: bool) -> bool {
     NO_DEPARTMENT.contains(&raw) && !(joined && matches!(raw, "AM" | "PM" | "AC" | "SH" | "PS"))
 }
-
-/// Words before a number that are no subject.
-const NO_SUBJECT: &[&str] = &[
-    "week",
-    "lecture",
-    "section",
-    "chapter",
-    "lab",
-    "homework",
-    "fall",
-    "part",
-    "unit",
-    "spring",
-    "summer",
-    "winter",
-    "autumn",
-    "room",
-    "page",
-    "module",
-    "exam",
-    "quiz",
-    "assignment",
-    "day",
-    "session",
-    "project",
-    "class",
-    "lesson",
-    "level",
-    "version",
-    "vol",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "term",
-    "hall",
-    "building",
-    "unique",
-    "number",
-    "phone",
-    "box",
-    "group",
-    "top",
-    "cohort",
-    "year",
-    "course",
-    "python",
-    "covid",
-    "step",
-    "problem",
-    "units",
-    "credits",
-    "semester",
-    "quarter",
-    "block",
-    "suite",
-    "lent",
-    "michaelmas",
-    "hilary",
-    "trinity",
-    "aalto",
-    "syllabus",
-    "schedule",
-    "calendar",
-    "edition",
-    "grade",
-    "paper",
-    "act",
-    "title",
-    "unidade",
-    "tema",
-    "semana",
-    "aula",
-    "sections",
-    "numbers",
-    "stata",
-    "figure",
-    "table",
-    "no",
-    "the",
-    "of",
-    "in",
-    "and",
-    "for",
-    "to",
-    "is",
-    "at",
-    "ext",
-    "office",
-    "exercise",
-];
 
 /// The code in a line; `names` takes subjects in words ("Math 231"), which only titles are trusted with.
 pub(crate) fn code_in(piece: &Piece, names: bool) -> Option<Piece> {

@@ -1,17 +1,19 @@
 //! What a page says of the course as a whole: code, title, term, zone, first and last day.
 
 mod code;
+mod code_words;
 mod term;
 mod title;
+mod title_words;
 mod zone;
 
 use chrono::Datelike;
 use semestra_plan::draft::{CourseDraft, EventDraft};
-use semestra_plan::{Basis, Evidence};
+use semestra_plan::{Basis, Certainty, Evidence};
 
 use crate::Context;
-use crate::evidence::{DOUBTFUL, LIKELY, evidence, stated};
-use crate::page::{Page, Piece};
+use crate::evidence::{DOUBTFUL, LIKELY, assumed, evidence, stated};
+use crate::page::Page;
 use code::Trust;
 pub(crate) use code::code_in;
 pub(crate) use term::{Term, term};
@@ -92,13 +94,15 @@ fn evidence_of_code(code: &code::Code) -> Evidence {
     placed(said, code.placed)
 }
 
-/// Evidence from the title of a window has no place in the lines.
-fn placed(mut said: Evidence, placed: bool) -> Evidence {
-    if !placed {
-        said.place = None;
-        said.because = Some("the title of the window says it".to_owned());
+/// The title of a window stands in no line, so there is nothing to point to.
+fn placed(said: Evidence, placed: bool) -> Evidence {
+    if placed {
+        return said;
     }
-    said
+    Evidence {
+        certainty: said.certainty,
+        ..assumed(&said.field, "the title of the window says it")
+    }
 }
 
 /// First and last day, from the dated events.
@@ -148,15 +152,16 @@ fn year_of_days(course: &mut CourseDraft) {
         1 => format!("{}/{:02}", first.year(), last.year() % 100),
         _ => return,
     };
-    let words = Piece::default();
-    let mut said = evidence(
-        "term",
-        Basis::Derived,
-        &words,
-        Some("the page names no term; its dates lie in this year"),
-        DOUBTFUL,
-    );
-    said.place = None;
+    let source = course
+        .evidence
+        .iter()
+        .find(|said| said.field == "first_day");
+    let Some(mut said) = source.cloned() else {
+        return;
+    };
+    said.field = "term".to_owned();
+    said.because = Some("the page names no term; its dates lie in this year".to_owned());
+    said.certainty = Certainty::thousandths(DOUBTFUL);
     course.evidence.push(said);
     course.term = Some(name);
 }

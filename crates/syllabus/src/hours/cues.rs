@@ -313,10 +313,16 @@ impl Cue {
 /// The cues of words in lower case, in the order in which they stand; a longer phrase hides what lies inside it.
 pub(crate) fn cues(lower: &str) -> Vec<(Range<usize>, Cue)> {
     let mut found: Vec<(Range<usize>, Cue)> = Vec::new();
-    for (cue, phrases) in CUES {
-        for phrase in *phrases {
-            for (at, _) in lower.match_indices(phrase) {
-                if stands_alone(lower, at, at + phrase.len()) {
+    let mut before = None;
+    for (at, c) in lower.char_indices() {
+        let begins = c.is_alphanumeric() && !before.is_some_and(is_inside);
+        before = Some(c);
+        let Some(rest) = lower.get(at..).filter(|_| begins) else {
+            continue;
+        };
+        for (cue, phrases) in CUES {
+            for phrase in *phrases {
+                if rest.starts_with(phrase) && ends_word(rest, phrase.len()) {
                     found.push((at..at + phrase.len(), *cue));
                 }
             }
@@ -335,16 +341,19 @@ pub(crate) fn cues(lower: &str) -> Vec<(Range<usize>, Cue)> {
     found
 }
 
-fn stands_alone(text: &str, start: usize, end: usize) -> bool {
-    let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '@');
-    let before = text.get(..start).and_then(|s| s.chars().next_back());
-    let behind = text.get(end..).and_then(|s| s.chars().next());
-    // "class.example.edu", "www.lab": a part of an address.
-    let address = behind == Some('.')
-        && text
-            .get(end + 1..)
-            .is_some_and(|rest| rest.starts_with(char::is_alphabetic));
-    !letter(before) && !letter(behind) && before != Some('/') && !address
+/// Whether a character before a word makes it a part of something else.
+fn is_inside(before: char) -> bool {
+    before.is_alphanumeric() || matches!(before, '@' | '/')
+}
+
+/// Whether a word ends at a byte, and is no part of an address ("class.example.edu").
+fn ends_word(rest: &str, end: usize) -> bool {
+    let mut behind = rest.get(end..).unwrap_or_default().chars();
+    match behind.next() {
+        None => true,
+        Some('.') => !behind.next().is_some_and(char::is_alphabetic),
+        Some(c) => !c.is_alphanumeric() && c != '@',
+    }
 }
 
 /// Whether a word for something that is no class names an exam.

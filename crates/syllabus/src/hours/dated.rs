@@ -6,8 +6,9 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use semestra_plan::draft::MeetingDraft;
 use semestra_plan::{Basis, Day, SessionKind};
 
+use super::Weekly;
+use super::classify::nearest;
 use super::cues::{Cue, cues};
-use super::{Weekly, nearest};
 use crate::calendar::Calendar;
 use crate::clock;
 use crate::dates;
