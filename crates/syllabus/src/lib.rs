@@ -39,7 +39,6 @@ mod scan;
 mod schedule;
 mod sections;
 mod sentences;
-mod shares;
 mod slots;
 mod split_tables;
 mod stacked;

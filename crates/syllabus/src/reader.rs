@@ -1,12 +1,13 @@
 //! From a page to a draft: the order in which the parts are read, and what holds between them.
 
 use semestra_plan::PolicyKind;
-use semestra_plan::draft::{CategoryDraft, Draft, EventDraft, RecurringDraft, Warning};
+use semestra_plan::draft::{Draft, EventDraft, RecurringDraft, Warning};
 
 use crate::calendar::Calendar;
 use crate::course::{self, Term};
 use crate::dates::{self, Mention};
 use crate::events::Maker;
+use crate::grading::Grading;
 use crate::legend::Legend;
 use crate::page::{Block, Page};
 use crate::repeats::once;
@@ -31,7 +32,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     let parts = sections(&page.blocks);
     let people = people::people(&parts, &page.anchors);
     let weekly = hours::weekly(&parts, &people);
-    let grading = grading::grading(&parts);
+    let grading = grading::grading(&page.blocks);
     let legend = Legend::learn(&page);
     let mut maker = Maker {
         calendar: &calendar,
@@ -53,7 +54,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     events.extend(repeated.events);
     class_times(&page, &weekly.meetings, &mut events);
     default_times(&page, &mut events);
-    events.extend(undated::undated(&grading, &events));
+    events.extend(undated::undated(&grading.categories, &events));
     for event in &mut events {
         say_missing_time(event);
     }
@@ -85,7 +86,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
 struct Parts {
     people: Vec<semestra_plan::draft::PersonDraft>,
     weekly: hours::Weekly,
-    grading: Vec<CategoryDraft>,
+    grading: Grading,
     events: Vec<EventDraft>,
     recurring: Vec<RecurringDraft>,
     warnings: Vec<Warning>,
@@ -110,7 +111,7 @@ fn draft(
         some_dates,
     } = parts;
     let dated = events.iter().any(|event| event.date.is_some());
-    if !dated && events.is_empty() && weekly.meetings.is_empty() && grading.is_empty() {
+    if !dated && events.is_empty() && weekly.meetings.is_empty() && grading.categories.is_empty() {
         return Err(if some_dates {
             ReadError::DatesAlone
         } else {
@@ -129,7 +130,9 @@ fn draft(
         policies: policies::policies(page, sections),
         events,
         recurring,
-        grading,
+        grading: grading.categories,
+        grading_rules: grading.rules,
+        letter_scale: grading.letters,
         late_days,
         late_days_evidence,
         warnings: Vec::new(),
@@ -150,6 +153,7 @@ fn draft(
         place: policy.evidence.iter().find_map(|piece| piece.place),
         key: Some(policy.key.clone()),
     }));
+    warnings.extend(grading.warnings);
     warnings.extend(page.cut.iter().map(|text| plain_warning(text)));
     draft.warnings = warnings;
     name_all(&mut draft);
@@ -250,5 +254,8 @@ fn name_all(draft: &mut Draft) {
         for (part, item) in item.parts.iter_mut().enumerate() {
             item.key = format!("category-{}.{}", index + 1, part + 1);
         }
+    }
+    for (index, item) in draft.grading_rules.iter_mut().enumerate() {
+        item.key = format!("grading-rule-{}", index + 1);
     }
 }
