@@ -32,7 +32,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     let parts = sections(&page.blocks);
     let people = people::people(&parts, &page.anchors);
     let weekly = hours::weekly(&parts, &people);
-    let grading = grading::grading(&page.blocks);
+    let grading = grading::grading(&page);
     let legend = Legend::learn(&page);
     let mut maker = Maker {
         calendar: &calendar,

@@ -155,6 +155,13 @@ fn trailing(text: &Passage, groups: &[Group]) -> Vec<Entry> {
         }
         let name = naming::before(&raw);
         let (short, inside) = naming::without_brackets(&name);
+        let total = matches!(
+            short.folded().as_str(),
+            "total" | "course total" | "sum" | "gesamt"
+        );
+        if total && at > 0 && at + 1 == groups.len() {
+            break;
+        }
         if !naming::is_name(&short) {
             // What explains the first may hold numbers of its own.
             let ended = found.len() == 1

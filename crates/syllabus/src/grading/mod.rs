@@ -21,7 +21,7 @@ use semestra_plan::draft::{CategoryDraft, LetterDraft, RuleDraft, Warning};
 use semestra_plan::{Basis, Evidence, Points, Weight};
 
 use crate::evidence::{DOUBTFUL, LIKELY};
-use crate::page::Block;
+use crate::page::Page;
 
 pub(crate) use amount::{only_percent, percents};
 
@@ -47,8 +47,8 @@ pub(crate) struct Grading {
 }
 
 /// Reads the grading of a page.
-pub(crate) fn grading(blocks: &[Block]) -> Grading {
-    let rows = rows::rows(blocks);
+pub(crate) fn grading(page: &Page) -> Grading {
+    let rows = rows::rows(page);
     let passages: Vec<Passage> = lists::paragraphs(&rows)
         .into_iter()
         .map(|(_, words)| words)

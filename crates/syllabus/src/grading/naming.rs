@@ -269,7 +269,7 @@ const LEADS: &[&str] = &[
 
 /// The name before a share in a list: without number, bullet, label and the words that lead over to the share.
 pub(super) fn before(words: &Passage) -> Passage {
-    let words = without_tail(&clean(&without_number(words)));
+    let words = without_tail(&clean(&without_times(&without_number(words))));
     let words = after_lead(&words);
     let words = after_label(&words);
     clean(&without_article(&words))
@@ -480,6 +480,22 @@ pub(super) fn without_number(words: &Passage) -> Passage {
         }
         _ if text.starts_with("o ") && text.len() > 3 => words.slice(2..text.len()).trim(),
         _ => words,
+    }
+}
+
+/// Without the factor before a share: "Homework, 5 x", "Weeklies - 4 by", "Exams: 3 exams @".
+fn without_times(words: &Passage) -> Passage {
+    let text = words.text();
+    let all = tokens(text);
+    let by = all
+        .last()
+        .is_some_and(|t| t.is(&['×', '*', '@']) || matches!(t.word(), "x" | "by"));
+    let number = all.len().checked_sub(2).and_then(|at| all.get(at));
+    match number {
+        Some(number) if by && number.number().is_some() => {
+            words.slice(0..number.bytes.start).trim()
+        }
+        _ => words.clone(),
     }
 }
 

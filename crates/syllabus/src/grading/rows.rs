@@ -1,6 +1,8 @@
 //! A page as rows that know whether they stand in a part about grading.
 
-use crate::page::{Block, Cell};
+use semestra_plan::draft::Origin;
+
+use crate::page::{Block, Cell, Page, Piece};
 use crate::wording::says;
 
 use super::amount::amounts;
@@ -61,11 +63,11 @@ const REACH: usize = 45;
 const ECHO: usize = 20;
 
 /// The rows of a page.
-pub(super) fn rows(blocks: &[Block]) -> Vec<Row> {
+pub(super) fn rows(page: &Page) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut gap = false;
     let mut tables = 0;
-    for block in blocks {
+    for block in &page.blocks {
         let (cells, depth, heading) = match block {
             Block::Gap => {
                 gap = true;
@@ -73,7 +75,7 @@ pub(super) fn rows(blocks: &[Block]) -> Vec<Row> {
             }
             Block::Table(table) => {
                 tables += 1;
-                for cells in table.rows.iter().flat_map(|row| lines_of(row)) {
+                for cells in table.rows.iter().flat_map(|row| lines_of(row, page)) {
                     rows.push(Row {
                         cells,
                         table: Some(tables),
@@ -104,46 +106,98 @@ pub(super) fn rows(blocks: &[Block]) -> Vec<Row> {
     rows
 }
 
-/// The rows that a row of a table is: one, or one a line when its cells go over the same lines and several of the
-/// lines hold shares, as a line without a tab between rows with tabs leaves it.
-fn lines_of(row: &[Cell]) -> Vec<Vec<Passage>> {
-    let mut lines: Vec<usize> = Vec::new();
-    let mut shared = false;
-    for part in row.iter().flat_map(|cell| cell.parts.iter().take(1)) {
-        shared |= lines.contains(&part.line);
-        lines.push(part.line);
-    }
-    lines.extend(
+/// The rows that a row of a table is: one, or several when its cells hold several shares below each other, as rows
+/// without a rule between them leave it. They are parted by their height on a printed page or by their line of a text;
+/// where neither is known, cells of as many lines each are read line by line.
+fn lines_of(row: &[Cell], page: &Page) -> Vec<Vec<Passage>> {
+    let parts = || {
         row.iter()
+            .filter(|cell| !cell.spanned)
             .flat_map(|cell| &cell.parts)
-            .map(|part| part.line),
-    );
-    lines.sort_unstable();
-    lines.dedup();
-    let with_share = lines
-        .iter()
-        .filter(|line| {
-            let mut parts = row.iter().flat_map(|cell| &cell.parts);
-            parts.any(|part| part.line == **line && !amounts(&part.text).is_empty())
-        })
+    };
+    let shares = parts()
+        .filter(|part| !amounts(&part.text).is_empty())
         .count();
-    if !shared || with_share < 2 {
+    if shares < 2 {
         return vec![row.iter().map(cell).collect()];
     }
-    lines
-        .into_iter()
-        .map(|line| {
-            row.iter()
-                .map(|cell| {
-                    let mut words = Passage::default();
-                    for part in cell.parts.iter().filter(|part| part.line == line) {
-                        words.push(part);
-                    }
-                    words
-                })
-                .collect()
-        })
-        .collect()
+    let mut heights: Vec<Height> = Vec::new();
+    for part in parts() {
+        let height = Height::of(part, page);
+        if !heights.iter().any(|known| known.is_beside(&height)) {
+            heights.push(height);
+        }
+    }
+    heights.sort_by(|one, other| {
+        one.page
+            .cmp(&other.page)
+            .then(one.middle.total_cmp(&other.middle))
+    });
+    let visual = heights.len() < parts().count();
+    let pick = |fits: &dyn Fn(usize, &Piece) -> bool| -> Vec<Passage> {
+        row.iter()
+            .map(|cell| {
+                let mut words = Passage::default();
+                let parts = cell.parts.iter().enumerate().filter(|_| !cell.spanned);
+                for (_, part) in parts.filter(|(at, part)| fits(*at, part)) {
+                    words.push(part);
+                }
+                words
+            })
+            .collect()
+    };
+    if visual {
+        return heights
+            .iter()
+            .map(|height| pick(&|_, part| Height::of(part, page).is_beside(height)))
+            .collect();
+    }
+    let most = row.iter().map(|cell| cell.parts.len()).max().unwrap_or(0);
+    let even = row.iter().filter(|cell| cell.parts.len() == most).count() >= 2;
+    if even
+        && most >= 2
+        && row
+            .iter()
+            .all(|cell| cell.parts.is_empty() || cell.parts.len() == most)
+    {
+        return (0..most).map(|line| pick(&|at, _| at == line)).collect();
+    }
+    vec![row.iter().map(cell).collect()]
+}
+
+/// Where a line stands from top to bottom.
+struct Height {
+    page: u32,
+    middle: f32,
+    half: f32,
+}
+
+impl Height {
+    fn of(part: &Piece, page: &Page) -> Self {
+        match page.origins.get(part.line) {
+            Some(Origin::Box {
+                page, top, height, ..
+            }) => Self {
+                page: *page,
+                middle: top + height / 2.0,
+                half: height / 2.0,
+            },
+            #[expect(
+                clippy::cast_precision_loss,
+                reason = "a document has some thousand lines"
+            )]
+            Some(Origin::Line { .. } | Origin::Element { .. }) | None => Self {
+                page: 0,
+                middle: part.line as f32,
+                half: 0.5,
+            },
+        }
+    }
+
+    fn is_beside(&self, other: &Self) -> bool {
+        self.page == other.page
+            && (self.middle - other.middle).abs() < self.half.min(other.half) * 0.9
+    }
 }
 
 /// The words of a cell; what only repeats a spanning cell is left out, so that no share counts twice.
