@@ -188,9 +188,11 @@ pub(super) fn shares(cells: &[Passage], heads: Option<&[Head]>, bare_too: bool) 
                     .iter()
                     .skip(at + 1)
                     .any(|kind| matches!(kind, Kind::Share(_)));
-                let label = naming::is_about_grades(&cell.folded())
-                    && cell.text().split_whitespace().count() <= 3
-                    && !cell.text().trim_end_matches([':', ' ']).contains(':');
+                let beside = kinds
+                    .iter()
+                    .skip(at + 1)
+                    .find(|kind| !matches!(kind, Kind::Empty));
+                let label = matches!(beside, Some(Kind::Text)) && naming::is_label(&cell.folded());
                 if name.is_none() && (!label || !next) || used && next {
                     (name, used) = (Some(cell), false);
                 } else if let Some(entry) =

@@ -154,7 +154,14 @@ fn trailing(text: &Passage, groups: &[Group]) -> Vec<Entry> {
             continue;
         }
         let name = naming::before(&raw);
-        let (short, inside) = naming::without_brackets(&name);
+        let (mut short, inside) = naming::without_brackets(&name);
+        // "Participation, effort and whatever else counts: 5%" is called by its first words.
+        if at == 0
+            && !naming::is_name(&short)
+            && raw.text().trim_end().ends_with([':', '–', '-', '='])
+        {
+            short = naming::split_detail(&short).0;
+        }
         let total = matches!(
             short.folded().as_str(),
             "total" | "course total" | "sum" | "gesamt"

@@ -178,9 +178,8 @@ fn total(words: &Passage) -> Option<(u32, Unit)> {
     let found = amounts(words.text());
     let points = found.iter().find(|amount| amount.unit == Unit::Points);
     let share = found.iter().find(|amount| amount.unit == Unit::Percent);
-    let letters = |rest: &str| rest.chars().filter(|c| c.is_alphabetic()).count();
     // "Lecture total 65%" is a subtotal, which the sums tell.
-    let alone = begins || letters(&lower) <= 12;
+    let alone = begins || count <= 3 && lower.starts_with(|c: char| c.is_ascii_digit());
     if let Some(amount) = points.or(share).filter(|_| alone) {
         let before = bare(lower.split_whitespace().rev().nth(1).unwrap_or_default());
         return match (amount.unit, before) {

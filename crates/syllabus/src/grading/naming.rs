@@ -628,6 +628,41 @@ pub(super) fn is_about_grades(lower: &str) -> bool {
     )
 }
 
+/// Whether a cell is the label of a part about grading and no name of a share.
+pub(super) fn is_label(lower: &str) -> bool {
+    lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .all(|word| {
+            matches!(
+                word,
+                "grading"
+                    | "grade"
+                    | "grades"
+                    | "policy"
+                    | "policies"
+                    | "evaluation"
+                    | "assessment"
+                    | "assessments"
+                    | "course"
+                    | "final"
+                    | "weights"
+                    | "weighting"
+                    | "scheme"
+                    | "breakdown"
+                    | "system"
+                    | "requirements"
+                    | "evaluación"
+                    | "avaliação"
+                    | "évaluation"
+                    | "bewertung"
+                    | "benotung"
+                    | "and"
+                    | "overall"
+            )
+        })
+}
+
 fn without_article(words: &Passage) -> Passage {
     let mut words = words.clone();
     for _ in 0..3 {
