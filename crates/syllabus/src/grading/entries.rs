@@ -9,6 +9,9 @@ use super::passage::Passage;
 use super::rules::is_rule;
 use crate::scan::tokens;
 
+/// Characters of a text that are read as a list.
+const LONGEST: usize = 600;
+
 /// A share before its list decides what it means.
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
@@ -52,14 +55,14 @@ struct Group {
 
 /// The shares of a text that reads like a row of a list; none when it is a sentence.
 pub(super) fn listed(text: &Passage) -> Vec<Entry> {
-    let text = &naming::without_number(text);
+    let text = &naming::without_number(&begin(text));
     let groups = groups(text.text());
+    if are_inner(text, &groups) {
+        return Vec::new();
+    }
     let Some(first) = groups.first() else {
         return Vec::new();
     };
-    if text.text().chars().count() > 900 {
-        return Vec::new();
-    }
     if leads(text, first) || separated_before(text.text(), &groups) {
         let found = leading(text, &groups);
         if !found.is_empty() {
@@ -67,6 +70,35 @@ pub(super) fn listed(text: &Passage) -> Vec<Entry> {
         }
     }
     trailing(text, &groups)
+}
+
+/// As much of a text as a list in one line takes.
+fn begin(text: &Passage) -> Passage {
+    let end = text
+        .text()
+        .char_indices()
+        .nth(LONGEST)
+        .map_or(text.text().len(), |(at, _)| at);
+    text.slice(0..end)
+}
+
+/// "Test 2 (40% multiple choice, 60% problems)": shares of something that is no whole course.
+fn are_inner(text: &Passage, groups: &[Group]) -> bool {
+    let all = groups
+        .iter()
+        .filter(|group| bracket(text.text(), group.bytes.start).is_some())
+        .count();
+    let opens = groups
+        .first()
+        .and_then(|group| bracket(text.text(), group.bytes.start));
+    let Some(open) = opens.filter(|_| all == groups.len() && groups.len() > 1) else {
+        return false;
+    };
+    let one = groups
+        .iter()
+        .all(|group| bracket(text.text(), group.bytes.start) == Some(open.clone()));
+    let lead = text.slice(0..open.start).folded();
+    one && lead.chars().any(char::is_alphabetic) && !naming::is_about_grades(&lead)
 }
 
 /// Whether the first share stands before its name.

@@ -143,9 +143,12 @@ fn goes_on(rows: &[Row], at: usize, line: &Passage) -> bool {
         let rest = line.text().get(amount.bytes.end..).unwrap_or_default();
         !rest.chars().any(char::is_alphanumeric)
     });
+    // "(2) Exams" begins an item, "(in class)" goes on.
+    let numbered = naming::without_number(line).text().len() < line.text().len();
     let small = line
         .text()
-        .starts_with(|c: char| c.is_lowercase() || c == '(');
+        .starts_with(|c: char| c.is_lowercase() || c == '(')
+        && !numbered;
     let colon = line.text().contains(':');
     !row.gap && row.depth.is_none() && open && small && !(ends && colon)
 }

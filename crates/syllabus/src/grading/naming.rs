@@ -745,7 +745,7 @@ pub(super) fn is_name(words: &Passage) -> bool {
         && !NO_BEGIN.iter().any(|begin| lower.starts_with(begin))
         && !SENTENCE.iter().any(|word| has_word(outside, word))
         && !lower.contains("http")
-        && !lower.contains('@')
+        && !lower.contains(['@', '='])
 }
 
 fn has_word(lower: &str, word: &str) -> bool {
@@ -759,7 +759,11 @@ fn bracket(name: &Passage) -> Option<(usize, Passage)> {
     let text = name.text();
     let open = text.find('(')?;
     let close = text.rfind(')').unwrap_or(text.len());
-    (open > 1 && open < close).then(|| (open, name.slice(open + 1..close)))
+    // What goes on behind the bracket belongs to the name.
+    let last = text
+        .get(close..)
+        .is_some_and(|rest| !rest.chars().any(char::is_alphabetic));
+    (open > 1 && open < close && last).then(|| (open, name.slice(open + 1..close)))
 }
 
 /// A name without brackets that only count or explain its parts ("Homeworks (3 homeworks, 10% each)").
