@@ -26,6 +26,7 @@ mod evidence;
 mod form;
 mod grading;
 mod hours;
+mod late;
 mod legend;
 mod links;
 mod listing;

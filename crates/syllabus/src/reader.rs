@@ -8,13 +8,14 @@ use crate::course::{self, Term};
 use crate::dates::{self, Mention};
 use crate::events::Maker;
 use crate::grading::Grading;
+use crate::late::late_days;
 use crate::legend::Legend;
 use crate::page::{Block, Page};
 use crate::repeats::once;
 use crate::scan::tokens;
 use crate::schedule::{self, Surroundings};
 use crate::sections::{Section, sections};
-use crate::standing::{class_times, default_times, late_days, say_missing_time};
+use crate::standing::{class_times, default_times, say_missing_time};
 use crate::weeks::Weeks;
 use crate::{
     Context, ReadError, Reading, contradictions, grading, hours, links, listing, people, policies,

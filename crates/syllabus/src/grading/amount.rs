@@ -456,7 +456,7 @@ pub(crate) fn only_percent(text: &str) -> Option<u32> {
 }
 
 /// The number that a word or digit says.
-pub(super) fn spelled(token: &Token) -> Option<u32> {
+pub(crate) fn spelled(token: &Token) -> Option<u32> {
     const WORDS: &[&str] = &[
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
         "twelve",

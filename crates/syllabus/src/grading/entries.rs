@@ -57,7 +57,7 @@ struct Group {
 pub(super) fn listed(text: &Passage) -> Vec<Entry> {
     let text = &naming::without_number(&begin(text));
     let groups = groups(text.text());
-    if are_inner(text, &groups) {
+    if are_inner(text, &groups) || is_formula(text.text(), &groups) {
         return Vec::new();
     }
     let Some(first) = groups.first() else {
@@ -99,6 +99,15 @@ fn are_inner(text: &Passage, groups: &[Group]) -> bool {
         .all(|group| bracket(text.text(), group.bytes.start) == Some(open.clone()));
     let lead = text.slice(0..open.start).folded();
     one && lead.chars().any(char::is_alphabetic) && !naming::is_about_grades(&lead)
+}
+
+/// "Grade = 40% P1 + 60% P2", which is read as a formula.
+fn is_formula(text: &str, groups: &[Group]) -> bool {
+    let first = groups
+        .first()
+        .and_then(|group| text.get(..group.bytes.start));
+    let behind = groups.first().and_then(|group| text.get(group.bytes.end..));
+    first.is_some_and(|lead| lead.contains('=')) && behind.is_some_and(|rest| rest.contains('+'))
 }
 
 /// Whether the first share stands before its name.

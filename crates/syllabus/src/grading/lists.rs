@@ -14,6 +14,8 @@ use super::scheme::{Form, List, MOST};
 const QUIET: usize = 6;
 /// Lists of one page; a page has a handful.
 const MOST_LISTS: usize = 400;
+/// Characters below which a line without an end is one of a list and no broken sentence.
+const SHORT: usize = 40;
 /// Lines that one paragraph is read over.
 const PARAGRAPH: usize = 12;
 
@@ -471,6 +473,7 @@ fn placed(mut entries: Vec<Entry>, at: usize) -> Vec<Entry> {
 pub(super) fn paragraphs(rows: &[Row]) -> Vec<(usize, Passage)> {
     let mut found: Vec<(usize, Passage)> = Vec::new();
     let mut lines = 0;
+    let mut length = 0;
     let mut open = false;
     for (at, row) in rows.iter().enumerate() {
         let goes_on = open
@@ -484,6 +487,15 @@ pub(super) fn paragraphs(rows: &[Row]) -> Vec<(usize, Passage)> {
             found.push((at, row.words()));
             continue;
         };
+        let short = |above: &Passage| {
+            let begins = line
+                .text()
+                .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+            begins && length < SHORT && above.text().ends_with(char::is_alphanumeric)
+                || begins && length < SHORT && above.text().ends_with('%')
+        };
+        let goes_on = goes_on && !found.last().is_some_and(|(_, above)| short(above));
+        length = line.text().chars().count();
         match found.last_mut() {
             Some((_, passage)) if goes_on => {
                 passage.extend(line);

@@ -23,10 +23,10 @@ use semestra_plan::{Basis, Evidence, Points, Weight};
 use crate::evidence::{DOUBTFUL, LIKELY};
 use crate::page::Page;
 
-pub(crate) use amount::{only_percent, percents};
+pub(crate) use amount::{only_percent, percents, spelled};
+pub(crate) use passage::Passage;
 
 use entries::Entry;
-use passage::Passage;
 use rows::{Row, Told};
 use scheme::{Form, Scheme};
 
@@ -74,19 +74,28 @@ pub(crate) fn grading(page: &Page) -> Grading {
         };
     };
     let others = contradictions(best, &schemes, &rows);
+    let rules = course_rules(&rows, best);
+    let choice = !others.is_empty()
+        && passages
+            .iter()
+            .any(|words| rules::offers_choice(&words.folded()));
     let mut warnings = Vec::new();
     if !best.is_whole() {
         warnings.push(sum_warning(best));
     }
-    warnings.extend(
-        others
-            .iter()
-            .map(|(at, entry)| contradiction(best, *at, entry)),
-    );
+    if choice {
+        warnings.push(choice_warning(best, &others));
+    } else {
+        warnings.extend(
+            others
+                .iter()
+                .map(|(at, entry)| contradiction(best, *at, entry)),
+        );
+    }
     Grading {
         categories: categories(best, &others),
         letters,
-        rules: course_rules(&rows, best),
+        rules,
         warnings,
     }
 }
@@ -196,6 +205,17 @@ fn contradiction(best: &Scheme, at: usize, other: &Entry) -> Warning {
             .says("weight", Basis::Stated, None, DOUBTFUL)
             .and_then(|evidence| evidence.place),
         key: Some(key(best, at)),
+    }
+}
+
+fn choice_warning(best: &Scheme, others: &[(usize, Entry)]) -> Warning {
+    let other = others.first();
+    Warning {
+        text: "the page has more than one way to compute the grade; the first is shown, keep the one that is meant for you".to_owned(),
+        place: other
+            .and_then(|(_, entry)| entry.amount.says("weight", Basis::Stated, None, DOUBTFUL))
+            .and_then(|evidence| evidence.place),
+        key: other.map(|(at, _)| key(best, *at)),
     }
 }
 
@@ -353,9 +373,11 @@ fn course_rules(rows: &[Row], best: &Scheme) -> Vec<RuleDraft> {
         }
         for sentence in rules::sentences(&passage) {
             let long = sentence.text().chars().count();
+            // A row of the list keeps its rule itself.
             if found.len() < MOST_RULES
                 && (15..=400).contains(&long)
                 && rules::is_course_rule(&sentence.folded())
+                && entries::listed(&sentence).is_empty()
             {
                 found.push(RuleDraft {
                     key: String::new(),

@@ -557,7 +557,12 @@ fn after_label(words: &Passage) -> Passage {
     let label = words.slice(0..colon);
     // "Portfolio Projects: 1st Paper" is one name; "Grading: homework" is not.
     let telling = rest.text().chars().filter(|c| c.is_alphabetic()).count() >= 2;
-    if telling && (is_about_grades(&label.folded()) || label.text().split_whitespace().count() > 6)
+    let folded = label.folded();
+    let scheme = ["scheme", "option", "plan", "alternative", "method"]
+        .iter()
+        .any(|word| folded.trim().starts_with(word));
+    if telling
+        && (scheme || is_about_grades(&folded) || label.text().split_whitespace().count() > 6)
     {
         rest
     } else if telling {
@@ -843,7 +848,6 @@ pub(super) fn count(text: &str) -> Option<u32> {
                     | "top"
                     | "total"
                     | "of"
-                    | "lowest"
                     | "your"
                     | "all"
             )
@@ -879,6 +883,85 @@ pub(super) fn count(text: &str) -> Option<u32> {
     let followed =
         next.is_none_or(|t| !t.word().is_empty() || t.is(&[')', ',', '-', '‐', '–', '×', ';']));
     (leads && !unit && followed).then_some(value)
+}
+
+/// Whether a name is that of work as courses grade it.
+pub(super) fn is_work(lower: &str) -> bool {
+    const STEMS: &[&str] = &[
+        "exam",
+        "midterm",
+        "mid-term",
+        "final",
+        "quiz",
+        "homework",
+        "assign",
+        "project",
+        "paper",
+        "particip",
+        "attend",
+        "lab",
+        "essay",
+        "present",
+        "test",
+        "discuss",
+        "reading",
+        "exercise",
+        "problem",
+        "report",
+        "portfolio",
+        "work",
+        "program",
+        "poster",
+        "proposal",
+        "memo",
+        "journal",
+        "blog",
+        "review",
+        "case",
+        "activit",
+        "weekl",
+        "tarea",
+        "interrog",
+        "control",
+        "actividad",
+        "prueba",
+        "prova",
+        "trabalho",
+        "projeto",
+        "proyecto",
+        "klausur",
+        "aufgabe",
+        "vortrag",
+        "devoir",
+        "travail",
+        "travaux",
+        "contrôle",
+        "épreuve",
+        "rapport",
+        "seminar",
+        "interact",
+        "essai",
+        "thesis",
+        "video",
+        "peer",
+        "post",
+        "hw",
+        "pset",
+        "demo",
+        "coding",
+        "practic",
+        "lista",
+        "informe",
+        "ensayo",
+    ];
+    STEMS.iter().any(|stem| {
+        lower.match_indices(stem).any(|(at, _)| {
+            !lower
+                .get(..at)
+                .and_then(|before| before.chars().next_back())
+                .is_some_and(char::is_alphabetic)
+        })
+    })
 }
 
 /// Whether a text says that it counts on top of the whole.

@@ -9,7 +9,7 @@ use crate::page::Piece;
 
 /// Lines read as one text, joined by a blank; every part of it knows where it stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Passage {
+pub(crate) struct Passage {
     text: String,
     /// Where each piece begins in `text`.
     parts: Vec<(usize, Piece)>,
@@ -17,14 +17,14 @@ pub(super) struct Passage {
 
 impl Passage {
     /// The text of one line.
-    pub(super) fn of(piece: &Piece) -> Self {
+    pub(crate) fn of(piece: &Piece) -> Self {
         let mut passage = Self::default();
         passage.push(piece);
         passage
     }
 
     /// Adds the next line.
-    pub(super) fn push(&mut self, piece: &Piece) {
+    pub(crate) fn push(&mut self, piece: &Piece) {
         if piece.is_empty() {
             return;
         }
@@ -43,7 +43,7 @@ impl Passage {
     }
 
     /// Its words.
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
@@ -65,7 +65,7 @@ impl Passage {
     }
 
     /// Its words in lower case, every byte where it was.
-    pub(super) fn folded(&self) -> String {
+    pub(crate) fn folded(&self) -> String {
         folded(&self.text)
     }
 
@@ -75,7 +75,7 @@ impl Passage {
     }
 
     /// A part of it by bytes; a range that fits no characters gives nothing.
-    pub(super) fn slice(&self, range: Range<usize>) -> Self {
+    pub(crate) fn slice(&self, range: Range<usize>) -> Self {
         let mut passage = Self::default();
         for (start, piece) in &self.parts {
             let from = range.start.saturating_sub(*start);
@@ -100,7 +100,7 @@ impl Passage {
     }
 
     /// That it says `field`, with a basis, a reason and a certainty; nothing when it is empty.
-    pub(super) fn says(
+    pub(crate) fn says(
         &self,
         field: &str,
         basis: Basis,

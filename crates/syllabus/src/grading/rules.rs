@@ -285,6 +285,33 @@ pub(super) fn is_course_rule(lower: &str) -> bool {
     about && changes && real
 }
 
+/// Whether a sentence offers several ways to compute the grade.
+pub(super) fn offers_choice(lower: &str) -> bool {
+    says(
+        lower,
+        &[
+            "better of",
+            "whichever",
+            "higher of",
+            "option i",
+            "option 1",
+            "option a",
+            "two options",
+            "two schemes",
+            "scheme 1",
+            "scheme a",
+            "more favorable",
+            "more favourable",
+            "best of the following",
+            "larger of",
+            "option 2",
+            "option ii",
+            "option b",
+            "alternatively",
+        ],
+    )
+}
+
 /// The sentences of a passage.
 pub(super) fn sentences(passage: &Passage) -> Vec<Passage> {
     let text = passage.text();

@@ -2,6 +2,7 @@
 
 use super::amount::{ONE, Unit, WHOLE};
 use super::entries::Entry;
+use super::naming;
 use super::rows::Told;
 use super::tree::{self, Node, Runs};
 
@@ -91,6 +92,19 @@ impl Scheme {
             .saturating_sub(self.entries.len());
         let spread = u32::try_from(spread / 4).unwrap_or(0).min(8);
         let extra = u32::from(self.solved) * 4 + u32::from(self.cut) * 30 + spread;
+        let works = self
+            .entries
+            .iter()
+            .filter(|entry| naming::is_work(&entry.name.folded()))
+            .count();
+        let meant = match self.told {
+            Told::Headed => true,
+            Told::Near => works >= 1,
+            Told::No => works * 2 >= self.entries.len(),
+        };
+        if !meant {
+            return None;
+        }
         if self.is_whole() {
             // Points that nothing adds up are shares only where grading is spoken of.
             let loose = self.points == Some(false) && self.told == Told::No;
