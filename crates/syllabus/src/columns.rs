@@ -368,6 +368,14 @@ pub(crate) fn role(heading: &str) -> Option<Role> {
     {
         return Some(Role::OnWeekday(day));
     }
+    // "Test number" names the tests.
+    if says(
+        &lower,
+        &["test", "exam", "assignment", "homework", "quiz", "lab"],
+    ) && says(&lower, &["number", "no", "#", "name"])
+    {
+        return Some(Role::Work);
+    }
     let numbered = says(&lower, &["lecture", "class", "session", "meeting", "lec"])
         && (lower.contains('#') || says(&lower, &["no", "number", "num"]));
     if numbered {

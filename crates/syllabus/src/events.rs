@@ -48,7 +48,11 @@ impl Maker<'_> {
         for field in &entry.fields {
             if matches!(field.role, Role::Topic | Role::Other) {
                 topics.push(field);
-            } else if matches!(field.role, Role::Work | Role::Due | Role::Release) {
+            } else if matches!(field.role, Role::Work | Role::Due | Role::Release)
+                || matches!(field.role, Role::Notes | Role::Reading)
+                    && field.words.text.chars().count() <= 80
+                    && crate::wording::is_due(&field.words.lower())
+            {
                 work.push(field);
             }
         }

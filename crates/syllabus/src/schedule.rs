@@ -45,10 +45,20 @@ fn one_schedule(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
     };
     let mut entries = Vec::new();
     let mut last: Option<NaiveDate> = None;
+    let mut month = around.month;
     for row in table.rows.iter().skip(plan.first_row) {
         if plan.is_head(row) {
             continue;
         }
+        if let Some(named) = month_row(row) {
+            month = Some(named);
+            continue;
+        }
+        let around = &Surroundings {
+            month,
+            heading: around.heading.clone(),
+            ..*around
+        };
         let rows = plan.row(row, around, last);
         last = rows
             .iter()
@@ -58,6 +68,25 @@ fn one_schedule(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
         entries.extend(rows);
     }
     entries
+}
+
+/// The month that a row of one cell names for the rows below it ("Septiembre").
+fn month_row(row: &[Cell]) -> Option<u32> {
+    let mut cells = row.iter().filter(|cell| !cell.is_empty() && !cell.spanned);
+    let only = cells.next()?;
+    if cells.next().is_some() {
+        return None;
+    }
+    let text = only.text();
+    let all = crate::scan::tokens(&text);
+    let month = all
+        .first()
+        .and_then(|token| words::month(token.word(), token.capital()))?;
+    let year = all
+        .get(1..)?
+        .iter()
+        .all(|token| token.number().is_some() || token.word() == "de");
+    year.then_some(month)
 }
 
 /// Dates of a table's cells, for the page's calendar.

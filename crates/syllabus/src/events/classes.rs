@@ -120,7 +120,11 @@ impl Maker<'_> {
                     } else {
                         field.words.clone()
                     };
-                    let words = if has_more_than(&whole, &clause, field) {
+                    let off =
+                        is_no_class(&field.words.lower()) && field.words.text.chars().count() <= 80;
+                    let words = if off {
+                        field.words.clone()
+                    } else if has_more_than(&whole, &clause, field) {
                         clause.clone()
                     } else {
                         whole
