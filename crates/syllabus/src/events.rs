@@ -7,8 +7,10 @@ mod work;
 use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
 
-pub(crate) use self::clauses::{clauses, clock_of, is_aside, says_something, tidy, work_title};
-use self::clauses::{is_label, room_behind, without_share};
+pub(crate) use self::clauses::{
+    clauses, clock_of, is_aside, says_something, tidy, without_share, work_title,
+};
+use self::clauses::{is_label, room_behind};
 use crate::calendar::Calendar;
 use crate::clock::Clock;
 use crate::columns::Role;

@@ -125,6 +125,41 @@ fn apart(blocks: &[Block]) -> Vec<Block> {
 
 /// Words before a leading date: at most "Week 2 (" or "Lecture 3:".
 fn lead(at: usize, blocks: &[Block]) -> Option<Lead> {
+    leading_lead(at, blocks).or_else(|| trailing_lead(at, blocks))
+}
+
+/// "Lecture 1: Introduction (April 4)": a numbered class with its day in brackets at the end of its line.
+fn trailing_lead(at: usize, blocks: &[Block]) -> Option<Lead> {
+    let block = blocks.get(at)?;
+    let (piece, sort) = (block.piece()?, sort(block)?);
+    let mentions = dates::find(&piece.text);
+    let [mention] = mentions.as_slice() else {
+        return None;
+    };
+    let before = piece.text.get(..mention.bytes.start)?.trim_end();
+    let behind = piece.text.get(mention.bytes.end..)?.trim();
+    let bracketed = before.ends_with('(') && matches!(behind, ")" | ").");
+    let lower = before.to_lowercase();
+    let words = [
+        "lecture", "lec", "class", "session", "lesson", "week", "day", "module", "topic", "unit",
+        "lab",
+    ];
+    let numbered = words.iter().any(|word| {
+        lower
+            .strip_prefix(word)
+            .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+    });
+    let class = bracketed && numbered && !mention.weak && !is_due(&lower);
+    class.then(|| Lead {
+        at,
+        sort,
+        marked: true,
+        mentions: vec![mention.clone()],
+    })
+}
+
+/// A block that begins with a date.
+fn leading_lead(at: usize, blocks: &[Block]) -> Option<Lead> {
     let block = blocks.get(at)?;
     let (piece, sort) = (block.piece()?, sort(block)?);
     let mentions = dates::find(&piece.text);
@@ -409,7 +444,11 @@ fn topic(piece: &Piece, lead: &Lead) -> Option<Piece> {
     if behind.text.chars().any(char::is_alphabetic) {
         return Some(behind);
     }
-    let before = tidy(&piece.slice(0..lead.mentions.first()?.bytes.start));
+    let before = tidy(
+        &piece
+            .slice(0..lead.mentions.first()?.bytes.start)
+            .trim_matches(|c| c == '(' || c == ' '),
+    );
     (before.text.chars().filter(|c| c.is_alphabetic()).count() > 2
         && week_text(&before.text).is_none())
     .then_some(before)
