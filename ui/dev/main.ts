@@ -1,4 +1,4 @@
-// The window with made-up answers, to look at screens without Rust: `npm run dev`, then /dev/?empty, /dev/?unusable, …
+// The window with made-up answers, to look at screens without Rust: `npm run dev`, then /dev/index.html?empty, ?unusable, ?everything, ?several, ?long
 import { mount } from "svelte";
 
 import App from "../src/App.svelte";
@@ -12,6 +12,12 @@ const wishes = new URLSearchParams(location.search);
 const bridge = sampleBridge({
   empty: wishes.has("empty"),
   unusable: wishes.has("unusable"),
+  several: wishes.has("several"),
+  page: wishes.has("long")
+    ? "long"
+    : wishes.has("everything")
+      ? "everything"
+      : "plain",
 });
 mount(App, { target, props: { bridge } });
 Object.assign(window, { bridge });

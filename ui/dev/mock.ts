@@ -33,7 +33,7 @@ import type {
   TermId,
   TermLine,
 } from "../src/lib/api/generated/commands";
-import { pageText, review } from "./page";
+import { pageText, parts, review, suggestion } from "./page";
 
 const now = "2025-02-05T12:34:00";
 const today = "2025-02-05";
@@ -307,6 +307,10 @@ const office = [
 export interface Wishes {
   empty?: boolean;
   unusable?: boolean;
+  /** What the page that is read is like. */
+  page?: "plain" | "everything" | "long";
+  /** Whether that page holds several courses. */
+  several?: boolean;
 }
 
 /** A core that remembers ticks, dates and settings as long as the page lives. */
@@ -804,7 +808,7 @@ class SampleCore {
   }
 
   source() {
-    return { line: source, lines: pageText.split("\n") };
+    return { line: source, lines: pageText.split("\n"), origins: [] };
   }
 
   search({ text }: { text: string }) {
@@ -844,7 +848,12 @@ class SampleCore {
         message: "This page holds no date that could be read.",
       } satisfies Failure;
     }
-    return review();
+    const said = review(this.wishes.page);
+    return this.wishes.several ? { ...said, parts } : said;
+  }
+
+  read_selection(selection: Commands["read_selection"][0]) {
+    return suggestion(selection);
   }
 
   add_to_term() {
@@ -980,6 +989,7 @@ export function sampleBridge(wishes: Wishes = {}): Bridge {
       base64: "MjAyNQ==",
       timezone: null,
       termStart: null,
+      part: null,
     }),
     pickExportPath: async (suggested) => `/home/student/${suggested}`,
     openLink: async () => undefined,

@@ -2,11 +2,16 @@
 
 import type {
   CategoryDraft,
+  Day,
+  DocumentPart,
   Draft,
   EventDraft,
   Evidence,
+  Origin,
   Place,
   Review,
+  Selection,
+  Suggestion,
 } from "../src/lib/api/generated/commands";
 
 export const pageText = `Deep Generative Modeling
@@ -395,6 +400,7 @@ function draft(): Draft {
         ],
       }),
     ],
+    recurring: [],
     late_days: 5,
     late_days_evidence: [stated("late_days", "5 late days")],
     warnings: [
@@ -407,26 +413,218 @@ function draft(): Draft {
   };
 }
 
+/** Pages as a PDF has them: so many lines each. */
+const linesOnAPage = 24;
+const origins = (count: number): Origin[] =>
+  Array.from({ length: count }, (_, index) => ({
+    at: "box",
+    page: 1 + Math.floor(index / linesOnAPage),
+    left: 72,
+    top: 72 + (index % linesOnAPage) * 14,
+    width: 400,
+    height: 12,
+  }));
+
+/** Things that few pages have: several sections, what repeats, letters, remarks. */
+function withEverything(said: Draft): Draft {
+  const [meeting] = said.meetings;
+  const recitation = (section: string, day: Day) =>
+    meeting
+      ? [
+          {
+            ...meeting,
+            key: `meeting-${section}`,
+            kind: "recitation" as const,
+            days: [day],
+            start: "10:00",
+            end: "10:50",
+            section,
+          },
+        ]
+      : [];
+  const quiz = (index: number): EventDraft => {
+    const day = plus("2025-01-17", index * 7);
+    return event(day, "Quiz", "exam", {
+      evidence: [
+        {
+          ...stated("date", "5% Quizzes"),
+          basis: "derived",
+          because: "there is a quiz every Friday",
+          certainty: 950,
+        },
+        stated("title", "Quizzes"),
+      ],
+    });
+  };
+  const letters = Object.entries({ A: 90, B: 80, C: 70, D: 60 });
+  const everything = {
+    ...said,
+    meetings: [
+      ...said.meetings,
+      ...recitation("Section A", "TH"),
+      ...recitation("Section B", "FR"),
+    ],
+    events: [
+      ...said.events,
+      ...Array.from({ length: 12 }, (_, at) => quiz(at)),
+    ],
+    recurring: [
+      {
+        key: "recurring-1",
+        title: "Reading response",
+        kind: "due" as const,
+        dates: Array.from({ length: 10 }, (_, at) =>
+          plus("2025-01-14", at * 7),
+        ),
+        time: "18:00",
+        rule: "This course explores the basics",
+        evidence: [
+          {
+            ...stated("dates", "This course explores the basics"),
+            basis: "derived" as const,
+            because: "a rule knows no exceptions; look whether all days hold",
+            certainty: 700,
+          },
+          stated("title", "This course explores the basics"),
+        ],
+      },
+    ],
+    letter_scale: letters.map(([letter, from]) => ({
+      letter,
+      from,
+      evidence: [stated("from", "20% - Midterm test")],
+    })),
+    warnings: [
+      ...said.warnings,
+      {
+        text: "The weights of the project’s parts add up to 35 %, as the page says; those of all categories to 100 %.",
+        place: placeOf("35% - Project"),
+        key: null,
+      },
+      {
+        text: "The page says Monday, but 3/26/2025 is a Wednesday; the date was taken.",
+        place: placeOf("3/26/2025"),
+        key: said.events[7]?.key ?? null,
+      },
+    ],
+  };
+  return everything;
+}
+
+function plus(day: string, days: number): string {
+  const there = new Date(`${day}T00:00:00Z`).getTime() + days * 86_400_000;
+  return new Date(there).toISOString().slice(0, 10);
+}
+
+/** A page as long as no course has one, to see that nothing stutters. */
+function long(said: Draft): { draft: Draft; lines: string[] } {
+  const count = 500;
+  const from = lines.length;
+  const rows = Array.from({ length: 2000 }, (_, index) =>
+    index % 4 === 0 ? `Work ${index / 4 + 1} is due` : `line ${index} of many`,
+  );
+  const works = Array.from({ length: count }, (_, index) => {
+    const title = `Work ${index + 1}`;
+    const line = from + index * 4 + 1;
+    const place = { line, end_line: line, start: 0, end: title.length };
+    return event(plus("2025-01-13", index % 90), title, "due", {
+      evidence: [{ ...stated("title", "Project"), place, quote: title }],
+    });
+  });
+  return {
+    draft: { ...said, events: [...said.events, ...works] },
+    lines: [...lines, ...rows],
+  };
+}
+
+/** The courses of a page that holds several. */
+export const parts: DocumentPart[] = [
+  { title: "18-789 Deep Generative Modeling", line: 1, end_line: 31 },
+  { title: "18-790 Deep Generative Modeling, evening", line: 32, end_line: 40 },
+  { title: "18-791 Reading group", line: 41, end_line: 72 },
+];
+
 /** What the core would answer to `read_document`. */
-export function review(): Review {
-  const said = draft();
-  const doubtful = said.events
+export function review(
+  kind: "plain" | "everything" | "long" = "plain",
+): Review {
+  const { draft: said, lines: text } =
+    kind === "long"
+      ? long(draft())
+      : {
+          draft: kind === "plain" ? draft() : withEverything(draft()),
+          lines,
+        };
+  const doubtful = [...said.events, ...said.recurring]
     .filter(({ evidence }) => evidence.some(({ certainty }) => certainty < 900))
     .map(({ key }) => key);
+  const counted = (wanted: EventDraft["kind"]) =>
+    said.events.filter(({ kind, date }) => kind === wanted && date).length;
   return {
     draft: said,
-    lines,
+    lines: text,
+    origins:
+      kind === "everything"
+        ? origins(text.length)
+        : text.map((_, index) => ({ at: "line", line: index + 1 })),
+    parts: [],
     summary: {
       sessions: 6,
-      deadlines: 3,
-      exams: 1,
-      daysOff: 2,
-      officeHours: 2,
+      deadlines: counted("due"),
+      exams: counted("exam"),
+      daysOff: counted("no_class"),
+      officeHours: said.office_hours.length,
       lateDays: 5,
       grading: "100",
       undated: ["Final report"],
     },
     doubtful,
     already: null,
+  };
+}
+
+/** What the core would answer to `read_selection`: the words, and the only date that this page could mean. */
+export function suggestion({ document, place }: Selection): Suggestion {
+  const all = document.text?.split("\n") ?? lines;
+  const quote = (all[place.line - 1] ?? "").slice(place.start, place.end);
+  const title: Evidence = {
+    field: "title",
+    basis: "stated",
+    place,
+    quote,
+    because: null,
+    certainty: 1000,
+  };
+  const above = lines
+    .slice(0, place.line)
+    .findLast((line) => /^\d+\/\d+\/\d+$/.test(line));
+  const [month, day, year] = (above ?? "").split("/");
+  const date = above
+    ? `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`
+    : null;
+  const because =
+    "this is the nearest date above it; check that it belongs to it";
+  return {
+    title: quote.trim(),
+    date,
+    end_date: null,
+    time: null,
+    end_time: null,
+    days: [],
+    location: null,
+    weight: null,
+    email: null,
+    url: null,
+    evidence: above
+      ? [
+          title,
+          {
+            ...stated("date", above),
+            basis: "derived",
+            because,
+            certainty: 700,
+          },
+        ]
+      : [title],
   };
 }

@@ -334,8 +334,12 @@ impl Draft {
     #[must_use]
     pub fn spread(mut self) -> Self {
         let recurring = std::mem::take(&mut self.recurring);
-        self.events
-            .extend(recurring.iter().flat_map(RecurringDraft::events));
+        if !recurring.is_empty() {
+            self.events
+                .extend(recurring.iter().flat_map(RecurringDraft::events));
+            self.events
+                .sort_by_key(|event| (event.date.is_none(), event.date, event.kind));
+        }
         self
     }
 }
@@ -381,4 +385,35 @@ pub struct Warning {
     pub place: Option<Place>,
     /// The item it is about, by key.
     pub key: Option<String>,
+}
+
+/// What the words say that a student pointed out in a document, for a new item of a draft.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct Suggestion {
+    /// What they call it, without dates, hours, shares and addresses.
+    pub title: String,
+    /// Its day.
+    pub date: Option<NaiveDate>,
+    /// Last day of a span, included.
+    pub end_date: Option<NaiveDate>,
+    /// Its time, or when it begins.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub time: Option<NaiveTime>,
+    /// When it ends.
+    #[serde(with = "hhmm::option")]
+    #[ts(type = "string | null")]
+    pub end_time: Option<NaiveTime>,
+    /// Days of the week.
+    pub days: Vec<Day>,
+    /// Room.
+    pub location: Option<String>,
+    /// Share of the final grade.
+    pub weight: Option<Weight>,
+    /// Mail address.
+    pub email: Option<String>,
+    /// Web address.
+    pub url: Option<String>,
+    /// Where each of these stands; that of `title` is all that was pointed out.
+    pub evidence: Vec<Evidence>,
 }

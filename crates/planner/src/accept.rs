@@ -16,7 +16,11 @@ use semestra_plan::{
 use semestra_store::{NewSource, Owner, Source, Write};
 use semestra_syllabus::Reading;
 
-use crate::{PlannerError, Result, evidence::settle, view::Document};
+use crate::{
+    PlannerError, Result,
+    evidence::{settle, words_at},
+    view::Document,
+};
 
 /// Hues of courses in the order they are given out: far apart, and none that says "late".
 const HUES: [u16; 8] = [255, 40, 150, 310, 90, 200, 345, 125];
@@ -213,11 +217,13 @@ impl Accepted<'_> {
                 .and_then(|name| Zone::named(name).ok()),
             term_start: document.term_start,
             today: self.today,
+            part: document.part,
         };
         tx.insert_source(&NewSource {
             source: &source,
             bytes: self.bytes,
             lines: &self.read.lines,
+            origins: &self.read.origins,
         })?;
         Ok(source.id)
     }
@@ -253,7 +259,13 @@ impl Building<'_> {
     }
 
     fn prove(&self, owner: Owner, evidence: Vec<Evidence>) -> Result<()> {
-        for piece in evidence {
+        for mut piece in evidence {
+            // Where a student pointed, the document has the words.
+            if let (Basis::Mine, Some(place)) = (piece.basis, piece.place) {
+                let words = words_at(&self.accepted.read.lines, place);
+                piece.place = words.is_some().then_some(place);
+                piece.quote = words.unwrap_or_default();
+            }
             self.tx.insert_evidence(owner, &piece, Some(self.source))?;
         }
         Ok(())

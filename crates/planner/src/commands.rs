@@ -3,7 +3,7 @@
 //! The list makes the router that the window's only command calls and the TypeScript type `Commands`, so the two
 //! sides cannot drift.
 
-use semestra_plan::{AssessmentId, CourseId, SourceId, Subject};
+use semestra_plan::{AssessmentId, CourseId, SourceId, Subject, draft::Suggestion};
 
 use crate::{ErrorCode, Planner, PlannerError, view::*};
 
@@ -83,6 +83,7 @@ commands! {
     source(SourceId) -> SourceView;
     search(SearchRequest) -> Vec<Hit>;
     read_document(Document) -> Review;
+    read_selection(Selection) -> Suggestion;
     add_to_term(Acceptance) -> Saved<CourseId>;
     explore_sample(Nothing) -> Saved<Nothing>;
     tick_session(SessionTick) -> Saved<Nothing>;

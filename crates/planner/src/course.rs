@@ -85,10 +85,11 @@ impl Planner {
     /// # Errors
     /// When it is gone.
     pub fn source(&mut self, id: SourceId) -> Result<SourceView> {
-        let (source, lines) = there(self.store.source_text(id), "document")?;
+        let text = there(self.store.source_text(id), "document")?;
         Ok(SourceView {
-            line: self.source_line(&source),
-            lines,
+            line: self.source_line(&text.source),
+            lines: text.lines,
+            origins: text.origins,
         })
     }
 

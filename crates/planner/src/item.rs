@@ -235,8 +235,8 @@ impl Planner {
             let source = match source {
                 Some(id) => self
                     .store
-                    .source_text(id)?
-                    .map(|(source, _)| self.source_line(&source)),
+                    .source(id)?
+                    .map(|source| self.source_line(&source)),
                 None => None,
             };
             views.push(EvidenceView {

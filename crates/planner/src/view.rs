@@ -509,13 +509,15 @@ pub struct SourceLine {
 }
 
 /// An accepted document as lines of text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SourceView {
     /// The document.
     pub line: SourceLine,
     /// Its text.
     pub lines: Vec<String>,
+    /// Where each line stands in the document as it came; none when an older release kept it.
+    pub origins: Vec<Origin>,
 }
 
 /// One thing with all that is known of it, for the pane beside the work.
@@ -607,6 +609,16 @@ pub struct Review {
     pub doubtful: Vec<String>,
     /// Set when this very page, or a course of that code, is in the term already: a sentence that says what to do.
     pub already: Option<String>,
+}
+
+/// Words of a document that the student points out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Selection {
+    /// The document under review.
+    pub document: Document,
+    /// Where the words stand in its lines.
+    pub place: Place,
 }
 
 /// A draft, counted.

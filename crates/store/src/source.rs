@@ -2,13 +2,14 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::named_params;
-use semestra_plan::draft::Format;
+use semestra_plan::draft::{Format, Origin};
 use semestra_plan::{CourseId, SourceId, Zone};
 
-use crate::text::{Cells, Text, lines, maybe, split_lines};
-use crate::{Result, Store, Write};
+use crate::text::{Cells, Text, lines, maybe, split_lines, wrong};
+use crate::{Result, Store, Write, origin};
 
-const COLUMNS: &str = "id, course_id, name, format, imported_at, zone, term_start_on, today_on";
+const COLUMNS: &str =
+    "id, course_id, name, format, imported_at, zone, term_start_on, today_on, part";
 
 /// An accepted document, without its contents.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,19 @@ pub struct Source {
     pub term_start: Option<NaiveDate>,
     /// The day it was read on.
     pub today: NaiveDate,
+    /// Which of several courses in it was taken, from 0; nothing when it holds one.
+    pub part: Option<u32>,
+}
+
+/// An accepted document as lines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceText {
+    /// All but the contents.
+    pub source: Source,
+    /// Its lines.
+    pub lines: Vec<String>,
+    /// Where each line stands in the document as it came; none when an older release kept it.
+    pub origins: Vec<Origin>,
 }
 
 /// A document to be kept.
@@ -40,6 +54,8 @@ pub struct NewSource<'a> {
     pub bytes: &'a [u8],
     /// The document as lines; places in evidence count these.
     pub lines: &'a [String],
+    /// Where each line stands in the document as it came.
+    pub origins: &'a [Origin],
 }
 
 impl Store {
@@ -52,14 +68,27 @@ impl Store {
         )
     }
 
-    /// A document and its lines, if it is still there.
-    pub fn source_text(&self, id: SourceId) -> Result<Option<(Source, Vec<String>)>> {
+    /// A document without its contents, if it is still there.
+    pub fn source(&self, id: SourceId) -> Result<Option<Source>> {
         self.one(
-            &format!("SELECT {COLUMNS}, text FROM source WHERE id = ?1"),
+            &format!("SELECT {COLUMNS} FROM source WHERE id = ?1"),
+            [id.text()],
+            source,
+        )
+    }
+
+    /// A document and its lines, if it is still there.
+    pub fn source_text(&self, id: SourceId) -> Result<Option<SourceText>> {
+        self.one(
+            &format!("SELECT {COLUMNS}, origins, text FROM source WHERE id = ?1"),
             [id.text()],
             |row| {
-                let lines = split_lines(row.text("text")?.unwrap_or_default());
-                Ok((source(row)?, lines))
+                let origins = origin::read(row.text("origins")?.unwrap_or_default());
+                Ok(SourceText {
+                    source: source(row)?,
+                    lines: split_lines(row.text("text")?.unwrap_or_default()),
+                    origins: origins.ok_or_else(|| wrong("origins"))?,
+                })
             },
         )
     }
@@ -91,8 +120,8 @@ impl Write<'_> {
     pub fn insert_source(&self, new: &NewSource<'_>) -> Result<()> {
         let source = new.source;
         self.run(
-            "INSERT INTO source (id, course_id, name, format, imported_at, zone, term_start_on, today_on, text, bytes)
-             VALUES (:id, :course_id, :name, :format, :imported_at, :zone, :term_start_on, :today_on, :text, :bytes)",
+            "INSERT INTO source (id, course_id, name, format, imported_at, zone, term_start_on, today_on, part, origins, text, bytes)
+             VALUES (:id, :course_id, :name, :format, :imported_at, :zone, :term_start_on, :today_on, :part, :origins, :text, :bytes)",
             named_params! {
                 ":id": source.id.text(),
                 ":course_id": source.course_id.text(),
@@ -102,6 +131,8 @@ impl Write<'_> {
                 ":zone": maybe(source.zone.as_ref()),
                 ":term_start_on": maybe(source.term_start.as_ref()),
                 ":today_on": source.today.text(),
+                ":part": source.part,
+                ":origins": origin::written(new.origins),
                 ":text": lines(new.lines),
                 ":bytes": new.bytes,
             },
@@ -120,5 +151,6 @@ fn source(row: &Cells<'_>) -> rusqlite::Result<Source> {
         zone: row.read_maybe("zone")?,
         term_start: row.read_maybe("term_start_on")?,
         today: row.read("today_on")?,
+        part: row.get("part")?,
     })
 }

@@ -1,4 +1,4 @@
-//! Prints the draft of a document as JSON: `read FILE [--json] [--today D] [--timezone TZ] [--term-start D]`.
+//! Prints the draft of a document as JSON: `read FILE [--json] [--today D] [--timezone TZ] [--term-start D] [--lines | --parts] [--part N]`.
 
 use std::process::ExitCode;
 
@@ -28,12 +28,14 @@ fn run() -> Result<String, Box<dyn std::error::Error>> {
         part: None,
     };
     let mut words = std::env::args().skip(1);
-    let mut lines = false;
+    let (mut lines, mut parts) = (false, false);
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or_else(|| format!("{word} needs a value"));
         match word.as_str() {
             "--json" => {}
             "--lines" => lines = true,
+            "--parts" => parts = true,
+            "--part" => context.part = Some(value()?.parse()?),
             "--today" => context.today = value()?.parse()?,
             "--timezone" => context.timezone = Some(Zone::named(&value()?)?),
             "--term-start" => context.term_start = Some(value()?.parse()?),
@@ -49,6 +51,9 @@ fn run() -> Result<String, Box<dyn std::error::Error>> {
     let reading = read(&document, &context)?;
     if lines {
         return Ok(reading.lines.join("\n"));
+    }
+    if parts {
+        return Ok(serde_json::to_string_pretty(&reading.parts)?);
     }
     Ok(serde_json::to_string_pretty(&reading.draft)?)
 }

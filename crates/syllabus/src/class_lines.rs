@@ -194,9 +194,8 @@ fn class(
         event.end_time = hours.end;
         event.evidence.push(stated("time", &words));
         event.evidence.push(stated("end_time", &words));
-        let room = behind
-            .slice(hours.bytes.end..behind.text.len())
-            .trim_matches(|c: char| !c.is_alphanumeric());
+        let room = behind.slice(hours.bytes.end..behind.text.len());
+        let room = tidy(&room.trim_matches(|c: char| !c.is_alphanumeric()));
         if !room.is_empty() && room.text.chars().count() <= 60 && session != SessionKind::Exam {
             event.evidence.push(stated("location", &room));
             event.location = Some(room.text);

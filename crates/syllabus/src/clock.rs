@@ -19,6 +19,16 @@ pub(crate) struct Clock {
     pub sure: bool,
 }
 
+impl Clock {
+    /// The hour by which work is handed in: nobody collects it a minute before noon, so a bare 11:59 is that before midnight.
+    pub(crate) fn deadline(&self) -> NaiveTime {
+        let late = NaiveTime::from_hms_opt(11, 59, 0) == Some(self.start);
+        NaiveTime::from_hms_opt(23, 59, 0)
+            .filter(|_| late && !self.sure)
+            .unwrap_or(self.start)
+    }
+}
+
 /// A time as written.
 #[derive(Clone, Copy)]
 struct Written {

@@ -313,6 +313,15 @@ fn day_first(all: &[Token], at: usize) -> Option<(Vec<Civil>, usize)> {
         next += 1;
     }
     let (month, next) = month_at(all, next)?;
+    // "Lesson 2, 8 September" counts a class and names one day.
+    if days.len() > 1
+        && at
+            .checked_sub(1)
+            .and_then(|before| all.get(before))
+            .is_some_and(counts)
+    {
+        return None;
+    }
     // "Lecture 4 May 5" is the fifth of May.
     if days.len() == 1
         && small(all.get(next)).is_some()
@@ -333,9 +342,45 @@ fn day_first(all: &[Token], at: usize) -> Option<(Vec<Civil>, usize)> {
     Some((days.into_iter().map(civil).collect(), next))
 }
 
+/// Whether the number behind a word counts things and is no day.
+fn counts(word: &Token) -> bool {
+    matches!(
+        word.word(),
+        "lesson"
+            | "lecture"
+            | "class"
+            | "session"
+            | "week"
+            | "lab"
+            | "meeting"
+            | "unit"
+            | "module"
+            | "part"
+            | "homework"
+            | "hw"
+            | "assignment"
+            | "quiz"
+            | "exam"
+            | "project"
+            | "woche"
+            | "blatt"
+            | "aula"
+            | "clase"
+            | "semana"
+            | "séance"
+            | "semaine"
+            | "cours"
+    )
+}
+
 fn clock_behind(all: &[Token], at: usize) -> Option<()> {
     let after = all.get(at + 1)?;
-    (after.is(&[':', '.']) || matches!(after.word(), "am" | "pm" | "h")).then_some(())
+    let minutes = || {
+        let token = all.get(at + 2);
+        token.is_some_and(|token| !token.spaced && token.number().is_some())
+    };
+    let clock = after.is(&[':', '.']) && minutes() || matches!(after.word(), "am" | "pm" | "h");
+    clock.then_some(())
 }
 
 /// "5 - 9 February".

@@ -7,13 +7,13 @@ mod work;
 use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
 
-pub(crate) use self::clauses::{clauses, is_aside, says_something, tidy};
-use self::clauses::{clock_of, is_label, room_behind, without_share, work_title};
+pub(crate) use self::clauses::{clauses, clock_of, is_aside, says_something, tidy, work_title};
+use self::clauses::{is_label, room_behind, without_share};
 use crate::calendar::Calendar;
 use crate::clock::Clock;
 use crate::columns::Role;
 use crate::entry::{Entry, Field, Source, When};
-use crate::evidence::{LIKELY, derived, evidence, stated};
+use crate::evidence::{DOUBTFUL, LIKELY, derived, evidence, stated};
 use crate::legend::Legend;
 use crate::page::{Anchor, Piece};
 
@@ -27,6 +27,15 @@ pub(crate) struct Maker<'a> {
     pub legend: &'a Legend,
     /// What a student should know.
     pub warnings: Vec<Warning>,
+}
+
+/// Whether the page puts a weekday beside the day that it does not fall on.
+fn contradicts(when: &When) -> bool {
+    let Some((day, (weekday, _))) = when.day.zip(when.weekday.as_ref()) else {
+        return false;
+    };
+    let by_column = |because: &str| because.contains("column");
+    chrono::Datelike::weekday(&day) != *weekday && !when.because.as_deref().is_some_and(by_column)
 }
 
 impl Maker<'_> {
@@ -99,12 +108,8 @@ impl Maker<'_> {
                 ),
             );
         }
-        if let (Some(day), Some((weekday, words))) = (when.day, &when.weekday)
-            && chrono::Datelike::weekday(&day) != *weekday
-            && when
-                .because
-                .as_deref()
-                .is_none_or(|because| !because.contains("column"))
+        if let (Some(day), Some((_, words))) = (when.day, &when.weekday)
+            && contradicts(when)
         {
             let day = day.format("%-d %B %Y is a %A");
             self.warn(
@@ -151,7 +156,13 @@ impl Maker<'_> {
         } else {
             Basis::Stated
         };
-        let certainty = if when.because.is_some() { LIKELY } else { 1000 };
+        let certainty = if contradicts(when) {
+            DOUBTFUL
+        } else if when.because.is_some() {
+            LIKELY
+        } else {
+            1000
+        };
         if when.day.is_some() {
             evidences.push(evidence(
                 "date",
@@ -213,24 +224,22 @@ impl Maker<'_> {
         if event.time.is_some() {
             return;
         }
-        let Some(Clock {
-            bytes,
-            start,
-            end,
-            sure,
-        }) = clock_of(words)
-        else {
+        let Some(clock) = clock_of(words) else {
             return;
         };
+        event.time = Some(match event.kind {
+            EventKind::Due => clock.deadline(),
+            EventKind::Class
+            | EventKind::Exam
+            | EventKind::Presentation
+            | EventKind::NoClass
+            | EventKind::Release
+            | EventKind::Other => clock.start,
+        });
+        let Clock {
+            bytes, end, sure, ..
+        } = clock;
         let piece = words.slice(bytes);
-        // Nobody collects work a minute before noon.
-        let late = chrono::NaiveTime::from_hms_opt(11, 59, 0) == Some(start);
-        let start = if late && !sure && event.kind == EventKind::Due {
-            chrono::NaiveTime::from_hms_opt(23, 59, 0).unwrap_or(start)
-        } else {
-            start
-        };
-        event.time = Some(start);
         let say = |field: &str| {
             if sure {
                 stated(field, &piece)

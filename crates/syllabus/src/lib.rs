@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 use semestra_plan::Zone;
 use semestra_plan::draft::{DocumentPart, Draft, Origin};
+use serde::{Deserialize, Serialize};
 
 mod address;
 mod alignment;
@@ -14,6 +15,7 @@ mod calendar;
 mod class_lines;
 mod clock;
 mod columns;
+mod contradictions;
 mod course;
 mod date_cells;
 mod dates;
@@ -29,6 +31,7 @@ mod legend;
 mod links;
 mod listing;
 mod page;
+mod parts;
 mod people;
 mod place;
 mod policies;
@@ -45,6 +48,7 @@ mod slots;
 mod split_tables;
 mod stacked;
 mod standing;
+mod suggest;
 mod undated;
 mod weekdays;
 mod weeks;
@@ -52,12 +56,13 @@ mod wording;
 mod words;
 
 pub use error::ReadError;
+pub use suggest::suggest;
 
 /// The largest document that is read, in bytes.
 pub const MAX_BYTES: usize = decode::MOST_BYTES;
 
 /// What a reading may lean on besides the document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Context {
     /// The day of the reading; the year of a date that has none is chosen near it.
     pub today: NaiveDate,
@@ -79,7 +84,7 @@ pub struct Document<'a> {
 }
 
 /// What was read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// The draft; its places point into `lines`.
     pub draft: Draft,
@@ -89,6 +94,20 @@ pub struct Reading {
     pub origins: Vec<Origin>,
     /// The courses of a document that holds several; empty when it holds one.
     pub parts: Vec<DocumentPart>,
+}
+
+/// The text of a document as lines, without any reading of it.
+///
+/// # Errors
+/// When it is no text or too large.
+pub fn lines(document: &Document<'_>) -> Result<Vec<String>, ReadError> {
+    Ok(form::page(document)?.lines)
+}
+
+/// Whether a document is better read in a process that can be stopped: a PDF, whose drawing instructions are run.
+#[must_use]
+pub fn wants_own_process(document: &Document<'_>) -> bool {
+    decode::kind(document.bytes) == Ok(decode::Kind::Pdf)
 }
 
 /// Reads a document.

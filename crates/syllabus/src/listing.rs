@@ -49,6 +49,7 @@ struct Lead {
 
 /// Events of all blocks that are no tables.
 pub(crate) fn events(blocks: &[Block], maker: &mut Maker<'_>) -> Vec<EventDraft> {
+    let blocks = &apart(blocks);
     let mut leads: Vec<Lead> = Vec::new();
     let mut under_deadlines = false;
     for (at, block) in blocks.iter().enumerate() {
@@ -110,6 +111,15 @@ pub(crate) fn events(blocks: &[Block], maker: &mut Maker<'_>) -> Vec<EventDraft>
         };
     }
     events
+}
+
+/// Lines that hold several dated lines each, cut apart.
+fn apart(blocks: &[Block]) -> Vec<Block> {
+    let lines = |block: &Block| match block {
+        Block::Line(piece) => joined_lines(piece).into_iter().map(Block::Line).collect(),
+        Block::Heading(..) | Block::Item(..) | Block::Table(_) | Block::Gap => vec![block.clone()],
+    };
+    blocks.iter().flat_map(lines).collect()
 }
 
 /// Words before a leading date: at most "Week 2 (" or "Lecture 3:".

@@ -16,8 +16,8 @@ use crate::sections::{Section, sections};
 use crate::standing::{class_times, default_times, late_days, say_missing_time};
 use crate::weeks::Weeks;
 use crate::{
-    Context, ReadError, Reading, grading, hours, links, listing, people, policies, recurring,
-    undated, weeks, words,
+    Context, ReadError, Reading, contradictions, grading, hours, links, listing, parts, people,
+    policies, recurring, undated, weeks, words,
 };
 
 /// Events of one page.
@@ -25,6 +25,11 @@ const MOST_EVENTS: usize = 2_000;
 
 /// Reads a page.
 pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> {
+    let several = parts::parts(&page);
+    let page = match context.part.filter(|part| *part < several.len()) {
+        Some(part) => parts::only(page, part),
+        None => page,
+    };
     let term = course::term(&page);
     let mentions = mentions(&page);
     let middle = term
@@ -32,10 +37,10 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
         .filter(|term| term.whole)
         .map(|term| term.middle);
     let calendar = Calendar::learn(&mentions, middle, context);
-    let parts = sections(&page.blocks);
-    let people = people::people(&parts, &page.anchors);
-    let weekly = hours::weekly(&parts, &people, &calendar);
-    let grading = grading::grading(&parts);
+    let sections = sections(&page.blocks);
+    let people = people::people(&sections, &page.anchors);
+    let weekly = hours::weekly(&sections, &people, &calendar);
+    let grading = grading::grading(&sections);
     let legend = Legend::learn(&page);
     let mut maker = Maker {
         calendar: &calendar,
@@ -61,12 +66,13 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     for event in &mut events {
         say_missing_time(event);
     }
-    let warnings = std::mem::take(&mut maker.warnings);
+    let mut warnings = std::mem::take(&mut maker.warnings);
+    warnings.extend(contradictions::mark(&mut events));
     let draft = draft(
         &page,
         context,
         term.as_ref(),
-        &parts,
+        &sections,
         Parts {
             people,
             weekly,
@@ -81,7 +87,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
         draft,
         lines: page.lines,
         origins: page.origins,
-        parts: Vec::new(),
+        parts: several,
     })
 }
 
@@ -168,7 +174,7 @@ fn plain_warning(text: &str) -> Warning {
 }
 
 /// All dates of a page, from which its calendar is learnt.
-fn mentions(page: &Page) -> Vec<Mention> {
+pub(crate) fn mentions(page: &Page) -> Vec<Mention> {
     let mut all = Vec::new();
     for block in &page.blocks {
         if let Block::Table(table) = block {

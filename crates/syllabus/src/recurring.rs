@@ -117,15 +117,24 @@ fn rule(clause: &Piece) -> Option<Rule> {
     let all = tokens(&clause.text);
     let (from, days) = weekdays(&all).or_else(|| before_classes(&all))?;
     let before = clause.slice(0..all.get(from)?.bytes.start);
-    let title = thing(&before)?;
-    let sat = is_exam(&title.lower());
-    if !sat && !(is_due(&before.lower()) && is_work(&title.lower())) {
+    // "Every Friday there is a quiz": what a rule begins with its days says, stands behind them.
+    let told = if tokens(&before.text).len() <= 1 {
+        clause.slice(all.get(from)?.bytes.end..clause.text.len())
+    } else {
+        before
+    };
+    let title = thing(&told)?;
+    let sat = is_exam(&title.lower()) && is_exam(&told.lower());
+    if !sat && (is_exam(&title.lower()) || !is_due(&told.lower())) {
         return None;
     }
     let time = clock::find(&clause.text, false)
         .into_iter()
         .next()
-        .map(|clock| (clock.start, clause.slice(clock.bytes)));
+        .map(|clock| {
+            let hour = if sat { clock.start } else { clock.deadline() };
+            (hour, clause.slice(clock.bytes))
+        });
     Some(Rule {
         title,
         kind: if sat { EventKind::Exam } else { EventKind::Due },
@@ -207,10 +216,22 @@ fn thing(before: &Piece) -> Option<Piece> {
         "of", "and", "all", "timed", "to", "each", "your", "with", "one", "two",
     ];
     let all = tokens(&before.text);
-    let at = all.iter().position(|token| {
-        let word = token.word();
-        word.len() > 2 && (is_exam(word) || is_work(word) && !matches!(word, "weekly" | "problem"))
-    })?;
+    let names = |at: usize| {
+        let word = all.get(at).map(Token::word).unwrap_or_default();
+        let work = || is_work(word) && word != "weekly" || matches!(word, "response" | "responses");
+        word.len() > 2 && (is_exam(word) || work())
+    };
+    let at = (0..all.len()).find(|at| names(*at))?;
+    // "Lab reports" and "problem sets" are named by both words.
+    let last = (at + 1..all.len())
+        .take_while(|next| {
+            names(*next)
+                || all
+                    .get(*next)
+                    .is_some_and(|token| matches!(token.word(), "set" | "sets"))
+        })
+        .last()
+        .unwrap_or(at);
     let first = at
         .checked_sub(1)
         .filter(|before| {
@@ -218,7 +239,7 @@ fn thing(before: &Piece) -> Option<Piece> {
                 .is_some_and(|token| token.word().len() > 2 && !NOT_PART.contains(&token.word()))
         })
         .unwrap_or(at);
-    let bytes = all.get(first)?.bytes.start..all.get(at)?.bytes.end;
+    let bytes = all.get(first)?.bytes.start..all.get(last)?.bytes.end;
     Some(before.slice(bytes))
 }
 

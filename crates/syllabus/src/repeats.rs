@@ -98,7 +98,26 @@ pub(crate) fn same_place_kind(known: &EventDraft, event: &EventDraft) -> bool {
     known.number == event.number && known.week == event.week
 }
 
+/// Places that are kept of what a page says again and again.
+const MOST_PLACES: usize = 12;
+
 pub(crate) fn merge(known: &mut EventDraft, event: EventDraft) {
+    // The same thing in the table, in a list and in a sentence is one item with evidence from each.
+    for piece in &event.evidence {
+        let again = matches!(piece.field.as_str(), "date" | "title")
+            && known.evidence.len() < MOST_PLACES
+            && known
+                .evidence
+                .iter()
+                .all(|had| had.field != piece.field || had.place != piece.place)
+            && known
+                .evidence
+                .iter()
+                .any(|had| had.field == piece.field && had.certainty <= piece.certainty);
+        if again {
+            known.evidence.push(piece.clone());
+        }
+    }
     // Hours from and to say more of an exam than when it must be handed in.
     let fuller =
         known.kind == EventKind::Exam && known.end_time.is_none() && event.end_time.is_some();

@@ -275,13 +275,12 @@ impl Plan {
                 .filter_map(|row| row.get(column))
                 .filter(|cell| !cell.is_empty());
             let named = matches!(roles.get(column), Some(Some(Role::Date)));
-            let (dated, all) = cells.fold((0usize, 0usize), |(dated, all), cell| {
-                (
-                    dated + usize::from(!cell_days(cell, around, named).is_empty()),
-                    all + 1,
-                )
-            });
-            (dated, all)
+            // "10" below "5 May" is a day too, when the column is one of dates.
+            cells.fold((0usize, 0usize), |(dated, all), cell| {
+                let below = || named && dated > 0 && is_day_number(cell);
+                let day = !cell_days(cell, around, named).is_empty() || below();
+                (dated + usize::from(day), all + 1)
+            })
         };
         let good = |column: &usize| {
             let (dated, all) = share(*column);
@@ -313,6 +312,7 @@ impl Plan {
 
     /// Gives every column a role; the first column of words without one holds the topics.
     fn settle(&mut self, table: &Table, mut roles: Vec<Option<Role>>) {
+        self.read_false_friends(table, &mut roles);
         if let Some(date) = self.date
             && let Some(role) = roles.get_mut(date)
         {
@@ -372,6 +372,37 @@ impl Plan {
             }
         }
         self.roles = roles;
+    }
+
+    /// Headings that another language has too: French "lectures" are readings, a Portuguese "aula" is a class.
+    fn read_false_friends(&self, table: &Table, roles: &mut [Option<Role>]) {
+        let said = |words: &[&str]| {
+            self.headings
+                .iter()
+                .any(|heading| words.contains(&heading.as_str()))
+        };
+        let french = said(&[
+            "semaine", "séance", "sujet", "thème", "contenu", "remise", "matière",
+        ]);
+        let portuguese = said(&["data", "conteúdo", "conteúdos", "prazo", "avaliação"]);
+        for (column, heading) in self.headings.iter().enumerate() {
+            let Some(role) = roles.get_mut(column) else {
+                continue;
+            };
+            let mut cells = table
+                .rows
+                .iter()
+                .skip(self.first_row)
+                .filter_map(|row| row.get(column))
+                .map(Cell::text)
+                .filter(|text| !text.is_empty());
+            if french && heading == "lectures" {
+                *role = Some(Role::Reading);
+            } else if portuguese && heading == "aula" {
+                let counts = cells.all(|cell| cell.parse::<u32>().is_ok());
+                *role = Some(if counts { Role::Number } else { Role::Topic });
+            }
+        }
     }
 
     /// A first column of words under no heading names the rows; a column "Lectures" beside it holds their material.
@@ -437,6 +468,29 @@ impl Plan {
                     "subject",
                     "content",
                     "theme",
+                    "lab",
+                    "labs",
+                    "discussion",
+                    "recitation",
+                    "seminar",
+                    "tutorial",
+                    "thema",
+                    "themen",
+                    "inhalt",
+                    "vorlesung",
+                    "übung",
+                    "sujet",
+                    "thème",
+                    "contenu",
+                    "séance",
+                    "cours",
+                    "tema",
+                    "temas",
+                    "tópico",
+                    "conteúdo",
+                    "assunto",
+                    "aula",
+                    "clase",
                 ],
             )
         }) || crate::wording::says(
@@ -678,6 +732,11 @@ impl Plan {
         }
         fields
     }
+}
+
+fn is_day_number(cell: &Cell) -> bool {
+    let text = cell.text();
+    text.len() <= 2 && text.parse().is_ok_and(|day: u32| (1..=31).contains(&day))
 }
 
 /// "Sorting / HOLIDAY" in a row of two days is a class on the one and no class on the other.

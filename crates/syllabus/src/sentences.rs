@@ -62,7 +62,8 @@ pub(crate) fn sentence(
                 .or_else(|| meaning(&clause, (&before, &behind), mention, heading))
                 .or_else(|| bare_due(&before, named))
                 .or_else(|| told_before(earlier.as_ref(), &before, &behind))
-                .or_else(|| due_again(&before, due_before));
+                .or_else(|| due_again(&before, due_before))
+                .or_else(|| labelled(&clause, mention));
             if let Some((kind, title)) = found {
                 let title = without_hour(&title);
                 let title = match lead_at(&title.text, RELEASE_LEAD) {
@@ -236,6 +237,21 @@ fn told_before(
     (hour && bare).then(|| (EventKind::Due, short(&tidy(earlier))))
 }
 
+/// "Essay 2: 15 October" and nothing else: what is handed in has one day, which is most likely that of its deadline.
+fn labelled(clause: &Piece, mention: &Mention) -> Option<(EventKind, Piece)> {
+    /// Longer labels are sentences.
+    const MOST_WORDS: usize = 5;
+    let before = clause.slice(0..mention.bytes.start);
+    let behind = clause.slice(mention.bytes.end..clause.text.len());
+    let title = tidy(before.trim().text.strip_suffix(':').map(|_| &before)?);
+    let lower = title.lower();
+    // Labs and presentations take place on their day.
+    let held = says(&lower, &["lab", "labs", "presentation", "presentations"]) || is_exam(&lower);
+    let short = title.text.split_whitespace().count() <= MOST_WORDS;
+    (short && !mention.weak && is_work(&lower) && !held && !says_something(&behind.text))
+        .then_some((EventKind::Due, title))
+}
+
 /// "… on April 4 and the portfolio by noon on May 12": the verb before the first date is about both.
 fn due_again(before: &Piece, due_before: bool) -> Option<(EventKind, Piece)> {
     let lower = before.text.to_ascii_lowercase();
@@ -276,13 +292,16 @@ fn names_work(above: &Piece) -> bool {
 /// "The report by noon" is due at noon and called the report.
 fn without_hour(title: &Piece) -> Piece {
     let lower = title.text.to_ascii_lowercase();
-    let cut = lower
-        .rfind(" by ")
-        .filter(|at| {
-            let behind = lower.get(at + 4..).unwrap_or_default();
+    let cut = [" by ", " before ", " until ", " no later than "]
+        .iter()
+        .filter_map(|lead| Some((lower.rfind(lead)?, lead.len())))
+        .filter(|(at, length)| {
+            let behind = lower.get(at + length..).unwrap_or_default();
             behind.contains("end of") || !crate::clock::find(behind, false).is_empty()
         })
-        .filter(|at| *at > 2);
+        .map(|(at, _)| at)
+        .filter(|at| *at > 2)
+        .min();
     match cut {
         Some(at) => tidy(&title.slice(0..at)),
         None => title.clone(),
@@ -557,6 +576,14 @@ pub(crate) fn tail(text: &str, count: usize) -> String {
 pub(crate) fn short(title: &Piece) -> Piece {
     if title.text.chars().count() <= 80 {
         return title.clone();
+    }
+    // "Every homework is …, and the report on the trip" is about the report.
+    let last = title
+        .text
+        .rfind(", and ")
+        .map(|at| title.slice(at + 6..title.text.len()));
+    if let Some(last) = last.filter(|last| is_work(&last.lower())) {
+        return tidy(&last);
     }
     let cut = title
         .text

@@ -8,7 +8,10 @@ use crate::dates;
 use crate::entry::{Entry, Field, Source, When};
 use crate::page::{Cell, Piece, Table};
 use crate::schedule::Surroundings;
+use crate::wording::says;
 
+/// Words that tell the columns of dates of several groups from the two ends of a span.
+const GROUPS: &[&str] = &["group", "section", "gruppe", "groupe", "grupo", "turma"];
 /// Columns that are looked at.
 const MOST_COLUMNS: usize = 12;
 
@@ -89,7 +92,13 @@ pub(crate) fn by_group(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
     let groups: Vec<usize> = (1..width)
         .filter(|column| {
             let heading = head.get(*column).map(Cell::text).unwrap_or_default();
-            !heading.is_empty() && role(&heading).is_none() && mostly_days(table, *column)
+            // "Monday group" is no column of what happens on Mondays when days stand below it.
+            let plain = match role(&heading) {
+                None | Some(Role::OnWeekday(_)) => true,
+                Some(Role::Date) => says(&heading.to_lowercase(), GROUPS),
+                Some(_) => false,
+            };
+            !heading.is_empty() && plain && mostly_days(table, *column)
         })
         .collect();
     if groups.len() < 2 || groups.len() + 1 < width {

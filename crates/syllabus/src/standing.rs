@@ -145,7 +145,7 @@ pub(crate) fn default_rules(piece: &Piece) -> Vec<DefaultTime> {
         if general && !subject.is_empty() && subject.len() < 200 && clock.bytes.start - due < 60 {
             rules.push(DefaultTime {
                 subject,
-                time: clock.start,
+                time: clock.deadline(),
                 words: sentence.slice(clock.bytes.clone()),
                 sure: clock.sure,
             });
@@ -179,7 +179,7 @@ fn row_rule(row: &[Cell]) -> Option<DefaultTime> {
         .to_owned();
     (subject.chars().count() <= 60).then(|| DefaultTime {
         subject,
-        time: clock.start,
+        time: clock.deadline(),
         words: words.slice(clock.bytes.clone()),
         sure: clock.sure,
     })

@@ -180,6 +180,9 @@ const EXAM: &[&str] = &[
     "testat",
     "exame",
     "certamen",
+    "resit",
+    "retake",
+    "rattrapage",
 ];
 /// Words that turn a mention of an exam into something else.
 const NOT_EXAM: &[&str] = &[
@@ -389,7 +392,20 @@ pub(crate) fn is_work(lower: &str) -> bool {
                 .and_then(|rest| rest.trim_start_matches([' ', '#', '-', '.']).chars().next())
                 .is_none_or(|c| c.is_ascii_digit())
         }),
-        None => position(lower, needle).is_some(),
+        None => position(lower, needle).is_some() || says_many(lower, needle),
+    })
+}
+
+/// Whether a lower-case text holds the plural of a word: "drafts", "quizzes".
+fn says_many(lower: &str, single: &str) -> bool {
+    lower.match_indices(single).any(|(at, _)| {
+        let before = lower.get(..at).and_then(|s| s.chars().next_back());
+        let behind = lower.get(at + single.len()..).unwrap_or_default();
+        let rest = behind
+            .strip_prefix("zes")
+            .or_else(|| behind.strip_prefix('s'));
+        !before.is_some_and(char::is_alphabetic)
+            && rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
     })
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { review as sample } from "../../dev/page";
+import { addItem } from "./additions";
+import { summarize } from "./counts";
 import {
-  addItem,
   assumedTimes,
   evidenceOf,
   isDoubtful,
@@ -12,7 +13,6 @@ import {
   lacks,
   removeItem,
   setValue,
-  summarize,
   type Found,
 } from "./drafts";
 

@@ -11,9 +11,7 @@ import type {
   OfficeHourDraft,
   PersonDraft,
   PolicyDraft,
-  Review,
-  Summary,
-  Warning,
+  RecurringDraft,
 } from "./api/generated/commands";
 
 /** The lists of a draft and what is in them. */
@@ -22,6 +20,7 @@ export interface Lists {
   office_hours: OfficeHourDraft;
   people: PersonDraft;
   events: EventDraft;
+  recurring: RecurringDraft;
   grading: CategoryDraft;
   policies: PolicyDraft;
   links: LinkDraft;
@@ -39,10 +38,34 @@ export interface LateDays {
   evidence: Evidence[];
 }
 
+/** The key under which the scale of letter grades is shown. */
+export const letterScaleKey = "letter_scale";
+
+/** A letter grade and the percentage from which it is given. */
+export interface Letter {
+  letter: string;
+  from: number;
+  evidence: Evidence[];
+}
+
+/** The scale of letter grades as if it were an item. */
+export interface LetterScale {
+  letters: readonly Letter[];
+  evidence: Evidence[];
+}
+
+type WithLetters = Draft & { letter_scale?: readonly Letter[] };
+
 /** One item of a draft, whatever it is. `depth` is for parts of a category. */
 export type Found =
   | { section: "course"; key: typeof courseKey; item: CourseDraft; depth: 0 }
   | { section: "late_days"; key: typeof lateDaysKey; item: LateDays; depth: 0 }
+  | {
+      section: "letter_scale";
+      key: typeof letterScaleKey;
+      item: LetterScale;
+      depth: 0;
+    }
   | {
       [S in Section]: {
         section: S;
@@ -57,16 +80,36 @@ const sections: readonly Section[] = [
   "office_hours",
   "people",
   "events",
+  "recurring",
   "grading",
   "policies",
   "links",
 ];
 
+/** Items are values that never change, so each is wrapped once: rows of untouched items need not be drawn again. */
+const wrapped = new WeakMap<object, Found>();
+
+function wrap(found: Found): Found {
+  const known = wrapped.get(found.item);
+  if (known && known.depth === found.depth && known.section === found.section)
+    return known;
+  wrapped.set(found.item, found);
+  return found;
+}
+
 function withParts(category: CategoryDraft, depth: number): Found[] {
   return [
-    { section: "grading", key: category.key, item: category, depth },
+    wrap({ section: "grading", key: category.key, item: category, depth }),
     ...category.parts.flatMap((part) => withParts(part, depth + 1)),
   ];
+}
+
+function scaleOf(draft: Draft): Found[] {
+  const letters = (draft as WithLetters).letter_scale ?? [];
+  if (letters.length === 0) return [];
+  const evidence = letters.flatMap(({ evidence }) => evidence);
+  const item = { letters, evidence };
+  return [{ section: "letter_scale", key: letterScaleKey, item, depth: 0 }];
 }
 
 /** Everything in a draft, in the order to show. */
@@ -74,8 +117,8 @@ export function itemsOf(draft: Draft): Found[] {
   const listed = sections.flatMap((section): Found[] =>
     section === "grading"
       ? draft.grading.flatMap((category) => withParts(category, 0))
-      : draft[section].map(
-          (item) => ({ section, key: item.key, item, depth: 0 }) as Found,
+      : draft[section].map((item) =>
+          wrap({ section, key: item.key, item, depth: 0 } as Found),
         ),
   );
   const late = {
@@ -83,8 +126,9 @@ export function itemsOf(draft: Draft): Found[] {
     evidence: draft.late_days_evidence,
   };
   return [
-    { section: "course", key: courseKey, item: draft.course, depth: 0 },
+    wrap({ section: "course", key: courseKey, item: draft.course, depth: 0 }),
     { section: "late_days", key: lateDaysKey, item: late, depth: 0 },
+    ...scaleOf(draft),
     ...listed,
   ];
 }
@@ -123,9 +167,15 @@ function withValue<T extends { evidence: Evidence[] }>(
   const others = item.evidence.filter((evidence) => evidence.field !== field);
   const unchanged =
     original && same((original as Record<string, unknown>)[field], value);
+  // What the student pointed out stays where they pointed, whatever they call it.
+  const before = item.evidence.find((evidence) => evidence.field === field);
+  const pointed =
+    original === undefined && before
+      ? { place: before.place, quote: before.quote }
+      : {};
   const evidence = unchanged
     ? original.evidence.filter((evidence) => evidence.field === field)
-    : [mine(field)];
+    : [{ ...mine(field), ...pointed }];
   return { ...item, [field]: value, evidence: [...others, ...evidence] };
 }
 
@@ -167,6 +217,18 @@ export function setValue(
     );
     return { ...draft, late_days, late_days_evidence: evidence };
   }
+  if (found.section === "letter_scale") {
+    const said = new Map(
+      (original as WithLetters).letter_scale?.map((one) => [one.letter, one]),
+    );
+    const letters = (value as readonly Letter[]).map((one) => {
+      const before = said.get(one.letter);
+      return before?.from === one.from
+        ? before
+        : { ...one, evidence: [mine("from")] };
+    });
+    return { ...draft, letter_scale: letters } as Draft;
+  }
   const item = withValue(
     found.item as EventDraft,
     before?.item as EventDraft | undefined,
@@ -195,6 +257,8 @@ export function removeItem(draft: Draft, key: string): Draft {
   const found = itemOf(draft, key);
   if (!found || found.section === "course" || found.section === "late_days")
     return draft;
+  if (found.section === "letter_scale")
+    return { ...draft, letter_scale: [] } as Draft;
   if (found.section === "grading") {
     const grading = mapCategories(draft.grading, (category) =>
       category.key === key ? null : category,
@@ -207,85 +271,6 @@ export function removeItem(draft: Draft, key: string): Draft {
       (item) => item.key !== key,
     ),
   };
-}
-
-const nothing = { evidence: [] as Evidence[] };
-const blank: { [S in Section]: (key: string) => Lists[S] } = {
-  meetings: (key) => ({
-    ...nothing,
-    key,
-    kind: "lecture",
-    days: [],
-    start: null,
-    end: null,
-    location: null,
-    section: null,
-  }),
-  office_hours: (key) => ({
-    ...nothing,
-    key,
-    who: null,
-    day: null,
-    start: null,
-    end: null,
-    location: null,
-  }),
-  people: (key) => ({
-    ...nothing,
-    key,
-    name: "",
-    role: "instructor",
-    email: null,
-    url: null,
-  }),
-  events: (key) => ({
-    ...nothing,
-    key,
-    date: null,
-    end_date: null,
-    time: null,
-    end_time: null,
-    kind: "due",
-    session_kind: null,
-    title: "",
-    number: null,
-    week: null,
-    location: null,
-    materials: [],
-    readings: [],
-  }),
-  grading: (key) => ({
-    ...nothing,
-    key,
-    name: "",
-    weight: null,
-    count: null,
-    drop_lowest: null,
-    extra_credit: false,
-    rule: null,
-    parts: [],
-  }),
-  policies: (key) => ({ ...nothing, key, kind: "other", title: "", text: "" }),
-  links: (key) => ({ ...nothing, key, label: "", url: "" }),
-};
-
-/** The draft with one more, empty item, and its key. */
-export function addItem(
-  draft: Draft,
-  section: Section,
-  kind?: EventDraft["kind"],
-): [Draft, string] {
-  const taken = new Set(itemsOf(draft).map(({ key }) => key));
-  let count = 1;
-  while (taken.has(`mine-${count}`)) count += 1;
-  const key = `mine-${count}`;
-  const item = {
-    ...blank[section](key),
-    ...(section === "events" && kind ? { kind } : {}),
-  };
-  if (section === "events" && kind === "class")
-    Object.assign(item, { session_kind: "lecture" });
-  return [{ ...draft, [section]: [...draft[section], item] }, key];
 }
 
 /** Keys of what is due and has a day, but an hour that nobody stated. */
@@ -306,22 +291,27 @@ export function isMine(found: Found): boolean {
 }
 
 /** Below this a value wants a look (`Certainty::DOUBT` of the core). */
-const doubt = 900;
+export const doubt = 900;
 
 /** Whether a value of the document in an item still wants a look. */
 export function isDoubtful(found: Found): boolean {
   return found.item.evidence.some(({ certainty }) => certainty < doubt);
 }
 
-/** Why an item wants a look, in words. */
-export function doubtsOf(found: Found, warnings: readonly Warning[]): string[] {
+/** Why the values of an item want a look, in words. */
+export function doubtsOf(found: Found): string[] {
   const because = found.item.evidence
     .filter(({ basis, certainty }) => basis === "assumed" || certainty < doubt)
     .flatMap(({ because }) => because ?? []);
-  const said = warnings
-    .filter(({ key }) => key === found.key)
-    .map(({ text }) => text);
-  return [...new Set([...because, ...said])];
+  return [...new Set(because)];
+}
+
+/** The values of an item that want a look. */
+export function doubtfulFields(found: Found): string[] {
+  const fields = found.item.evidence
+    .filter(({ certainty }) => certainty < doubt)
+    .map(({ field }) => field);
+  return [...new Set(fields)];
 }
 
 /** What an item still lacks before it can be stored, as the name of the field. */
@@ -332,6 +322,9 @@ export function lacks({ section, item }: Found): string | null {
     case "people":
     case "grading":
       return item.name.trim() === "" ? "name" : null;
+    case "recurring":
+      if (item.dates.length === 0) return "dates";
+      return item.title.trim() === "" ? "title" : null;
     case "events":
     case "policies":
       return item.title.trim() === "" ? "title" : null;
@@ -342,67 +335,4 @@ export function lacks({ section, item }: Found): string | null {
     default:
       return null;
   }
-}
-
-/** The counts of a draft as the student left it. */
-export function summarize(draft: Draft, review: Review): Summary {
-  const { summary } = review;
-  const dated = draft.events.filter(({ date }) => date !== null);
-  const before = review.draft.events;
-  const count = (events: EventDraft[], holds: (event: EventDraft) => boolean) =>
-    events.filter(holds).length;
-  // What the core counted, plus or minus what was changed since: how it counts is its own affair.
-  const moved = (counted: number, holds: (event: EventDraft) => boolean) =>
-    counted +
-    count(dated, holds) -
-    count(
-      before.filter(({ date }) => date !== null),
-      holds,
-    );
-  const now = new Map(draft.events.map((event) => [event.key, event]));
-  const settled = new Set(
-    before
-      .filter(({ key }) => now.get(key)?.date !== null)
-      .map(({ title }) => title),
-  );
-  const added = draft.events.filter(
-    ({ key, date, title }) =>
-      date === null &&
-      title !== "" &&
-      !before.some((event) => event.key === key),
-  );
-  return {
-    sessions: moved(summary.sessions, ({ kind }) =>
-      ["class", "presentation", "exam"].includes(kind),
-    ),
-    deadlines: moved(summary.deadlines, ({ kind }) => kind === "due"),
-    exams: moved(summary.exams, ({ kind }) => kind === "exam"),
-    daysOff: moved(summary.daysOff, ({ kind }) => kind === "no_class"),
-    officeHours:
-      summary.officeHours +
-      draft.office_hours.length -
-      review.draft.office_hours.length,
-    lateDays: draft.late_days,
-    grading: same(draft.grading, review.draft.grading)
-      ? summary.grading
-      : explained(draft),
-    undated: [
-      ...summary.undated.filter(
-        (title) =>
-          !before.some((event) => event.title === title) || !settled.has(title),
-      ),
-      ...added.map(({ title }) => title),
-    ],
-  };
-}
-
-/** Percent that the top weights explain, summed in millionths so that it comes out exactly. */
-function explained(draft: Draft): string | null {
-  const weights = draft.grading.filter(({ extra_credit }) => !extra_credit);
-  if (weights.every(({ weight }) => weight === null)) return null;
-  const millionths = weights.reduce(
-    (sum, { weight }) => sum + Math.round((weight ?? 0) * 1e4),
-    0,
-  );
-  return String(millionths / 1e4);
 }

@@ -233,9 +233,13 @@ export function weekdayWords(
   );
 }
 
-/** The weekday of a date, short. */
-export function weekdayOf(wall: string, local: Conventions): string {
-  return words(wall, local, { weekday: "short" });
+/** The weekday of a date. */
+export function weekdayOf(
+  wall: string,
+  local: Conventions,
+  style: "short" | "long" = "short",
+): string {
+  return words(wall, local, { weekday: style });
 }
 
 /** The day of the month in the digits of the language. */

@@ -16,6 +16,12 @@ export const keys = [
   { name: "close", chords: ["Escape"] },
   { name: "undo", chords: ["Mod+z"] },
   { name: "redo", chords: ["Mod+Shift+z", "Mod+y"] },
+  { name: "nextDoubt", chords: ["n"] },
+  { name: "previousDoubt", chords: ["p"] },
+  { name: "accept", chords: ["a"] },
+  { name: "edit", chords: ["e"] },
+  { name: "takeOut", chords: ["x", "Delete"] },
+  { name: "filter", chords: ["f"] },
   { name: "keys", chords: ["?"] },
 ] as const;
 
@@ -62,6 +68,7 @@ const signs: Record<string, string> = {
   ArrowLeft: "←",
   ArrowRight: "→",
   Escape: "Esc",
+  Delete: "Del",
   Shift: "Shift",
 };
 

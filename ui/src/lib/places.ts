@@ -1,6 +1,6 @@
 // Which stretches of a document's lines light up for which items.
 
-import type { Place } from "./api/generated/commands";
+import type { Origin, Place } from "./api/generated/commands";
 
 /** A place and the item whose value stands there. */
 export interface Spot {
@@ -61,4 +61,41 @@ export function stretches(
   return lines.map((text, index) =>
     cut(text, index + 1, byLine.get(index + 1) ?? []),
   );
+}
+
+/** The words that stand in a place, a line of the document in a line of its own. */
+export function wordsAt(lines: readonly string[], place: Place): string {
+  return lines
+    .slice(place.line - 1, place.end_line)
+    .map((text, index) => {
+      const letters = Array.from(text);
+      const [from, to] = columns(place, place.line + index, letters.length);
+      return letters.slice(from, to).join("");
+    })
+    .join("\n")
+    .trim();
+}
+
+/** The printed page that a line stands on; nothing in a document without pages. */
+export function pageOf(
+  origins: readonly Origin[] | undefined,
+  line: number,
+): number | null {
+  const origin = origins?.[line - 1];
+  return origin?.at === "box" ? origin.page : null;
+}
+
+/** The lines with which a printed page begins, and its number. */
+export function pageBegins(
+  origins: readonly Origin[] | undefined,
+): ReadonlyMap<number, number> {
+  const begins = new Map<number, number>();
+  let last: number | null = null;
+  origins?.forEach((_, index) => {
+    const page = pageOf(origins, index + 1);
+    if (page === null || page === last) return;
+    begins.set(index + 1, page);
+    last = page;
+  });
+  return begins;
 }

@@ -185,7 +185,7 @@ describe("a review", () => {
     const review = new ReviewState(desk);
     await review.read(document);
     const doubts = review.open.length;
-    review.confirm(review.open[0]?.key ?? "");
+    review.confirm([review.open[0]?.key ?? ""]);
     expect(review.open.length).toBe(doubts - 1);
     review.setAllTimes("17:00");
     expect(review.assumed).toEqual([]);
@@ -227,6 +227,90 @@ describe("a review", () => {
     )?.[1];
     expect(request).toMatchObject({ document, draft: { links: [] } });
     expect(review.draft, "it is in the term now").toBeNull();
+  });
+
+  test("leaves_only_the_doubtful_once_all_that_is_sure_is_accepted", async () => {
+    const review = new ReviewState(desk);
+    await review.read(document);
+    const doubts = review.open.length;
+    expect(review.left.length).toBe(review.items.length);
+    review.confirmSure();
+    expect(review.left.length).toBe(doubts);
+    expect(review.onlyDoubtful).toBe(true);
+    review.back();
+    expect(review.left.length, "and back again").toBe(review.items.length);
+    review.forth();
+    expect(review.left.length).toBe(doubts);
+  });
+
+  test("goes_round_the_doubtful_items_both_ways", async () => {
+    const review = new ReviewState(desk);
+    await review.read(document);
+    const keys = review.open.map(({ key }) => key);
+    const at = () => {
+      review.focused = review.wanted?.key ?? null;
+      return review.focused;
+    };
+    review.step(1);
+    expect(at()).toBe(keys[0]);
+    review.step(1);
+    expect(at()).toBe(keys[1]);
+    review.step(-1);
+    review.focused = at();
+    review.step(-1);
+    expect(at(), "before the first comes the last").toBe(keys.at(-1));
+    review.confirmAndGoOn(at() ?? "");
+    expect(at(), "an answered item is left behind").toBe(keys[0]);
+  });
+
+  test("shows_what_is_opened_even_where_a_filter_hid_it", async () => {
+    const review = new ReviewState(desk);
+    await review.read(document);
+    review.kind = "people";
+    review.words = "chen";
+    const shown = review.items.filter((found) => review.shows(found));
+    expect(shown.map(({ key }) => key)).toEqual(["person-1"]);
+    review.show("link-1", "page");
+    expect(review.kind).toBe("all");
+    expect(review.words).toBe("");
+  });
+
+  test("adds_what_is_pointed_out_with_its_place", async () => {
+    const review = new ReviewState(desk);
+    await review.read(document);
+    const line = review.lines.findIndex((stretches) =>
+      stretches.some(({ text }) => text.includes("Lecture 6")),
+    );
+    const place = { line: line + 1, end_line: line + 1, start: 0, end: 9 };
+    await review.addFrom("due", place);
+    const added = review.found("mine-1");
+    expect(added?.item).toMatchObject({
+      title: "Lecture 6",
+      kind: "due",
+      date: "2025-02-05",
+    });
+    expect(added?.item.evidence).toContainEqual(
+      expect.objectContaining({ field: "title", basis: "mine", place }),
+    );
+    expect(
+      review.open.map(({ key }) => key),
+      "the date was looked for above, so it is doubtful",
+    ).toContain("mine-1");
+    expect(
+      review.lines[line]?.some(({ keys }) => keys.includes("mine-1")),
+    ).toBe(true);
+  });
+
+  test("asks_which_of_several_courses_is_meant_and_reads_that_one", async () => {
+    const bridge = sampleBridge({ several: true });
+    const call = vi.spyOn(bridge, "call");
+    const review = new ReviewState(new Desk(bridge, "en-US"));
+    await review.read(document);
+    expect(review.asksPart).toBe(true);
+    await review.choosePart(1);
+    expect(review.asksPart).toBe(false);
+    expect(call.mock.lastCall?.[1]).toMatchObject({ part: 1 });
+    expect(review.pointed?.line, "its first line is shown").toBe(32);
   });
 
   test("lights_no_mark_of_what_was_taken_out", async () => {

@@ -62,11 +62,48 @@ function act(
       else void desk.undo();
       return true;
     case "redo":
-      void desk.redo();
+      if (desk.screen.name === "import" && review.draft) review.forth();
+      else void desk.redo();
       return true;
+    case "nextDoubt":
+    case "previousDoubt":
+    case "accept":
+    case "edit":
+    case "takeOut":
+    case "filter":
+      return desk.screen.name === "import" && actInReview(name, review);
     case "close":
+      if (desk.screen.name === "import" && review.close()) return true;
       if (!desk.selected) return false;
       desk.select(null);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function actInReview(name: KeyName, review: ReviewState): boolean {
+  if (!review.draft || review.asksPart) return false;
+  const { current } = review;
+  switch (name) {
+    case "nextDoubt":
+      return review.step(1);
+    case "previousDoubt":
+      return review.step(-1);
+    case "filter":
+      review.seeks = true;
+      return true;
+    case "accept":
+      if (!current) return review.step(1);
+      review.confirmAndGoOn(current.key);
+      return true;
+    case "edit":
+      if (!current) return review.step(1);
+      review.edit(current.key);
+      return true;
+    case "takeOut":
+      if (!current) return false;
+      review.remove(current.key);
       return true;
     default:
       return false;

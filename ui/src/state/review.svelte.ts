@@ -1,64 +1,137 @@
+import { addItem, addPointedOut, type Addition } from "../lib/additions";
 import type {
   CourseId,
   Document,
+  DocumentPart,
   Draft,
   EventKind,
+  Place,
   Review,
   Saved,
 } from "../lib/api/generated/commands";
 import {
-  addItem,
+  chooseSection,
+  sectionOf,
+  sectionsOf,
+  type SectionChoice,
+} from "../lib/choices";
+import { summarize } from "../lib/counts";
+import {
   assumedTimes,
-  isMine,
   doubtsOf,
   isDoubtful,
-  itemOf,
+  isMine,
   itemsOf,
   lacks,
   removeItem,
   setValue,
-  summarize,
   type Found,
   type Section,
 } from "../lib/drafts";
-import { groupBy, keySet } from "../lib/lists";
-import { stretches, type Spot } from "../lib/places";
-import { SvelteSet } from "svelte/reactivity";
+import { holdsWords, kindOf, type Kind } from "../lib/filters";
+import { groupBy, keySet, lookUp } from "../lib/lists";
+import { stretches, wordsAt, type Spot } from "../lib/places";
 import type { Desk } from "./desk.svelte";
+import { Light, type Side } from "./light.svelte";
+import { Steps } from "./steps.svelte";
 
-/** A document on its way into the term. Nothing of it is stored before `add`. */
+/** One step of the work, to take back. */
+interface Step {
+  readonly draft: Draft;
+  readonly looked: ReadonlySet<string>;
+}
+
+/** Where an item is to get the focus: its line, or the first of its values. */
+export interface Wanted {
+  readonly key: string;
+  readonly into: "line" | "values";
+}
+
+const spotsOf = (items: readonly Found[]): Spot[] =>
+  items.flatMap(({ key, item }) =>
+    item.evidence.flatMap(({ place }) => (place ? [{ key, place }] : [])),
+  );
+
+/** A document on its way into the term. Nothing of it is stored before `accept`. */
 export class ReviewState {
   document = $state.raw<Document | null>(null);
   review = $state.raw<Review | null>(null);
   draft = $state.raw<Draft | null>(null);
-  /** The item under the pointer or the focus. */
-  lit = $state<string | null>(null);
+  /** The courses of a document that holds several. */
+  parts = $state.raw<readonly DocumentPart[]>([]);
+  /** Whether the student is to say which of them is meant. */
+  asksPart = $state(false);
+
+  readonly light = new Light();
   /** The item whose values are open. */
   opened = $state<string | null>(null);
+  /** The item that holds the focus. */
+  focused = $state<string | null>(null);
+  /** The item that is to get the focus once it is drawn. */
+  wanted = $state.raw<Wanted | null>(null);
+  /** A place of the document that is to be seen. */
+  pointed = $state.raw<Place | null>(null);
+
   onlyDoubtful = $state(false);
+  kind = $state<Kind | "all">("all");
+  words = $state("");
+  /** Whether the field of the filter is to get the focus. */
+  seeks = $state(false);
+
   busy = $state(false);
   refusal = $state<string | null>(null);
-  /** Doubtful items the student has found right. */
-  readonly confirmed = new SvelteSet<string>();
-  #past: Draft[] = [];
+  /** Items the student has found right. */
+  looked = $state.raw<ReadonlySet<string>>(keySet([]));
+
+  readonly steps = new Steps<Step>();
   readonly #here = {
     invalid: (message: string) => void (this.refusal = message),
   };
 
+  /** What the document says, by key. */
+  readonly #said = $derived(
+    lookUp(
+      (this.review ? itemsOf(this.review.draft) : []).map((one) => [
+        one.key,
+        one,
+      ]),
+    ),
+  );
   readonly items = $derived(this.draft ? itemsOf(this.draft) : []);
+  readonly #added = $derived(
+    this.items.filter(({ key }) => !this.#said.has(key)),
+  );
+  readonly doubts: ReadonlySet<string> = $derived(
+    keySet([
+      ...(this.review?.doubtful ?? []),
+      ...this.#added.filter(isDoubtful).map(({ key }) => key),
+    ]),
+  );
   /** What stands first, answered or not, so that no row jumps while one works through them. */
   readonly first = $derived.by(() =>
     this.items.filter(({ key }) => this.doubts.has(key)),
   );
+  /** Doubtful items that want an answer. */
   readonly open = $derived.by(() =>
     this.first.filter((found) => this.asks(found)),
+  );
+  readonly asked: ReadonlySet<string> = $derived(
+    keySet(this.open.map(({ key }) => key)),
+  );
+  /** What nobody has looked at. */
+  readonly left = $derived.by(() =>
+    this.items.filter((found) => !this.done(found)),
+  );
+  /** What is sure, and nobody has looked at. */
+  readonly sure = $derived.by(() =>
+    this.left.filter((found) => !this.asks(found)),
   );
   readonly incomplete = $derived.by(() =>
     this.items.filter((found) => this.missing(found) !== null),
   );
   /** A doubt that several items share; it is said once above them. */
   readonly shared = $derived.by(() => {
-    const whys = this.open.flatMap((found) => this.why(found));
+    const whys = this.open.flatMap((found) => doubtsOf(found));
     return (
       groupBy(whys, (why) => why).find(([, all]) => all.length > 1)?.[0] ?? null
     );
@@ -67,12 +140,38 @@ export class ReviewState {
   readonly summary = $derived(
     this.draft && this.review ? summarize(this.draft, this.review) : null,
   );
+  readonly #warnings = $derived(
+    groupBy(this.review?.draft.warnings ?? [], ({ key }) =>
+      key !== null && this.#said.has(key) ? key : null,
+    ),
+  );
+  /** What is to be known of the document as a whole. */
+  readonly general = $derived(
+    this.#warnings.find(([key]) => key === null)?.[1] ?? [],
+  );
+  readonly #warningsOf = $derived(lookUp(this.#warnings));
+
+  /** The lines of the document cut where its own items stand. */
+  readonly #cut = $derived.by(() =>
+    this.review
+      ? stretches(this.review.lines, spotsOf([...this.#said.values()]))
+      : [],
+  );
+  /** The same with what the student added; lines without any of that stay the very same. */
   readonly lines = $derived.by(() => {
-    if (!this.review) return [];
-    const spots: Spot[] = itemsOf(this.review.draft).flatMap(({ key, item }) =>
-      item.evidence.flatMap(({ place }) => (place ? [{ key, place }] : [])),
+    const spots = spotsOf(this.#added);
+    if (!this.review || spots.length === 0) return this.#cut;
+    const all = [...spotsOf([...this.#said.values()]), ...spots];
+    const touched = keySet(
+      spots.flatMap(({ place }) => {
+        const count = place.end_line - place.line + 1;
+        return Array.from({ length: count }, (_, at) => `${place.line + at}`);
+      }),
     );
-    return stretches(this.review.lines, spots);
+    const anew = stretches(this.review.lines, all);
+    return this.#cut.map((line, index) =>
+      touched.has(`${index + 1}`) ? (anew[index] ?? line) : line,
+    );
   });
   /** Why it cannot be added, as long as the course goes by the code that is taken. */
   readonly already = $derived(
@@ -80,72 +179,199 @@ export class ReviewState {
       ? (this.review?.already ?? null)
       : null,
   );
-  readonly doubts: ReadonlySet<string> = $derived(
-    keySet(this.review?.doubtful ?? []),
-  );
   /** Items still in the draft; what was taken out no longer lights up. */
   readonly present: ReadonlySet<string> = $derived(
     keySet(this.items.map(({ key }) => key)),
+  );
+  readonly sections = $derived(
+    this.review ? sectionsOf(this.review.draft) : [],
+  );
+  readonly section = $derived(
+    this.draft && this.review ? sectionOf(this.draft, this.review.draft) : null,
   );
 
   constructor(private readonly desk: Desk) {}
 
   /** Reads a document; a refusal stays beside the place where it was given. */
   async read(document: Document): Promise<void> {
-    if (this.busy) return;
+    const review = await this.#ask(document);
+    if (!review) return;
+    this.parts = review.parts;
+    this.asksPart = review.parts.length > 0 && document.part === null;
+    this.#begin(document, review);
+  }
+
+  /** Reads one of several courses of the document. */
+  async choosePart(part: number): Promise<void> {
+    if (!this.document) return;
+    if (this.document.part === part) {
+      this.asksPart = false;
+      return;
+    }
+    const document = { ...this.document, part };
+    const review = await this.#ask(document);
+    if (!review) return;
+    this.asksPart = false;
+    this.#begin(document, review);
+    const line = this.parts[part]?.line;
+    if (line)
+      this.pointed = { line, end_line: line, start: 0, end: Number.MAX_VALUE };
+  }
+
+  async #ask(document: Document): Promise<Review | undefined> {
+    if (this.busy) return undefined;
     this.busy = true;
     this.refusal = null;
     const review = await this.desk.ask("read_document", document, this.#here);
     this.busy = false;
-    if (!review) return;
-    this.confirmed.clear();
-    this.#past = [];
+    return review;
+  }
+
+  #begin(document: Document, review: Review): void {
+    this.#forget();
     this.document = document;
     this.review = review;
     this.draft = review.draft;
-    this.lit = null;
+  }
+
+  #forget(): void {
+    this.steps.forget();
+    this.looked = keySet([]);
+    this.light.off();
     this.opened = null;
-    this.onlyDoubtful = false;
+    this.focused = null;
+    this.wanted = null;
+    this.pointed = null;
+    this.showAll();
   }
 
   /** Whether the student put it in or changed it. */
   mine(found: Found): boolean {
-    return isMine(found) || this.#said(found.key) === undefined;
+    return isMine(found) || !this.#said.has(found.key);
   }
 
   /** Whether it wants a look and has not had one. */
   asks(found: Found): boolean {
-    if (!this.doubts.has(found.key) || this.confirmed.has(found.key))
-      return false;
+    if (!this.doubts.has(found.key) || this.looked.has(found.key)) return false;
     return isDoubtful(found) || !isMine(found);
   }
 
-  /** Why it wants a look. */
-  why(found: Found): string[] {
-    return this.asks(found) ? doubtsOf(found, this.draft?.warnings ?? []) : [];
+  /** Whether the student has looked at it, or made it. */
+  done(found: Found): boolean {
+    if (this.looked.has(found.key)) return true;
+    return this.mine(found) && !this.asks(found);
+  }
+
+  /** What the document's reader remarks about an item. */
+  warnings(key: string) {
+    return this.#warningsOf.get(key) ?? [];
   }
 
   /** A value that must be there and is not; what the page leaves open may stay open. */
   missing(found: Found): string | null {
-    const said = this.#said(found.key);
+    const said = this.#said.get(found.key);
     const field = lacks(found);
     return said && lacks(said) === field ? null : field;
   }
 
-  #said(key: string): Found | undefined {
-    return this.review ? itemOf(this.review.draft, key) : undefined;
+  /** Whether it passes the filters. */
+  shows(found: Found): boolean {
+    if (this.onlyDoubtful && !this.doubts.has(found.key)) return false;
+    if (this.kind !== "all" && kindOf(found) !== this.kind) return false;
+    return holdsWords(found, this.words, this.desk.local);
   }
 
-  #become(draft: Draft): void {
+  showAll(): void {
+    this.onlyDoubtful = false;
+    this.kind = "all";
+    this.words = "";
+  }
+
+  /** Shows a place of the document. */
+  point(place: Place): void {
+    this.pointed = { ...place };
+  }
+
+  /** Opens an item; filters that would hide it give way. */
+  show(key: string, from: Side): void {
+    this.#reveal(key);
+    this.opened = key;
+    this.light.move(key, from);
+  }
+
+  toggle(key: string): void {
+    this.opened = this.opened === key ? null : key;
+    this.light.move(key, "draft");
+  }
+
+  /** Opens an item and goes to its first value. */
+  edit(key: string): void {
+    this.show(key, "draft");
+    this.wanted = { key, into: "values" };
+  }
+
+  /** Closes what is open, and tells whether anything was. */
+  close(): boolean {
+    const key = this.opened;
+    if (key === null) return false;
+    this.opened = null;
+    this.wanted = { key, into: "line" };
+    return true;
+  }
+
+  #reveal(key: string): void {
+    const found = this.found(key);
+    if (found && !this.shows(found)) this.showAll();
+  }
+
+  /** Goes on to the next doubtful item, or back to the one before. */
+  step(by: 1 | -1): boolean {
+    const here = this.focused ?? this.opened ?? "";
+    // An answered item has left the list of open ones, but not its place.
+    const keys = this.first
+      .filter((found) => found.key === here || this.asks(found))
+      .map(({ key }) => key);
+    const others = keys.filter((key) => key !== here);
+    if (others.length === 0) return false;
+    const at = keys.indexOf(here);
+    const from = at < 0 && by < 0 ? 0 : at;
+    const key = keys[(from + by + keys.length) % keys.length];
+    if (key === undefined) return false;
+    this.#reveal(key);
+    this.opened = null;
+    this.wanted = { key, into: "line" };
+    this.light.move(key, "draft");
+    return true;
+  }
+
+  /** The item that keys are about. */
+  get current(): Found | undefined {
+    const key = this.focused ?? this.opened;
+    return key === null ? undefined : this.found(key);
+  }
+
+  #become(draft: Draft, looked: ReadonlySet<string> = this.looked): void {
+    if (!this.draft) return;
     this.refusal = null;
-    if (this.draft) this.#past.push(this.draft);
+    this.steps.take({ draft: this.draft, looked: this.looked });
     this.draft = draft;
+    this.looked = looked;
   }
 
-  /** Takes back the last change to the draft. */
+  /** Takes back the last step. */
   back(): void {
-    const draft = this.#past.pop();
-    if (draft) this.draft = draft;
+    this.#go((now) => this.steps.back(now));
+  }
+
+  /** Does again what was taken back. */
+  forth(): void {
+    this.#go((now) => this.steps.forth(now));
+  }
+
+  #go(where: (now: Step) => Step | undefined): void {
+    if (!this.draft) return;
+    const step = where({ draft: this.draft, looked: this.looked });
+    if (step) ({ draft: this.draft, looked: this.looked } = step);
   }
 
   set(key: string, field: string, value: unknown): void {
@@ -155,27 +381,68 @@ export class ReviewState {
 
   remove(key: string): void {
     if (!this.draft) return;
-    this.#become(removeItem(this.draft, key));
+    const shown = this.items.filter(
+      (found) =>
+        this.shows(found) &&
+        this.doubts.has(found.key) === this.doubts.has(key),
+    );
+    const at = shown.findIndex((found) => found.key === key);
+    const draft = removeItem(this.draft, key);
+    if (draft === this.draft) return;
+    this.#become(draft);
     if (this.opened === key) this.opened = null;
-    if (this.lit === key) this.lit = null;
+    if (this.light.on?.key === key) this.light.off();
+    // The focus goes on to a neighbour that is still there.
+    const near = [...shown.slice(at + 1), ...shown.slice(0, at).reverse()];
+    const next = near.find((found) => this.present.has(found.key));
+    if (next) this.wanted = { key: next.key, into: "line" };
   }
 
   add(section: Section, kind?: EventKind): void {
     if (!this.draft) return;
-    const [draft, key] = addItem(this.draft, section, kind);
+    this.#take(addItem(this.draft, section, kind));
+  }
+
+  /** Adds what the student points out in the document; the core reads the words. */
+  async addFrom(what: Addition, place: Place): Promise<void> {
+    const { document, review } = this;
+    if (!document || !review) return;
+    const request = { document, place };
+    const said = await this.desk.ask("read_selection", request, this.#here);
+    if (!said || !this.draft || this.review !== review) return;
+    const words = wordsAt(review.lines, place);
+    this.#take(addPointedOut(this.draft, what, said, words));
+  }
+
+  #take([draft, key]: [Draft, string]): void {
     this.#become(draft);
-    this.opened = key;
-    this.lit = key;
+    this.show(key, "page");
+    this.wanted = { key, into: "values" };
   }
 
-  confirm(key: string): void {
-    this.confirmed.add(key);
-    this.opened = null;
+  /** Finds items right. */
+  confirm(keys: readonly string[]): void {
+    if (!this.draft) return;
+    this.#become(this.draft, keySet([...this.looked, ...keys]));
+    if (this.opened !== null && keys.includes(this.opened)) this.opened = null;
   }
 
-  toggle(key: string): void {
-    this.opened = this.opened === key ? null : key;
-    this.lit = key;
+  /** Finds an item right and goes on to the next doubtful one. */
+  confirmAndGoOn(key: string): void {
+    this.confirm([key]);
+    if (!this.step(1)) this.wanted = { key, into: "line" };
+  }
+
+  /** Finds everything right that is sure, so that only the doubtful is left. */
+  confirmSure(): void {
+    this.confirm(this.sure.map(({ key }) => key));
+    this.showAll();
+    this.onlyDoubtful = this.first.length > 0;
+  }
+
+  choose(choice: SectionChoice): void {
+    if (!this.draft || !this.review) return;
+    this.#become(chooseSection(this.draft, this.review.draft, choice));
   }
 
   /** One time for every deadline whose time nobody stated. */
@@ -190,19 +457,18 @@ export class ReviewState {
     );
   }
 
-  found(key: string) {
-    return this.draft ? itemOf(this.draft, key) : undefined;
+  found(key: string): Found | undefined {
+    return this.items.find((found) => found.key === key);
   }
 
   discard(): void {
-    this.#past = [];
+    this.#forget();
     this.document = null;
     this.review = null;
     this.draft = null;
-    this.lit = null;
-    this.opened = null;
+    this.parts = [];
+    this.asksPart = false;
     this.refusal = null;
-    this.confirmed.clear();
   }
 
   /** Takes the draft into the term. */

@@ -27,12 +27,13 @@ pub(crate) fn run(options: &[&str]) -> Result<()> {
     pages::build()?;
     go(&mut cargo(BUILD))?;
     reading(if quick { 10 } else { 50 })?;
+    forms(if quick { 5 } else { 25 })?;
     month()?;
     window(if quick { 3 } else { 9 })
 }
 
 /// What students get, and what is measured beside it.
-const BUILD: &str = "build --release --package semestra-cli --package semestra-desktop --package semestra-store --bins --examples";
+const BUILD: &str = "build --release --package semestra-cli --package semestra-desktop --package semestra-store --package semestra-syllabus --bins --examples";
 
 /// The page that is read: the real one beside the project, else our own with the same facts.
 fn page() -> PathBuf {
@@ -60,6 +61,31 @@ fn reading(runs: usize) -> Result<()> {
         times[runs - 1]
     );
     Ok(())
+}
+
+/// Pages of every form, the real ones beside the project when they are there.
+const FORMS: &[&str] = &[
+    "dev/cmu-18789-s25/pasted.txt",
+    "dev/uvm-ec200-s22/page.html",
+    "dev/umass-cs220-f16/page.md",
+    "dev/ucf-dig6836-f23/page.docx",
+    "dev/cedarville-phys2110-f25/page.pdf",
+    "dev/qmul-lin7076-f25/page.pdf",
+];
+
+/// Reading in the program itself, without its start, beside the bare extraction of the text.
+fn forms(runs: usize) -> Result<()> {
+    println!("\n== Reading by form, beside the bare extraction of the text");
+    let corpus = root().join("../shared/corpus");
+    let mut files: Vec<PathBuf> = FORMS.iter().map(|form| corpus.join(form)).collect();
+    files.retain(|file| file.exists());
+    if files.is_empty() {
+        println!("The real pages are not at ../shared/corpus; our own is read instead.");
+        files.push(page());
+    }
+    go(command(target().join("release/examples/pace"))
+        .arg(runs.to_string())
+        .args(files))
 }
 
 fn time(command: &mut Command) -> Result<Duration> {

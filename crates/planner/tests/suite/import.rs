@@ -1,9 +1,10 @@
 //! A page is reviewed and taken in.
 
-use semestra_plan::{Basis, Subject, draft::EventKind};
+use chrono::NaiveDate;
+use semestra_plan::{Basis, Certainty, Evidence, Place, Subject, draft::EventKind};
 use semestra_planner::{
     ErrorCode,
-    view::{Acceptance, Document, ScheduleRow},
+    view::{Acceptance, Document, ScheduleRow, Selection},
 };
 
 use crate::support::{PAGE, accept, course, deadlines, nothing, pasted, planner, review};
@@ -50,6 +51,18 @@ fn a_page_becomes_a_course_with_all_its_parts() {
     assert_eq!(classes[0].location.as_deref(), Some("Hall 4"));
     assert_eq!(classes[0].readings[0].label, "Gill");
     assert_eq!(classes[2].marks, ["HW1 due"]);
+}
+
+#[test]
+fn a_document_is_kept_with_its_lines_and_where_they_stand() {
+    let mut planner = planner();
+    let review = review(&mut planner);
+    let id = accept(&mut planner, review.draft);
+    let kept = planner.course(id).unwrap().sources[0].id;
+    let source = planner.source(kept).unwrap();
+    assert_eq!(source.lines, review.lines);
+    assert_eq!(source.origins, review.origins);
+    assert_eq!(source.origins.len(), source.lines.len());
 }
 
 #[test]
@@ -317,4 +330,174 @@ fn days_that_no_calendar_holds_are_refused_and_not_counted_with() {
         planner.add_to_term(acceptance).unwrap_err().code(),
         ErrorCode::Invalid
     );
+}
+
+#[test]
+fn selected_words_are_read_by_the_rules_of_their_page() {
+    let mut planner = planner();
+    let line = PAGE.lines().position(|line| line.starts_with("1/27/2025"));
+    let line = u32::try_from(line.unwrap()).unwrap() + 1;
+    let place = Place {
+        line,
+        end_line: line,
+        start: 12,
+        end: 17,
+    };
+    let document = pasted(PAGE);
+    let selection = Selection { document, place };
+    let found = planner.read_selection(selection.clone()).unwrap();
+    assert_eq!(found.title, "Nests");
+    assert_eq!(found.date, NaiveDate::from_ymd_opt(2025, 1, 27));
+    let nowhere = Selection {
+        place: Place {
+            line: 900,
+            end_line: 900,
+            ..place
+        },
+        ..selection
+    };
+    let error = planner.read_selection(nowhere).unwrap_err();
+    assert_eq!(error.code(), ErrorCode::Invalid);
+}
+
+#[test]
+fn an_item_that_was_pointed_out_keeps_its_place_with_the_words_that_stand_there() {
+    let mut planner = planner();
+    let mut draft = review(&mut planner).draft;
+    let line = PAGE.lines().position(|line| line.starts_with("Ada Finch"));
+    let line = u32::try_from(line.unwrap()).unwrap() + 1;
+    let pointed = |field: &str, end_line| Evidence {
+        field: field.to_owned(),
+        basis: Basis::Mine,
+        place: Some(Place {
+            line,
+            end_line,
+            start: 0,
+            end: 9,
+        }),
+        quote: "words that do not stand there".to_owned(),
+        because: None,
+        certainty: Certainty::SURE,
+    };
+    let mut added = draft.events[0].clone();
+    added.key = "mine-1".to_owned();
+    added.kind = EventKind::Due;
+    added.title = "Field notes".to_owned();
+    added.evidence = vec![pointed("title", line), pointed("kind", 9_999)];
+    draft.events.push(added);
+    accept(&mut planner, draft);
+    let groups = planner.deadlines(nothing()).unwrap().groups;
+    let mut all = groups.iter().flat_map(|group| &group.items);
+    let id = all.find(|work| work.title == "Field notes").unwrap().id;
+    let stored = planner.item(Subject::Assessment(id)).unwrap().evidence;
+    let of = |field: &str| stored.iter().find(|piece| piece.field == field).unwrap();
+    assert_eq!(of("title").quote, "Ada Finch");
+    assert_eq!(of("title").basis, Basis::Mine);
+    assert_eq!(of("kind").place, None, "there is no such line");
+}
+
+/// Two courses on one page, each with its own dates.
+const TWO: &str = "\
+# My autumn
+
+## HIST 210 Rivers of Europe
+
+| Date | Topic |
+|---|---|
+| Sep 2, 2025 | Rhine |
+| Sep 4, 2025 | Danube |
+
+Essay due October 3, 2025
+
+## GEOG 118 Maps
+
+| Date | Topic |
+|---|---|
+| Sep 1, 2025 | Scale |
+| Sep 8, 2025 | Projection |
+
+Project due November 20, 2025
+";
+
+#[test]
+fn of_a_page_with_two_courses_the_chosen_one_is_taken() {
+    let mut planner = planner();
+    let whole = planner.read_document(pasted(TWO)).unwrap();
+    let titles: Vec<&str> = whole.parts.iter().map(|part| part.title.as_str()).collect();
+    assert_eq!(titles, ["HIST 210 Rivers of Europe", "GEOG 118 Maps"]);
+    let refused = planner.add_to_term(Acceptance {
+        document: pasted(TWO),
+        draft: whole.draft,
+    });
+    let sentence = refused.unwrap_err().sentence();
+    assert!(sentence.contains("2 GEOG 118 Maps"), "{sentence}");
+    let document = Document {
+        part: Some(1),
+        ..pasted(TWO)
+    };
+    let draft = planner.read_document(document.clone()).unwrap().draft;
+    assert_eq!(draft.course.code.as_deref(), Some("GEOG 118"));
+    planner.add_to_term(Acceptance { document, draft }).unwrap();
+    assert!(
+        deadlines(&mut planner)
+            .iter()
+            .any(|line| line.ends_with("Project"))
+    );
+    assert!(
+        !deadlines(&mut planner)
+            .iter()
+            .any(|line| line.ends_with("Essay"))
+    );
+}
+
+#[test]
+fn what_a_rule_repeats_is_due_on_each_of_its_days_but_those_taken_out() {
+    let page = "\
+BOTA 140 Mosses, Fall 2025
+
+Schedule
+Date\tTopic
+Mon Sep 1\tSpores
+Wed Sep 3\tRhizoids
+Mon Sep 8\tPeat
+Wed Sep 10\tBogs
+Mon Sep 15\tNo class
+Wed Sep 17\tTundra
+Mon Sep 22\tForests
+Wed Sep 24\tWalls
+
+A field journal is due every Monday at 9 am.
+";
+    let mut planner = planner();
+    let mut draft = planner.read_document(pasted(page)).unwrap().draft;
+    let [journal] = draft.recurring.as_mut_slice() else {
+        panic!("one rule: {:?}", draft.recurring);
+    };
+    let dates: Vec<String> = journal.dates.iter().map(ToString::to_string).collect();
+    assert_eq!(dates, ["2025-09-01", "2025-09-08", "2025-09-22"]);
+    journal.dates.remove(1);
+    let document = pasted(page);
+    planner.add_to_term(Acceptance { document, draft }).unwrap();
+    let all = deadlines(&mut planner);
+    assert_eq!(
+        all.iter()
+            .filter(|line| line.ends_with("Field journal"))
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn what_a_rule_repeats_counts_on_each_of_its_days_and_wants_a_look() {
+    let mut planner = planner();
+    let plain = review(&mut planner);
+    let text = format!("{PAGE}\nRules\nThere is a quiz every Friday at 2 pm.\n");
+    let review = planner.read_document(pasted(&text)).unwrap();
+    let [rule] = review.draft.recurring.as_slice() else {
+        panic!("one rule: {:?}", review.draft.recurring);
+    };
+    let days = u32::try_from(rule.dates.len()).unwrap();
+    assert!(days > 1);
+    assert_eq!(review.summary.exams, plain.summary.exams + days);
+    assert!(review.doubtful.contains(&rule.key));
 }

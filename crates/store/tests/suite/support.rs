@@ -5,12 +5,21 @@ use semestra_plan::{
     Assessment, AssessmentId, AssessmentKind, Basis, Category, CategoryId, Certainty, Course,
     CourseId, Day, DayOff, DayOffId, Due, Evidence, Link, LinkId, Meeting, MeetingId, OfficeHour,
     OfficeHourId, Person, PersonId, Place, Policy, PolicyId, PolicyKind, Reading, ReadingId, Role,
-    Session, SessionId, SessionKind, SourceId, Term, TermId, Weight, Zone, draft::Format,
+    Session, SessionId, SessionKind, SourceId, Term, TermId, Weight, Zone,
+    draft::{Format, Origin},
 };
-use semestra_store::{NewSource, Owner, Source, Store, StoreError, Write};
+use semestra_store::{NewSource, Owner, Source, SourceText, Store, StoreError, Write};
 
 pub(crate) fn now() -> DateTime<Utc> {
     DateTime::from_timestamp(1_738_800_000, 123_456_789).unwrap()
+}
+
+/// Where the two lines of the document stand.
+pub(crate) fn origins() -> [Origin; 2] {
+    [3, 7].map(|number| Origin::Element {
+        name: "p".into(),
+        number,
+    })
 }
 
 pub(crate) fn day(month: u32, day: u32) -> NaiveDate {
@@ -189,6 +198,7 @@ impl Whole {
             zone: Some(course.zone.clone()),
             term_start: Some(day(1, 13)),
             today: day(1, 10),
+            part: Some(1),
         };
         Self {
             meetings: vec![Meeting {
@@ -254,6 +264,7 @@ impl Whole {
             source: &self.source,
             bytes: &self.bytes,
             lines: &self.lines,
+            origins: &origins(),
         })?;
         self.people.iter().try_for_each(|x| tx.insert_person(x))?;
         self.meetings
@@ -321,7 +332,12 @@ impl Whole {
             std::slice::from_ref(&self.source)
         );
         let source = self.source.id;
-        let text = (self.source.clone(), self.lines.clone());
+        let text = SourceText {
+            source: self.source.clone(),
+            lines: self.lines.clone(),
+            origins: origins().to_vec(),
+        };
+        assert_eq!(store.source(source).unwrap().as_ref(), Some(&text.source));
         assert_eq!(store.source_text(source).unwrap(), Some(text));
         assert_eq!(
             store.source_bytes(source).unwrap().as_ref(),

@@ -188,7 +188,7 @@ fn is_no_department(raw: &str, joined: bool) -> bool {
 }
 
 /// The code in a line; `names` takes subjects in words ("Math 231"), which only titles are trusted with.
-pub(super) fn code_in(piece: &Piece, names: bool) -> Option<Piece> {
+pub(crate) fn code_in(piece: &Piece, names: bool) -> Option<Piece> {
     if piece.text.chars().count() > LONGEST {
         return None;
     }

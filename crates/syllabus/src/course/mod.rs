@@ -15,6 +15,7 @@ use crate::Context;
 use crate::evidence::{DOUBTFUL, LIKELY, assumed, evidence, stated};
 use crate::page::Page;
 use code::Trust;
+pub(crate) use code::code_in;
 pub(crate) use term::{Term, term};
 
 /// Code and title with the rest of what is known of the course.

@@ -229,7 +229,16 @@ impl Maker<'_> {
     fn class(&mut self, entry: &Entry, field: &Field, words: &Piece) -> Option<EventDraft> {
         let lower = words.lower();
         if is_no_class(&lower) {
-            return self.begin(entry, EventKind::NoClass, words);
+            // "No class; Memorial Day": the second half is why.
+            let whole = &field.words;
+            let says_why = whole.text.chars().count() <= 80
+                && !is_due(&whole.lower())
+                && !is_exam(&whole.lower());
+            return self.begin(
+                entry,
+                EventKind::NoClass,
+                if says_why { whole } else { words },
+            );
         }
         let (mut kind, mut session) = match self.legend.sort(&lower) {
             Some(legend::Sort::Exam) => (EventKind::Exam, SessionKind::Exam),

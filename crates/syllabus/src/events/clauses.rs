@@ -62,14 +62,20 @@ pub(crate) fn room_behind(words: &Piece, clock: &Clock) -> Option<Piece> {
             .split_whitespace()
             .next_back()
             .is_some_and(|word| {
+                // "Hall C" is a room as "Kane 120" is.
                 word.contains(|c: char| c.is_ascii_digit())
-                    || matches!(
-                        word,
-                        "Hall" | "Auditorium" | "Theater" | "Theatre" | "Building" | "Gym"
-                    )
+                    || is_hall(word)
+                    || word.chars().count() == 1 && room.text.split_whitespace().any(is_hall)
             });
     (looks && dates::find(&room.text).is_empty() && clock::find(&room.text, false).is_empty())
         .then_some(room)
+}
+
+fn is_hall(word: &str) -> bool {
+    matches!(
+        word,
+        "Hall" | "Room" | "Auditorium" | "Theater" | "Theatre" | "Building" | "Gym"
+    )
 }
 
 /// "Prelim, 7-9pm, Kane 120" is called "Prelim".
@@ -410,6 +416,11 @@ pub(crate) fn cut_at_due(words: &Piece) -> Piece {
 
 /// Words without the signs and small words that hang at their ends.
 pub(crate) fn tidy(words: &Piece) -> Piece {
+    // "[^note]" is how Markdown marks a footnote.
+    let words = match words.text.rfind("[^").filter(|_| words.text.ends_with(']')) {
+        Some(mark) => &words.slice(0..mark),
+        None => words,
+    };
     let mut title = words.trim_matches(|c| {
         c.is_whitespace()
             || matches!(
@@ -420,8 +431,26 @@ pub(crate) fn tidy(words: &Piece) -> Piece {
     loop {
         let lower = title.text.to_ascii_lowercase();
         let tail = [
-            " is", " are", " on", " by", " will be", " at", " (", " will", " the", " and", " for",
-            " of", " to", " from",
+            " am",
+            " bis",
+            " takes place",
+            " take place",
+            " is held",
+            " held",
+            " is",
+            " are",
+            " on",
+            " by",
+            " will be",
+            " at",
+            " (",
+            " will",
+            " the",
+            " and",
+            " for",
+            " of",
+            " to",
+            " from",
         ]
         .iter()
         .find(|tail| lower.ends_with(*tail));

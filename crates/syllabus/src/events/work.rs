@@ -11,6 +11,7 @@ use crate::date_cells::whens;
 use crate::dates::Mention;
 use crate::entry::{Entry, Field, When};
 use crate::evidence::{derived, unsure};
+use crate::legend::Sort;
 use crate::page::Piece;
 use crate::wording::{is_due, is_exam, is_release, says};
 
@@ -71,7 +72,8 @@ impl Maker<'_> {
                 .unwrap_or_else(|| entry.when.clone()),
             ..entry.clone()
         };
-        let exam = is_exam(&lower) && !due && !released;
+        let sat = || self.legend.sort(&title.text) == Some(Sort::Exam);
+        let exam = (is_exam(&lower) || sat()) && !due && !released;
         if exam {
             let entry = own
                 .as_ref()

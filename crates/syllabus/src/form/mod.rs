@@ -11,6 +11,7 @@ mod marks;
 mod pdf;
 mod rtf;
 mod text;
+mod unwrap;
 
 use crate::decode::{self, Kind};
 use crate::page::Page;

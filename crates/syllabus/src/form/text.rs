@@ -2,6 +2,7 @@
 
 use semestra_plan::draft::{Format, Origin};
 
+use super::unwrap;
 use crate::page::{Block, Cell, LONGEST_LINE, MOST_LINES, Page, Piece, Table};
 use crate::{dates, sections, stacked};
 
@@ -9,7 +10,7 @@ use crate::{dates, sections, stacked};
 pub(super) fn page(text: &str) -> Page {
     let mut page = Page::blank(Format::Text);
     let mut lines = Vec::new();
-    for (number, line) in (1..).zip(text.lines()) {
+    for (number, line) in unwrap::paragraphs(text) {
         if page.lines.len() >= MOST_LINES {
             page.note_cut("the text is longer than a course page, so its end was left out");
             break;

@@ -1,6 +1,6 @@
 // Which values an item of a draft has and how each is typed.
 
-import type { Found, Section } from "../../lib/drafts";
+import type { Found } from "../../lib/drafts";
 import { words } from "../../lib/words";
 
 export interface Option {
@@ -18,10 +18,14 @@ export interface FieldSpec {
     | "choice"
     | "days"
     | "list"
+    | "scale"
+    | "dates"
     | "flag";
   /** Whether nothing is a value: an emptied field becomes `null`. */
   readonly nullable: boolean;
   readonly options?: readonly Option[];
+  /** The largest number that makes sense; whole numbers where nothing else is said. */
+  readonly most?: number;
 }
 
 const spec = (
@@ -45,9 +49,10 @@ const choice = (
 });
 const text = (name: string, nullable = true) => spec("text", name, nullable);
 const number = (name: string) => spec("number", name);
+const percent = (name: string): FieldSpec => ({ ...number(name), most: 100 });
 
 const times = [spec("time", "start"), spec("time", "end")];
-const fields: Record<Section | "course" | "late_days", readonly FieldSpec[]> = {
+const fields: Record<Found["section"], readonly FieldSpec[]> = {
   course: [
     text("code"),
     text("title"),
@@ -57,6 +62,7 @@ const fields: Record<Section | "course" | "late_days", readonly FieldSpec[]> = {
     spec("date", "last_day"),
   ],
   late_days: [number("late_days")],
+  letter_scale: [spec("scale", "letters", false)],
   meetings: [
     choice("kind", words.sessionKind),
     ...times,
@@ -85,9 +91,16 @@ const fields: Record<Section | "course" | "late_days", readonly FieldSpec[]> = {
     spec("list", "readings", false),
     spec("list", "materials", false),
   ],
+  recurring: [
+    text("title", false),
+    choice("kind", { due: words.eventKind.due, exam: words.eventKind.exam }),
+    spec("time", "time"),
+    spec("dates", "dates", false),
+    text("rule", false),
+  ],
   grading: [
     text("name", false),
-    number("weight"),
+    percent("weight"),
     number("count"),
     number("drop_lowest"),
     text("rule"),
@@ -111,9 +124,41 @@ const onlyOfClasses = [
   "materials",
 ];
 
+/** What is no value of its own. */
+const frame = ["key", "evidence", "parts"];
+
+/** Values that are there and that no list above names, each typed as what it is. */
+function others(found: Found): FieldSpec[] {
+  const known = fields[found.section].map(({ name }) => name);
+  return Object.entries(found.item).flatMap(([name, value]): FieldSpec[] => {
+    if (known.includes(name) || frame.includes(name)) return [];
+    if (typeof value === "string") return [text(name)];
+    if (typeof value === "number") return [number(name)];
+    return typeof value === "boolean" ? [spec("flag", name, false)] : [];
+  });
+}
+
+/** What a field is called. */
+export function nameOf(field: string): string {
+  const words_ = field.replaceAll("_", " ");
+  return (
+    words.field[field] ?? words_.charAt(0).toLocaleUpperCase() + words_.slice(1)
+  );
+}
+
+/** Why what was typed is no value; nothing when it is one. */
+export function refusalOf(spec: FieldSpec, typed: string): string | null {
+  if (spec.type !== "number" || typed.trim() === "") return null;
+  const value = Number(typed);
+  const most = spec.most ?? Infinity;
+  const fits = value >= 0 && value <= most;
+  const whole = spec.most !== undefined || Number.isInteger(value);
+  return fits && whole ? null : words.review.notANumber(spec.most ?? null);
+}
+
 /** The values of an item that a student may change. */
 export function fieldsOf(found: Found): readonly FieldSpec[] {
-  const all = fields[found.section];
+  const all = [...fields[found.section], ...others(found)];
   if (found.section !== "events") return all;
   const { kind } = found.item;
   if (kind === "due" || kind === "release" || kind === "other") {

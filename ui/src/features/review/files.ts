@@ -4,7 +4,14 @@ import type { Document } from "../../lib/api/generated/commands";
 
 /** A document of pasted text. */
 export function pasted(text: string): Document {
-  return { name: null, text, base64: null, timezone: null, termStart: null, part: null };
+  return {
+    name: null,
+    text,
+    base64: null,
+    timezone: null,
+    termStart: null,
+    part: null,
+  };
 }
 
 /** A file with its bytes in base64. */

@@ -31,7 +31,10 @@ function groupOf(found: Found): GroupName {
       ? "deadlines"
       : "schedule";
   }
-  return found.section === "late_days" ? "grading" : found.section;
+  if (found.section === "recurring") return "deadlines";
+  return found.section === "late_days" || found.section === "letter_scale"
+    ? "grading"
+    : found.section;
 }
 
 /** Everything that does not stand first, by what it is. */

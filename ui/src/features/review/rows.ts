@@ -1,14 +1,21 @@
 // An item of a draft in one line.
 
-import type { EventDraft, Evidence } from "../../lib/api/generated/commands";
+import type {
+  EventDraft,
+  Evidence,
+  Origin,
+  Place,
+} from "../../lib/api/generated/commands";
 import { evidenceOf, type Found } from "../../lib/drafts";
 import {
   dayRangeWords,
   timeRangeWords,
   timeWords,
+  weekdayOf,
   weekdayWords,
   type Conventions,
 } from "../../lib/format";
+import { pageOf } from "../../lib/places";
 import { words } from "../../lib/words";
 
 export interface Row {
@@ -70,15 +77,24 @@ export function rowOf(found: Found, local: Conventions): Row {
         title: words.review.lateDays,
         tag: "",
       };
+    case "letter_scale": {
+      const { letters } = found.item;
+      const best = letters[0];
+      return {
+        when: best ? `${best.letter} – ${letters.at(-1)?.letter ?? ""}` : "—",
+        title: words.review.letters,
+        tag: best ? words.review.scale(String(best.from), letters.length) : "",
+      };
+    }
     case "meetings": {
-      const { kind, days, start, end, location } = found.item;
+      const { kind, days, start, end, location, section } = found.item;
       return {
         when: days.map((day) => weekdayWords(day, local)).join(", ") || "—",
         title: joined(
           `${words.sessionKind[kind]} ${hours(start, end, local)}`,
           location,
         ),
-        tag: words.review.weekly,
+        tag: section ?? words.review.weekly,
       };
     }
     case "office_hours": {
@@ -97,6 +113,14 @@ export function rowOf(found: Found, local: Conventions): Row {
     }
     case "events":
       return eventRow(found.item, evidenceOf(found, "time"), local);
+    case "recurring": {
+      const { title, kind, dates, time } = found.item;
+      return {
+        when: words.review.repeat.times(dates.length),
+        title: everyWords(named(title), dates, local),
+        tag: joined(words.eventKind[kind], hours(time, null, local)),
+      };
+    }
     case "grading": {
       const { name, weight, count, drop_lowest, extra_credit } = found.item;
       return {
@@ -120,13 +144,52 @@ export function rowOf(found: Found, local: Conventions): Row {
   }
 }
 
-/** The words of the page that an item rests on, each once, with their line. */
+/** The words of the page that an item rests on, each once, with their place. */
 export function quotesOf(
   found: Found,
-): { quote: string; line: number | null }[] {
-  const seen = new Map<string, number | null>();
+): { quote: string; place: Place | null }[] {
+  const seen = new Map<string, Place | null>();
   for (const { quote, place } of found.item.evidence) {
-    if (quote && !seen.has(quote)) seen.set(quote, place?.line ?? null);
+    if (quote && !seen.has(quote)) seen.set(quote, place);
   }
-  return [...seen].map(([quote, line]) => ({ quote, line }));
+  return [...seen].map(([quote, place]) => ({ quote, place }));
+}
+
+/** Where a place is in the document as it came: "page 3", "line 120". */
+export function whereIs(
+  place: Place,
+  origins: readonly Origin[] | undefined,
+): string {
+  const page = pageOf(origins, place.line);
+  return page === null
+    ? words.review.line(place.line)
+    : words.review.page(page);
+}
+
+/** "Quiz, every Friday", when all its days are Fridays. */
+function everyWords(
+  title: string,
+  dates: readonly string[],
+  local: Conventions,
+): string {
+  const weekdays = new Set(dates.map((date) => weekdayOf(date, local, "long")));
+  const [weekday] = weekdays;
+  return weekdays.size === 1 && weekday
+    ? words.review.repeat.every(title, weekday)
+    : title;
+}
+
+/** Items of one rule in one line. */
+export function repeatRow(items: readonly Found[], local: Conventions): Row {
+  const [first] = items;
+  const events = items.flatMap((one) =>
+    one.section === "events" ? one.item : [],
+  );
+  const dates = events.flatMap(({ date }) => date ?? []);
+  const title = named(events[0]?.title ?? null);
+  return {
+    when: words.review.repeat.times(items.length),
+    title: everyWords(title, dates, local),
+    tag: first ? rowOf(first, local).tag || words.review.repeat.derived : "",
+  };
 }

@@ -12,6 +12,7 @@ import type {
 } from "../api/generated/commands";
 import type { KeyName } from "../keys";
 import { plural } from "./plural";
+import { review } from "./review";
 
 const some = plural("en");
 
@@ -96,6 +97,12 @@ const key: Record<KeyName, string> = {
   close: "Close what is open",
   undo: "Undo",
   redo: "Redo",
+  nextDoubt: "Review: the next doubtful item",
+  previousDoubt: "Review: the doubtful item before",
+  accept: "Review: that is right",
+  edit: "Review: change its values",
+  takeOut: "Review: take it out",
+  filter: "Review: filter by words",
   keys: "This list",
 };
 /** The values an item can have, as the review and the pane beside the work name them. */
@@ -131,10 +138,13 @@ const field: Record<string, string> = {
   count: "Equal parts",
   drop_lowest: "Lowest dropped",
   extra_credit: "Extra credit",
-  rule: "Condition",
+  rule: "Rule",
   readings: "To read",
   materials: "Notes and slides",
   late_days: "Late days",
+  points: "Points",
+  dates: "On these days",
+  letters: "Letter grades",
 };
 
 export const en = {
@@ -192,10 +202,10 @@ export const en = {
 
   intake: {
     title: "Import",
-    text: "Paste a course page, drop a file, or pick one. Nothing is stored before you say so.",
+    text: "Paste a course page, drop a file, or pick one. You look at what it says first; nothing is stored before you say so.",
     drop: "Drop a file here",
     dropNow: "Let go to read it",
-    forms: "Text, HTML or Markdown",
+    forms: "PDF, Word, RTF, a saved web page, Markdown or text",
     paste: "Or paste the page’s text",
     placeholder: "Select all of the course page, copy, and paste it here",
     read: "Read it",
@@ -204,87 +214,14 @@ export const en = {
     tooLarge: (limit: string) =>
       `This file is too large to be a course page: the limit is ${limit}.`,
     megabytes: (bytes: number) => `${Math.floor(bytes / 1_048_576)} MB`,
+    tooLong: (limit: string) =>
+      `This text is too long for a course page: the limit is ${limit}. Paste only the part with the schedule and the rules.`,
+    firstOnly:
+      "One document at a time: this is the first of them. Import the others after it.",
     anywhere: "Ctrl V works anywhere on this screen.",
   },
 
-  review: {
-    document: "The page",
-    pasted: "pasted text",
-    lines: (count: number) => some(count, { one: "line", other: "lines" }),
-    says: "What it says",
-    doubtful: "Doubtful",
-    all: "All",
-    first: "Look at these first",
-    noDoubt:
-      "Nothing doubtful: every value is stated or follows from what is stated.",
-    sections: {
-      course: "The course",
-      meetings: "Weekly classes",
-      office_hours: "Office hours",
-      people: "People",
-      schedule: "Schedule",
-      deadlines: "Deadlines and releases",
-      grading: "Grading",
-      policies: "Rules of the course",
-      links: "Links",
-    },
-    missed: {
-      meetings: "Add a class",
-      office_hours: "Add an office hour",
-      people: "Add a person",
-      schedule: "Add a day",
-      deadlines: "Add a deadline",
-      grading: "Add a part",
-      policies: "Add a rule",
-      links: "Add a link",
-    },
-    untitled: "without a name",
-    untouched: "as read",
-    yours: "yours",
-    looksRight: "That is right",
-    remove: "Take it out",
-    closeItem: "Close",
-    warnings: "Worth knowing",
-    oneTime: (count: number) => `Set one time for all ${count}`,
-    oneTimeLabel: "One time for all deadlines without one",
-    timeAssumed: (time: string) => `${time} assumed`,
-    sure: "sure",
-    ask: "look at this",
-    nothingStored: "nothing is stored yet",
-    missing: (count: number) =>
-      count === 1
-        ? "one item still lacks a value"
-        : `${count} items still lack a value`,
-    discard: "Discard",
-    add: "Add to my term",
-    adding: "Adding…",
-    line: (line: number) => `line ${line}`,
-    onePerLine: "one per line",
-    weekly: "weekly",
-    counts: {
-      sessions: (count: number) =>
-        some(count, { one: "session", other: "sessions" }),
-      deadlines: (count: number) =>
-        some(count, { one: "deadline", other: "deadlines" }),
-      exams: (count: number) => some(count, { one: "exam", other: "exams" }),
-      daysOff: (count: number) =>
-        some(count, { one: "day off", other: "days off" }),
-      officeHours: (count: number) =>
-        some(count, { one: "office hour", other: "office hours" }),
-      lateDays: (count: number) =>
-        some(count, { one: "late day", other: "late days" }),
-      grading: (percent: string) => `grading explains ${percent} of 100 %`,
-      noGrading: "no weights of the grade",
-      undated: (titles: readonly string[]) =>
-        `${some(titles.length, { one: "graded item", other: "graded items" })} without a date: ${titles.join(", ")}`,
-    },
-    percent: (weight: number) => `${weight} %`,
-    parts: (count: number) =>
-      some(count, { one: "part", other: "equal parts" }),
-    lowest: (count: number) => `lowest ${count} dropped`,
-    extra: "extra credit",
-    lateDays: "Late days",
-  },
+  review,
 
   calendar: {
     previous: "Earlier",

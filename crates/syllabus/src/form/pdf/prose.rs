@@ -1,6 +1,6 @@
 //! Headings, items and paragraphs of running text.
 
-use super::lines::Line;
+use super::lines::{Line, Word};
 use super::text::{self, Text, Vocabulary, fits, starts_item, starts_number};
 use crate::{clock, dates};
 
@@ -14,6 +14,10 @@ const LOOSE: f64 = 1.3;
 const LONG: f64 = 0.83;
 /// The same when the sentence surely goes on.
 const LONG_OPEN: f64 = 0.66;
+/// Fewer long lines do not tell where lines end.
+const FEWEST_LINES: usize = 5;
+/// How much of a page lies left of its right margin.
+const TEXT_WIDTH: f64 = 0.86;
 /// Lines that end at the same place, within points, were wrapped there.
 const SAME_EDGE: f64 = 2.0;
 
@@ -69,7 +73,7 @@ pub(super) struct Style {
 
 impl Style {
     /// The style of lines in order.
-    pub(super) fn of<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> Self {
+    pub(super) fn of<'l>(lines: impl Iterator<Item = &'l Line> + Clone, width: f64) -> Self {
         let mut sizes: Vec<(f64, usize)> = Vec::new();
         let mut steps: Vec<(f64, usize)> = Vec::new();
         let mut ends: Vec<f64> = Vec::new();
@@ -101,7 +105,7 @@ impl Style {
         Self {
             size,
             leading: most(&steps).unwrap_or(1.2),
-            edge: edge(ends),
+            edge: edge(ends, width),
             larger,
         }
     }
@@ -121,8 +125,12 @@ impl Style {
     }
 }
 
-/// Where lines were wrapped: where most of them end, or else as far as nearly all of them reach.
-fn edge(mut ends: Vec<f64>) -> f64 {
+/// Where lines were wrapped: where most of them end, or else as far as nearly all of them reach; a few lines do not
+/// tell, so that the usual margin of a page is taken.
+fn edge(mut ends: Vec<f64>, width: f64) -> f64 {
+    if ends.len() < FEWEST_LINES {
+        return width * TEXT_WIDTH;
+    }
     ends.sort_by(f64::total_cmp);
     let upto = |at: f64| ends.partition_point(|end| *end <= at);
     let justified = ends
@@ -247,7 +255,8 @@ fn paragraph(lines: &[Line], from: usize, style: &Style, column: Column) -> usiz
 }
 
 fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, limit: f64) -> bool {
-    if starts_item(next) || starts_number(next) {
+    let ended = starts_item(next) && !goes_on_with_dash(last, next);
+    if ended || starts_number(next) || starts_entry(first, last, next) {
         return false;
     }
     let larger = last.size.max(next.size);
@@ -288,6 +297,68 @@ fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, li
         .is_some_and(|word| word.text.starts_with(char::is_lowercase));
     let long = filled >= LONG || filled >= LONG_OPEN && (small || text.ends_with(','));
     !fits(last, next, last.left, limit) || open && long
+}
+
+/// Whether a line only goes on with the dash of a range ("7pm" / "– 10pm").
+fn goes_on_with_dash(last: &Line, next: &Line) -> bool {
+    let number = |word: Option<&Word>| {
+        word.is_some_and(|word| word.text.contains(|c: char| c.is_ascii_digit()))
+    };
+    let dash = next
+        .words
+        .first()
+        .is_some_and(|word| matches!(word.text.as_str(), "-" | "–" | "—"));
+    dash && number(last.words.last()) && number(next.words.get(1))
+}
+
+/// Whether a line begins an entry like the one before, however full that is: the next week, the next day, the next
+/// fact with its name.
+fn starts_entry(first: &Line, last: &Line, next: &Line) -> bool {
+    let word = |line: &Line, at: usize| line.words.get(at).map(|word| word.text.clone());
+    let (Some(one), Some(other)) = (word(first, 0), word(next, 0)) else {
+        return false;
+    };
+    let counted = |line: &Line| {
+        word(line, 1).is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    if one == other && counted(first) && counted(next) {
+        return true;
+    }
+    let capital = other.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let name = |at: usize| {
+        word(next, at).is_some_and(|word| {
+            word.ends_with(':')
+                && word
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || ":/&-.".contains(c))
+        })
+    };
+    let text = last.text();
+    let joint = text.rsplit(' ').next().is_some_and(|word| {
+        const JOINTS: &[&str] = &[
+            "a", "an", "and", "are", "as", "at", "by", "de", "del", "des", "el", "et", "for",
+            "from", "in", "is", "la", "of", "on", "or", "our", "que", "the", "this", "to", "und",
+            "with", "y", "your",
+        ];
+        JOINTS.contains(&word.to_lowercase().as_str())
+    });
+    let open = joint || text.ends_with([',', '-', '–', '(', '/']);
+    if capital && !open && next.words.len() > 1 && (name(0) || name(1)) {
+        return true;
+    }
+    starts_with_day(first) && starts_with_day(next)
+}
+
+fn starts_with_day(line: &Line) -> bool {
+    let start: Vec<&str> = line
+        .words
+        .iter()
+        .take(4)
+        .map(|word| word.text.as_str())
+        .collect();
+    dates::find(&start.join(" "))
+        .first()
+        .is_some_and(|day| day.bytes.start == 0)
 }
 
 /// Where the lines around were wrapped: at the edge of the page's text, or where several of them end.

@@ -544,6 +544,10 @@ policies: Array<PolicyDraft>,
  */
 events: Array<EventDraft>, 
 /**
+ * Work and exams that a rule repeats.
+ */
+recurring: Array<RecurringDraft>, 
+/**
  * The grading tree.
  */
 grading: Array<CategoryDraft>, 
@@ -1458,6 +1462,41 @@ url: string | null,
 read: boolean, };
 
 /**
+ * Work or an exam that a rule of the page repeats: "quiz every Friday".
+ *
+ * It is one item in the review, because one sentence says it; in the term it becomes an item on each of its days.
+ */
+export type RecurringDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * What one of them is called.
+ */
+title: string, 
+/**
+ * What each is: due or an exam.
+ */
+kind: EventKind, 
+/**
+ * Its days, none on a day without class.
+ */
+dates: Array<string>, 
+/**
+ * Deadline or begin on each day.
+ */
+time: string | null, 
+/**
+ * The rule in the page's words.
+ */
+rule: string, 
+/**
+ * Where its values stand.
+ */
+evidence: Array<Evidence>, };
+
+/**
  * One reminder.
  */
 export type ReminderLine = { 
@@ -1563,6 +1602,19 @@ export type SearchRequest = {
  * What to look for.
  */
 text: string, };
+
+/**
+ * Words of a document that the student points out.
+ */
+export type Selection = { 
+/**
+ * The document under review.
+ */
+document: Document, 
+/**
+ * Where the words stand in its lines.
+ */
+place: Place, };
 
 /**
  * Names one [`Session`](crate::Session).
@@ -1710,12 +1762,65 @@ line: SourceLine,
 /**
  * Its text.
  */
-lines: Array<string>, };
+lines: Array<string>, 
+/**
+ * Where each line stands in the document as it came; none when an older release kept it.
+ */
+origins: Array<Origin>, };
 
 /**
  * What an occurrence is an occurrence of.
  */
 export type Subject = { "type": "session", "id": SessionId } | { "type": "meeting", "id": MeetingId } | { "type": "officeHour", "id": OfficeHourId } | { "type": "assessment", "id": AssessmentId } | { "type": "dayOff", "id": DayOffId };
+
+/**
+ * What the words say that a student pointed out in a document, for a new item of a draft.
+ */
+export type Suggestion = { 
+/**
+ * What they call it, without dates, hours, shares and addresses.
+ */
+title: string, 
+/**
+ * Its day.
+ */
+date: string | null, 
+/**
+ * Last day of a span, included.
+ */
+end_date: string | null, 
+/**
+ * Its time, or when it begins.
+ */
+time: string | null, 
+/**
+ * When it ends.
+ */
+end_time: string | null, 
+/**
+ * Days of the week.
+ */
+days: Array<Day>, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * Share of the final grade.
+ */
+weight: Weight | null, 
+/**
+ * Mail address.
+ */
+email: string | null, 
+/**
+ * Web address.
+ */
+url: string | null, 
+/**
+ * Where each of these stands; that of `title` is all that was pointed out.
+ */
+evidence: Array<Evidence>, };
 
 /**
  * A draft, counted.
@@ -1835,6 +1940,7 @@ export interface Commands {
   source: [SourceId, SourceView];
   search: [SearchRequest, Array<Hit>];
   read_document: [Document, Review];
+  read_selection: [Selection, Suggestion];
   add_to_term: [Acceptance, Saved<CourseId>];
   explore_sample: [Nothing, Saved<Nothing>];
   tick_session: [SessionTick, Saved<Nothing>];
