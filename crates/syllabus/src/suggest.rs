@@ -10,14 +10,14 @@ use crate::dates::{self, Mention};
 use crate::entry::When;
 use crate::events::{clock_of, says_something, tidy, work_title};
 use crate::evidence::{DOUBTFUL, LIKELY, evidence, over, stated};
+use crate::grading::percents;
 use crate::page::{Page, Piece};
 use crate::run::Run;
 use crate::scan::tokens;
 use crate::slots::Half;
 use crate::wording::is_due;
 use crate::{
-    Context, Document, ReadError, address, course, form, parts, place, reader, shares, slots,
-    weekdays,
+    Context, Document, ReadError, address, course, form, parts, place, reader, slots, weekdays,
 };
 
 /// Lines of a selection that are looked at; what is longer is a paragraph and no single thing.
@@ -274,7 +274,7 @@ fn addresses(piece: &Piece, found: &mut Suggestion) {
         found.url = Some(url);
     }
     if found.weight.is_none()
-        && let Some((bytes, hundredths)) = shares::percents(&piece.text).into_iter().next()
+        && let Some((bytes, hundredths)) = percents(&piece.text).into_iter().next()
         && let Ok(weight) = Weight::millionths(hundredths.saturating_mul(100))
     {
         found.evidence.push(stated("weight", &piece.slice(bytes)));
@@ -307,11 +307,7 @@ fn only_date(line: &Piece) -> Option<(Piece, Mention)> {
 fn name_in(piece: &Piece) -> String {
     let mut out: Vec<std::ops::Range<usize>> = Vec::new();
     out.extend(clock_of(piece).map(|clock| clock.bytes));
-    out.extend(
-        shares::percents(&piece.text)
-            .into_iter()
-            .map(|(bytes, _)| bytes),
-    );
+    out.extend(percents(&piece.text).into_iter().map(|(bytes, _)| bytes));
     out.extend(
         address::emails(&piece.text)
             .into_iter()
