@@ -72,9 +72,12 @@ fn clock(all: &[Token], at: usize, loose: bool) -> Option<(Clock, usize)> {
     };
     let dash = |at: usize| all.get(at).is_some_and(|t| t.is(DASHES));
     let joins = dash(next)
-        || all
-            .get(next)
-            .is_some_and(|t| matches!(t.word(), "to" | "until" | "till" | "bis" | "às" | "a"));
+        || all.get(next).is_some_and(|t| {
+            matches!(
+                t.word(),
+                "to" | "until" | "till" | "bis" | "às" | "a" | "à" | "até"
+            )
+        });
     // Two hyphens are how a dash was typed once.
     let behind = next + 1 + usize::from(dash(next) && dash(next + 1));
     if joins

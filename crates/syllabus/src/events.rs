@@ -7,7 +7,9 @@ mod work;
 use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
 
-pub(crate) use self::clauses::{clauses, clock_of, is_aside, says_something, tidy, work_title};
+pub(crate) use self::clauses::{
+    clauses, clock_of, is_aside, is_ordinal, says_something, tidy, work_title,
+};
 use self::clauses::{is_label, room_behind, without_share};
 use crate::calendar::Calendar;
 use crate::clock::Clock;

@@ -7,7 +7,7 @@ use crate::columns::Role;
 use crate::date_cells::whens;
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
-use crate::events::{Maker, clauses, is_aside, says_something, tidy};
+use crate::events::{Maker, clauses, is_aside, is_ordinal, says_something, tidy};
 use crate::evidence::{derived, unsure};
 use crate::page::Piece;
 use crate::wording::{class_kind, is_due, is_exam, is_no_class, is_work, position, says};
@@ -67,6 +67,11 @@ pub(crate) fn sentence(
             let by_label = found.is_none();
             if let Some((kind, title)) = found.or_else(|| labelled(&clause, mention)) {
                 let title = without_hour(&title);
+                // "… and the resit on 9 December": the joint is no part of the name.
+                let joint = ["and the ", "and "]
+                    .into_iter()
+                    .find(|joint| index > 0 && title.text.starts_with(joint));
+                let title = title.slice(joint.map_or(0, str::len)..title.text.len());
                 let title = match lead_at(&title.text, RELEASE_LEAD) {
                     Some(at) if kind == EventKind::Due && at > 2 => tidy(&title.slice(0..at)),
                     _ => title,
@@ -398,7 +403,8 @@ pub(crate) fn parts(piece: &Piece) -> Vec<Piece> {
                     .text
                     .get(at + found.len()..)
                     .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-            if !dotted_day && !is_abbreviation(word) {
+            let behind = clause.text.get(at + found.len()..).unwrap_or_default();
+            if !dotted_day && !is_abbreviation(word) && !is_ordinal(word, behind) {
                 parts.push(clause.slice(start..at).trim());
                 start = at + found.len();
             }
@@ -480,6 +486,11 @@ pub(crate) fn meaning(
             "submission",
             "prazo",
             "date limite",
+            "fällig",
+            "abzugeben",
+            "à rendre",
+            "à remettre",
+            "vence",
         ]
         .iter()
         .filter_map(|word| position(&before.text.to_ascii_lowercase(), word))
@@ -492,7 +503,7 @@ pub(crate) fn meaning(
         let inner = if is_work(&between.lower()) {
             between
         } else {
-            Piece::default()
+            behind_lead(&between)
         };
         let after = if is_aside(&behind.text) {
             Piece::default()
@@ -545,6 +556,27 @@ pub(crate) fn meaning(
         return Some((EventKind::Exam, short(&title)));
     }
     None
+}
+
+/// "Deadline for abstracts" is about the abstracts.
+fn behind_lead(between: &Piece) -> Piece {
+    let lower = between.text.to_ascii_lowercase();
+    let lead = [
+        "deadline for ",
+        "deadline of ",
+        "submission of ",
+        "due date for ",
+    ]
+    .into_iter()
+    .find(|lead| lower.starts_with(lead));
+    let named = lead.map(|lead| between.slice(lead.len()..between.text.len()));
+    match named
+        .as_ref()
+        .and_then(|name| name.text.strip_prefix("the "))
+    {
+        Some(name) => between.slice(between.text.len() - name.len()..between.text.len()),
+        None => named.unwrap_or_default(),
+    }
 }
 
 /// "Grade your peers' drafts before 5.12. 23:59": an hour right behind the day makes it a deadline.
