@@ -248,8 +248,8 @@ const HEADINGS: &[(Role, &[&str])] = &[
     (
         Role::Place,
         &[
-            "location", "room", "place", "where", "venue", "ort", "raum", "salle", "sala", "lieu",
-            "aula",
+            "location", "room", "place", "where", "venue", "ort", "local", "lugar", "raum",
+            "salle", "sala", "lieu", "aula",
         ],
     ),
     (

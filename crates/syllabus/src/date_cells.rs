@@ -75,18 +75,27 @@ pub(crate) fn loose_day(part: &Piece, around: &Surroundings<'_>) -> Option<When>
     })
 }
 
-/// "10" below "5 May": the month stands in a row above; the weekday beside it must agree.
-pub(crate) fn day_alone(cell: &Cell, above: NaiveDate, weekday: Option<Weekday>) -> Option<When> {
+/// The day of a month that a cell is, with a weekday before it or not: "10", "Thu 10".
+pub(crate) fn bare_day(cell: &Cell) -> Option<(&Piece, u32, Option<Weekday>)> {
     let [part] = cell.parts.as_slice() else {
         return None;
     };
     let all = tokens(&part.text);
+    let weekday = words::weekday(all.first()?.word(), true);
     let number = match all.as_slice() {
         [one] => one.number()?.0,
-        [name, one] if words::weekday(name.word(), true).is_some() => one.number()?.0,
+        [_, one] if weekday.is_some() => one.number()?.0,
         _ => return None,
     };
-    let told = weekday.or_else(|| words::weekday(all.first()?.word(), true));
+    (1..=31)
+        .contains(&number)
+        .then_some((part, number, weekday))
+}
+
+/// "10" below "5 May": the month stands in a row above; the weekday beside it must agree.
+pub(crate) fn day_alone(cell: &Cell, above: NaiveDate, weekday: Option<Weekday>) -> Option<When> {
+    let (part, number, own) = bare_day(cell)?;
+    let told = weekday.or(own);
     let day = (0..2)
         .filter_map(|months| above.checked_add_months(chrono::Months::new(months)))
         .filter_map(|month| month.with_day(number))

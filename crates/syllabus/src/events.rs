@@ -8,7 +8,7 @@ use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
 
 pub(crate) use self::clauses::{
-    clauses, clock_of, is_aside, says_something, tidy, without_share, work_title,
+    clauses, clock_of, is_aside, is_ordinal, says_something, tidy, without_share, work_title,
 };
 use self::clauses::{is_label, room_behind};
 use crate::calendar::Calendar;

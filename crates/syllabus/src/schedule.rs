@@ -4,7 +4,9 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::calendar::Calendar;
 use crate::columns::{Role, is_heading, role};
-use crate::date_cells::{beside_date, cell_days, day_alone, small_number, week_day, whens};
+use crate::date_cells::{
+    bare_day, beside_date, cell_days, day_alone, small_number, week_day, whens,
+};
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source, When};
 use crate::page::{Cell, Piece, Table};
@@ -368,7 +370,7 @@ impl Plan {
             let named = matches!(roles.get(column), Some(Some(Role::Date)));
             // "10" below "5 May" is a day too, when the column is one of dates.
             cells.fold((0usize, 0usize), |(dated, all), cell| {
-                let below = || named && dated > 0 && is_day_number(cell);
+                let below = || named && dated > 0 && bare_day(cell).is_some();
                 let day = !cell_days(cell, around, named).is_empty() || below();
                 (dated + usize::from(day), all + 1)
             })
@@ -823,11 +825,6 @@ impl Plan {
         }
         fields
     }
-}
-
-fn is_day_number(cell: &Cell) -> bool {
-    let text = cell.text();
-    text.len() <= 2 && text.parse().is_ok_and(|day: u32| (1..=31).contains(&day))
 }
 
 /// "Sorting / HOLIDAY" in a row of two days is a class on the one and no class on the other.

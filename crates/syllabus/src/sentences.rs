@@ -7,11 +7,12 @@ use crate::columns::Role;
 use crate::date_cells::whens;
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
-use crate::events::{Maker, clauses, is_aside, says_something, tidy};
-use crate::evidence::derived;
+use crate::events::{Maker, clauses, is_aside, is_ordinal, says_something, tidy};
+use crate::evidence::{derived, unsure};
 use crate::exam_series;
 use crate::page::Piece;
 use crate::wording::{class_kind, is_due, is_exam, is_no_class, is_work, position, says};
+use crate::words;
 
 /// Longer lines are prose, in which a date must be near its word.
 pub(crate) const PROSE: usize = 160;
@@ -68,10 +69,15 @@ pub(crate) fn sentence(
                 .or_else(|| meaning(&clause, (&before, &behind), mention, heading))
                 .or_else(|| bare_due(&before, named))
                 .or_else(|| told_before(earlier.as_ref(), &before, &behind))
-                .or_else(|| due_again(&before, due_before))
-                .or_else(|| labelled(&clause, mention));
-            if let Some((kind, title)) = found {
+                .or_else(|| due_again(&before, due_before));
+            let by_label = found.is_none();
+            if let Some((kind, title)) = found.or_else(|| labelled(&clause, mention)) {
                 let title = without_hour(&title);
+                // "… and the resit on 9 December": the joint is no part of the name.
+                let joint = ["and the ", "and "]
+                    .into_iter()
+                    .find(|joint| index > 0 && title.text.starts_with(joint));
+                let title = title.slice(joint.map_or(0, str::len)..title.text.len());
                 let title = match lead_at(&title.text, RELEASE_LEAD) {
                     Some(at) if kind == EventKind::Due && at > 2 => tidy(&title.slice(0..at)),
                     _ => title,
@@ -116,6 +122,11 @@ pub(crate) fn sentence(
                 let Some(mut event) = maker.begin(&entry, kind, &title) else {
                     continue;
                 };
+                if by_label {
+                    event.evidence.retain(|piece| piece.field != "kind");
+                    let because = "the page gives it one day and does not say that it is due";
+                    event.evidence.push(unsure("kind", &title, because));
+                }
                 let own = own_words(&clause, &mentions, index);
                 if kind != EventKind::Release {
                     maker.time(&mut event, &own);
@@ -434,8 +445,8 @@ pub(crate) fn parts(piece: &Piece) -> Vec<Piece> {
                     .text
                     .get(at + found.len()..)
                     .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-            if !dotted_day && (word.chars().count() > 4 || word.chars().any(|c| c.is_ascii_digit()))
-            {
+            let behind = clause.text.get(at + found.len()..).unwrap_or_default();
+            if !dotted_day && !is_abbreviation(word) && !is_ordinal(word, behind) {
                 parts.push(clause.slice(start..at).trim());
                 start = at + found.len();
             }
@@ -444,6 +455,24 @@ pub(crate) fn parts(piece: &Piece) -> Vec<Piece> {
     }
     parts.truncate(60);
     parts
+}
+
+/// Whether a dot behind a word more likely shortens it than ends its sentence.
+fn is_abbreviation(word: &str) -> bool {
+    const TITLES_AND_SUCH: &[&str] = &[
+        "dr", "prof", "mr", "mrs", "ms", "st", "no", "nr", "vs", "etc", "ca", "ch", "chap", "sec",
+        "fig", "pp", "vol", "dept", "univ", "bldg", "rm", "tel", "ext", "min", "max", "eq", "ed",
+        "eds", "al", "cf", "art", "apt", "inkl", "bzw", "evtl", "usw", "sra", "dra", "ing", "núm",
+        "cap", "pág", "av",
+    ];
+    let letters = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let lower = letters.to_lowercase();
+    // "e.g", "a.m" and "J" are no whole words.
+    let counts = letters.contains(|c: char| c.is_ascii_digit());
+    let initials = !counts && (letters.contains('.') || letters.chars().count() == 1);
+    let short = lower.chars().count() <= 4
+        && (words::month(&lower, true).is_some() || words::weekday(&lower, true).is_some());
+    initials || letters.is_empty() || short || TITLES_AND_SUCH.contains(&lower.as_str())
 }
 
 pub(crate) fn is_about_enrolment(lower: &str) -> bool {
@@ -499,6 +528,11 @@ pub(crate) fn meaning(
             "submission",
             "prazo",
             "date limite",
+            "fällig",
+            "abzugeben",
+            "à rendre",
+            "à remettre",
+            "vence",
         ]
         .iter()
         .filter_map(|word| position(&before.text.to_ascii_lowercase(), word))
@@ -511,7 +545,7 @@ pub(crate) fn meaning(
         let inner = if is_work(&between.lower()) {
             between
         } else {
-            Piece::default()
+            behind_lead(&between)
         };
         let after = if is_aside(&behind.text) {
             Piece::default()
@@ -573,6 +607,27 @@ pub(crate) fn meaning(
         return Some((EventKind::Exam, short(&title)));
     }
     None
+}
+
+/// "Deadline for abstracts" is about the abstracts.
+fn behind_lead(between: &Piece) -> Piece {
+    let lower = between.text.to_ascii_lowercase();
+    let lead = [
+        "deadline for ",
+        "deadline of ",
+        "submission of ",
+        "due date for ",
+    ]
+    .into_iter()
+    .find(|lead| lower.starts_with(lead));
+    let named = lead.map(|lead| between.slice(lead.len()..between.text.len()));
+    match named
+        .as_ref()
+        .and_then(|name| name.text.strip_prefix("the "))
+    {
+        Some(name) => between.slice(between.text.len() - name.len()..between.text.len()),
+        None => named.unwrap_or_default(),
+    }
 }
 
 /// "Grade your peers' drafts before 5.12. 23:59": an hour right behind the day makes it a deadline.
@@ -642,7 +697,7 @@ pub(crate) fn without(before: &Piece, behind: &Piece) -> Piece {
         .filter(|c| c.is_alphabetic())
         .count()
         >= 3
-        && crate::words::weekday_cell(&tidy_before.text).is_none()
+        && words::weekday_cell(&tidy_before.text).is_none()
     {
         tidy_before
     } else {

@@ -391,6 +391,13 @@ const WORK: &[&str] = &[
     "exercices",
     "worksheets",
     "sheet",
+    "bericht",
+    "protokoll",
+    "hausarbeit",
+    "aufsatz",
+    "ensayo",
+    "ensaio",
+    "compte rendu",
 ];
 
 /// Whether a lower-case text speaks of work to hand in.

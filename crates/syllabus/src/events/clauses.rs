@@ -208,6 +208,18 @@ fn break_in_capitals(part: &Piece) -> Option<usize> {
     (before.contains(char::is_lowercase) && is_no_class(&behind)).then_some(start)
 }
 
+/// Whether the dot between two texts is that of a day: "am 12. November".
+pub(crate) fn is_ordinal(before: &str, behind: &str) -> bool {
+    let day = before.split_whitespace().next_back().unwrap_or_default();
+    let month = behind
+        .split(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    (1..=2).contains(&day.len())
+        && day.chars().all(|c| c.is_ascii_digit())
+        && crate::words::month(&month.to_lowercase(), true).is_some()
+}
+
 /// Parts at ". ", ", " and " / " when at least two of them say what is due or handed out.
 pub(crate) fn sentences(part: &Piece) -> Vec<Piece> {
     let lower = part.lower();
@@ -223,7 +235,11 @@ pub(crate) fn sentences(part: &Piece) -> Vec<Piece> {
                 .text
                 .get(at + found.len()..)
                 .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-            if sign.starts_with('.') && number {
+            let ordinal = || {
+                let ends = (part.text.get(..at), part.text.get(at + found.len()..));
+                matches!(ends, (Some(before), Some(behind)) if is_ordinal(before, behind))
+            };
+            if sign.starts_with('.') && (number || ordinal()) {
                 continue;
             }
             pieces.push(part.slice(start..at).trim());
@@ -441,6 +457,20 @@ pub(crate) fn tidy(words: &Piece) -> Piece {
         let tail = [
             " am",
             " bis",
+            " zum",
+            " ist",
+            " sind",
+            " findet",
+            " est",
+            " sont",
+            " aura lieu",
+            " le",
+            " es",
+            " el",
+            " será",
+            " é",
+            " em",
+            " no dia",
             " takes place",
             " take place",
             " is held",

@@ -13,6 +13,7 @@ use crate::entry::{Entry, Field, When};
 use crate::evidence::{derived, unsure};
 use crate::legend::Sort;
 use crate::page::Piece;
+use crate::scan::Token;
 use crate::wording::{is_due, is_exam, is_release, says};
 
 impl Maker<'_> {
@@ -117,13 +118,7 @@ impl Maker<'_> {
             }
         }
         if due || heading_says_due {
-            let far = [
-                "next",
-                "following",
-                "in class in",
-                "weeks later",
-                "one week",
-            ];
+            let far = ["next", "following", "in class in", "week", "weeks"];
             if says(&lower, &far) && own.is_none() && later.is_none() {
                 return events;
             }
@@ -153,7 +148,7 @@ impl Maker<'_> {
 }
 
 /// "due Friday" in a row is the first Friday from the day of the row on, "the following Friday" the first behind it,
-/// "next Friday" that of the next week, and "by the end of the week" its Sunday.
+/// "next Friday" that of the next week, "by the end of the week" its Sunday, and "in two weeks" the day 14 days later.
 fn due_weekday(entry: &Entry, clause: &Piece) -> Option<When> {
     let day = entry.when.day?;
     let all = crate::scan::tokens(&clause.text);
@@ -165,6 +160,14 @@ fn due_weekday(entry: &Entry, clause: &Piece) -> Option<When> {
         let ahead = 6 - day.weekday().num_days_from_monday();
         let sunday = day.checked_add_days(Days::new(u64::from(ahead)));
         return Some(on(sunday, clause.slice(words), "a week ends on its Sunday"));
+    }
+    if let Some((weeks, words)) = weeks_ahead(behind) {
+        let then = day.checked_add_days(Days::new(7 * weeks));
+        return Some(on(
+            then,
+            clause.slice(words),
+            "it is so many weeks after the day of this row",
+        ));
     }
     let (token, weekday) = behind
         .iter()
@@ -182,6 +185,30 @@ fn due_weekday(entry: &Entry, clause: &Piece) -> Option<When> {
         clause.slice(token.bytes.clone()),
         "the day of the week after the day of this row gives it",
     ))
+}
+
+/// "in two weeks", "a week later".
+fn weeks_ahead(behind: &[Token]) -> Option<(u64, std::ops::Range<usize>)> {
+    let at = behind
+        .iter()
+        .position(|token| matches!(token.word(), "week" | "weeks"))?;
+    let number = behind.get(at.checked_sub(1)?)?;
+    let weeks = match number.word() {
+        "a" | "one" => 1,
+        "two" => 2,
+        "three" => 3,
+        _ => number
+            .number()
+            .map(|(weeks, _)| weeks)
+            .filter(|weeks| (1..=6).contains(weeks))?,
+    };
+    let led = at
+        .checked_sub(2)
+        .and_then(|lead| behind.get(lead))
+        .is_some_and(|lead| lead.word() == "in");
+    let last = behind.get(at + 1).filter(|token| token.word() == "later");
+    let to = last.or_else(|| behind.get(at))?;
+    (led || last.is_some()).then(|| (u64::from(weeks), number.bytes.start..to.bytes.end))
 }
 
 fn on(day: Option<NaiveDate>, words: Piece, because: &str) -> When {

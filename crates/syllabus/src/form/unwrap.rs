@@ -102,6 +102,9 @@ fn begins_item(line: &str) -> bool {
     let behind = text.get(label.len()..).unwrap_or_default();
     let counted = !label.is_empty()
         && label.len() <= 2
+        && dates::find(text)
+            .first()
+            .is_none_or(|day| day.bytes.start > 0)
         && (behind.starts_with(". ") || behind.starts_with(") "));
     bullet || counted
 }

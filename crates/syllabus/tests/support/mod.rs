@@ -52,6 +52,55 @@ pub(crate) fn titles(draft: &Draft, kind: EventKind) -> Vec<String> {
         .collect()
 }
 
+/// The dated events as `MM-DD kind title`, each with its last day, hours and room where it has them.
+pub(crate) fn dated(reading: &Reading) -> Vec<String> {
+    check_evidence(reading);
+    let events = reading.draft.events.iter();
+    events
+        .filter_map(|event| Some((event.date?, event)))
+        .map(|(date, event)| {
+            let kind = format!("{:?}", event.kind).to_lowercase();
+            let last = event
+                .end_date
+                .map(|last| last.format("..%m-%d").to_string());
+            let from = event.time.map(|time| time.format(" %H:%M").to_string());
+            let to = event.end_time.map(|time| time.format("-%H:%M").to_string());
+            let room = event.location.as_ref().map(|room| format!(" @ {room}"));
+            let tail = [from, to, room].map(Option::unwrap_or_default).concat();
+            let last = last.unwrap_or_default();
+            format!(
+                "{}{last} {kind} {}{tail}",
+                date.format("%m-%d"),
+                event.title
+            )
+        })
+        .collect()
+}
+
+/// The events of a page by its bare words, read as `dated` lists them.
+pub(crate) fn dates_of(name: &str, text: &str) -> Vec<String> {
+    dated(&reading(name, text))
+}
+
+/// The recurring items as `kind title time: MM-DD MM-DD`.
+pub(crate) fn repeated(reading: &Reading) -> Vec<String> {
+    check_evidence(reading);
+    let items = reading.draft.recurring.iter();
+    items
+        .map(|item| {
+            let kind = format!("{:?}", item.kind).to_lowercase();
+            let time = item.time.map(|time| time.format(" %H:%M").to_string());
+            let days: Vec<String> = item
+                .dates
+                .iter()
+                .map(|day| day.format("%m-%d").to_string())
+                .collect();
+            let time = time.unwrap_or_default();
+            format!("{kind} {}{time}: {}", item.title, days.join(" "))
+        })
+        .collect()
+}
+
 pub(crate) fn evidence(draft: &Draft) -> Vec<&Evidence> {
     let mut all: Vec<&Evidence> = draft.course.evidence.iter().collect();
     all.extend(draft.late_days_evidence.iter());
@@ -61,6 +110,7 @@ pub(crate) fn evidence(draft: &Draft) -> Vec<&Evidence> {
     all.extend(draft.links.iter().flat_map(|item| &item.evidence));
     all.extend(draft.policies.iter().flat_map(|item| &item.evidence));
     all.extend(draft.events.iter().flat_map(|item| &item.evidence));
+    all.extend(draft.recurring.iter().flat_map(|item| &item.evidence));
     for item in &draft.grading {
         all.extend(&item.evidence);
         all.extend(item.parts.iter().flat_map(|part| &part.evidence));
