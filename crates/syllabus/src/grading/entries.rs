@@ -554,6 +554,7 @@ fn solve(text: &str, group: &Group) -> Option<Solved> {
 
 /// The shares that sentences give: "the midterm counts for 20% of the grade".
 pub(super) fn told(sentence: &Passage) -> Vec<Entry> {
+    let sentence = &begin(sentence);
     let groups = groups(sentence.text());
     let mut found = Vec::new();
     let mut start = 0;
