@@ -298,5 +298,5 @@ fn is_limit(lower: &str, all: &[Token], named: &Named, from: usize) -> bool {
         ],
     );
     // "use 2 late days" tells what somebody does with them.
-    one && !whole || most && !whole
+    (one || most) && !whole
 }
