@@ -7,7 +7,7 @@ use crate::columns::Role;
 use crate::date_cells::whens;
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
-use crate::events::Maker;
+use crate::events::{Maker, tidy};
 use crate::evidence::derived;
 use crate::page::Piece;
 use crate::scan::tokens;
@@ -128,7 +128,7 @@ fn sitting(
     maker: &mut Maker<'_>,
 ) -> Option<EventDraft> {
     let when = whens(mention, piece, maker.calendar).into_iter().next()?;
-    let title = Piece::new(words.line, words.column, format!("{noun} {number}"));
+    let title = tidy(words);
     let entry = Entry {
         when,
         number: None,
@@ -142,6 +142,7 @@ fn sitting(
     };
     maker.note(&entry.when);
     let mut event = maker.begin(&entry, EventKind::Exam, &title)?;
+    event.title = format!("{noun} {number}");
     event.session_kind = Some(SessionKind::Exam);
     event.evidence.retain(|piece| piece.field != "title");
     event.evidence.push(derived(
@@ -151,6 +152,6 @@ fn sitting(
     ));
     event
         .evidence
-        .push(derived("session_kind", words, "the words say so"));
+        .push(derived("session_kind", &title, "the words say so"));
     Some(event)
 }

@@ -86,18 +86,20 @@ pub(crate) fn events(blocks: &[Block], maker: &mut Maker<'_>) -> Vec<EventDraft>
         events.extend(group(blocks, lead, &details, maker));
     }
     let mut heading = String::new();
+    let mut under: Option<&Piece> = None;
     let mut label = String::new();
     let mut above: Option<&Piece> = None;
     for (block, taken) in blocks.iter().zip(&taken) {
         if let Block::Heading(_, piece) = block {
             heading = piece.lower();
+            under = Some(piece);
             label.clone_from(&heading);
         }
         if !taken && let Some(piece) = block.piece() {
             for line in joined_lines(piece) {
                 let classes = class_lines::classes(&line, &heading, &label, maker);
                 if classes.is_empty() {
-                    events.extend(sentence(&line, &heading, above, maker));
+                    events.extend(sentence(&line, under, above, maker));
                 }
                 events.extend(classes);
                 if line.text.ends_with(':') {

@@ -22,13 +22,14 @@ pub(crate) const PROSE: usize = 160;
 /// `above` is the line right above it, which names the work when the line itself does not.
 pub(crate) fn sentence(
     piece: &Piece,
-    heading: &str,
+    under: Option<&Piece>,
     above: Option<&Piece>,
     maker: &mut Maker<'_>,
 ) -> Vec<EventDraft> {
+    let heading = &under.map(Piece::lower).unwrap_or_default();
     if let Some((mut events, end)) = exam_series::series(piece, above, maker) {
         let rest = piece.slice(end..piece.text.len());
-        events.extend(sentence(&rest, heading, None, maker));
+        events.extend(sentence(&rest, under, None, maker));
         return events;
     }
     let mut events = Vec::new();
@@ -67,6 +68,7 @@ pub(crate) fn sentence(
                 .or(continued.as_ref());
             let found = release(&before, named)
                 .or_else(|| meaning(&clause, (&before, &behind), mention, heading))
+                .or_else(|| by_heading(under?, &before, &behind, mention))
                 .or_else(|| bare_due(&before, named))
                 .or_else(|| told_before(earlier.as_ref(), &before, &behind))
                 .or_else(|| due_again(&before, due_before));
@@ -580,9 +582,6 @@ pub(crate) fn meaning(
             return Some((EventKind::Presentation, title));
         }
     }
-    if let Some(kind) = by_heading(heading, before, behind, mention) {
-        return Some(kind);
-    }
     let title = tidy(&without(before, behind));
     let unshared = crate::events::without_share(&title);
     let title = if unshared.is_empty() {
@@ -658,7 +657,7 @@ fn by_the_hour(before: &Piece, behind: &Piece) -> Option<Piece> {
 
 /// "Final exam:" above "Wednesday, March 20. The final is …", and "Devoir 1" above "Remettre avant 23h59, le 12 février".
 fn by_heading(
-    heading: &str,
+    heading: &Piece,
     before: &Piece,
     behind: &Piece,
     mention: &Mention,
@@ -666,18 +665,19 @@ fn by_heading(
     const LEADS: &[&str] = &[
         "before", "by", "until", "avant", "antes", "até", "hasta", "vor", "bis", "jusqu",
     ];
-    let name = heading.trim().trim_end_matches([':', '.']);
+    let title = tidy(heading);
+    let name = title.lower();
+    let name = name.as_str();
     let short_name =
         (1..=8).contains(&name.split_whitespace().count()) && name.chars().count() <= 60;
     if !short_name || mention.weak || mention.until.is_some() {
         return None;
     }
-    let title = |at: &Piece| Piece::new(at.line, at.column, name);
     let leads = !before.text.contains(char::is_alphanumeric);
     let closes =
         behind.text.trim_start().starts_with(['.', ',', ';', '(']) || behind.text.trim().is_empty();
     if is_exam(name) && leads && closes {
-        return Some((EventKind::Exam, title(before)));
+        return Some((EventKind::Exam, title.clone()));
     }
     let near = tail(&before.text, 40).to_lowercase();
     let hour = !crate::clock::find(&near, false).is_empty()
@@ -685,7 +685,7 @@ fn by_heading(
     let told = LEADS
         .iter()
         .any(|lead| position(&near, lead).is_some() || near.contains("jusqu"));
-    (is_work(name) && hour && told).then(|| (EventKind::Due, title(before)))
+    (is_work(name) && hour && told).then(|| (EventKind::Due, title.clone()))
 }
 
 /// The side of the date that names the thing.

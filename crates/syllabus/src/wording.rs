@@ -534,7 +534,23 @@ pub(crate) fn is_exam(lower: &str) -> bool {
         return lower == "final" || lower == "finals" || lower.starts_with("final:");
     };
     // "Parcial 2" is sat, "regressão parcial" is a topic; and students judge their teachers too.
+    let counted = [
+        "el ",
+        "un ",
+        "primer ",
+        "segundo ",
+        "tercer ",
+        "cuarto ",
+        "o ",
+        "a ",
+        "primeiro ",
+        "primeira ",
+        "segunda ",
+        "1er ",
+        "2do ",
+    ];
     let partial = near("parcial").is_some_and(|at| at > 0)
+        && !counted.iter().any(|begin| lower.starts_with(begin))
         && EXAM
             .iter()
             .filter(|word| **word != "parcial")

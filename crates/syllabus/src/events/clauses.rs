@@ -92,9 +92,19 @@ pub(crate) fn before_clock(words: &Piece) -> Piece {
     }
 }
 
+/// The bytes of the last percentage: "1 - 15%" is no range of shares here but a number and a share.
+fn last_percent(text: &str) -> Option<std::ops::Range<usize>> {
+    let sign = text.rfind('%')?;
+    let digits = text.get(..sign)?.trim_end();
+    let start = digits
+        .trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','))
+        .len();
+    (start < digits.len()).then_some(start..sign + 1)
+}
+
 /// "Exam 1 - 15%" and "Paper 1 (10%)" without their share of the grade.
 pub(crate) fn without_share(title: &Piece) -> Piece {
-    let Some((bytes, _)) = crate::grading::percents(&title.text).pop() else {
+    let Some(bytes) = last_percent(&title.text) else {
         return title.clone();
     };
     let behind = title.text.get(bytes.end..).unwrap_or_default();

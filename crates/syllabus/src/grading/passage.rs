@@ -109,6 +109,11 @@ impl Passage {
     ) -> Option<Evidence> {
         let (_, first) = self.parts.first()?;
         let (_, last) = self.parts.last()?;
+        // Cells of one row have others and signs between them; the first says what it is about.
+        let row = self.parts.len() > 1 && first.line == last.line;
+        if row {
+            return Self::of(first).says(field, basis, because, certainty);
+        }
         Some(Evidence {
             field: field.to_owned(),
             basis,
