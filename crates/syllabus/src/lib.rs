@@ -1,7 +1,7 @@
 //! Any document becomes a draft with evidence: bytes in, value out.
 //!
-//! Layers, each above the last: `decode` makes characters of bytes, `form` makes one [`page::Page`] of text, HTML or
-//! Markdown, `token` modules find dates, clock times and addresses in it, `table`s and `listing`s make dated entries
+//! Layers, each above the last: `decode` makes characters of bytes, `form` makes one [`page::Page`] of text, HTML,
+//! Markdown, PDF, Word or RTF, `token` modules find dates, clock times and addresses in it, `table`s and `listing`s make dated entries
 //! of it, and `items` modules make the draft. Everything is bounded and linear, because documents are hostile.
 
 use chrono::NaiveDate;

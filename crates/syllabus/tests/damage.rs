@@ -35,6 +35,8 @@ impl Dice {
 }
 
 fn check(name: &str, bytes: &[u8], how: &str) {
+    // Shown only where a test fails: the last one is the one that did.
+    println!("{name} {how}");
     let start = Instant::now();
     match try_read(name, bytes) {
         Ok(reading) => {

@@ -1,8 +1,9 @@
 //! A Word document (ECMA-376 part 1): its paragraphs, lists and tables as the reader of Word sees them.
 //!
-//! `package` unpacks, `styles` and `numbering` know what paragraphs only refer to, `story` makes paragraphs and
-//! tables of the text, `paper` puts them on a page.
+//! `package` unpacks, `styles` and `numbering` know what paragraphs only refer to, `story` makes the `content` of the
+//! text, `paper` puts them on a page.
 
+mod content;
 mod numbering;
 mod package;
 mod paper;

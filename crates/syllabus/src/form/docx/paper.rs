@@ -3,7 +3,7 @@
 use semestra_plan::draft::{Format, Origin};
 
 use super::super::compose::{Copies, MOST_COLUMNS, RawCell, RawLine, Sheet};
-use super::story::{Content, Kind, Line, Paragraph, Row, RowCell};
+use super::content::{Content, Kind, Line, Paragraph, Row, RowCell};
 use crate::page::{Block, Page, Table};
 
 /// A table of fewer rows that holds tables lays out a page.
