@@ -387,6 +387,7 @@ fn make(name: &Passage, amount: &Amount, words: &Passage, detail: &Passage) -> O
             explained
         },
         around: name.clone(),
+        told: false,
         extra: counts::is_extra(&lower) || counts::is_extra(&detail.folded()),
         row: 0,
         depth: None,

@@ -38,6 +38,8 @@ pub(super) struct Entry {
     pub around: Passage,
     /// Whether it counts on top of the whole.
     pub extra: bool,
+    /// Whether it stands in a sentence and no row of a list.
+    pub told: bool,
     /// The row it begins in.
     pub row: usize,
     /// Depth in a list.
@@ -218,10 +220,12 @@ fn trailing(text: &Passage, groups: &[Group]) -> Vec<Entry> {
         }
         let last = at + 1 == groups.len();
         let behind = if last { behind } else { Passage::default() };
+        let told = naming::is_told(&raw);
         let detail = behind.trim_matches(|c| {
             c.is_whitespace() || matches!(c, ')' | ':' | ',' | '.' | '-' | '–' | ']')
         });
-        found.extend(entry(text, group, &short, inside.as_ref(), &detail));
+        let found_here = entry(text, group, &short, inside.as_ref(), &detail);
+        found.extend(found_here.map(|entry| Entry { told, ..entry }));
     }
     if let ([entry], [first, _, ..]) = (found.as_mut_slice(), groups) {
         // What explains the only share goes on behind numbers that are none.
@@ -304,6 +308,7 @@ fn entry(
             Passage::default()
         },
         around: text.clone(),
+        told: false,
         extra: counts::is_extra(&text.slice(0..group.bytes.end).folded())
             || counts::is_extra(&detail.folded().chars().take(60).collect::<String>()),
         row: 0,

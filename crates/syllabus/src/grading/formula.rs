@@ -67,6 +67,7 @@ pub(super) fn shares(rows: &[Row], at: usize) -> Vec<Entry> {
                 points: None,
                 detail: Passage::default(),
                 around: Passage::default(),
+                told: false,
                 extra: false,
                 row: at,
                 depth: None,

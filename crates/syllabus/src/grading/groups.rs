@@ -87,7 +87,7 @@ fn belongs_ahead(text: &str, group: &Group, amount: &Amount) -> bool {
 
 /// How often `part` goes into `whole`, when it does exactly and more than once.
 pub(super) fn times(part: u32, whole: u32) -> Option<u32> {
-    (part > 0 && whole > part && whole % part == 0)
+    (part > 0 && whole > part && whole.is_multiple_of(part))
         .then(|| whole / part)
         .filter(|times| *times <= 60)
 }

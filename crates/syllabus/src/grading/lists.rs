@@ -231,6 +231,16 @@ fn wrap(rows: &[Row], at: usize, entry: &mut Entry) {
     entry.name = counts::without_brackets(&name).0;
 }
 
+/// A run, and without its sentences when it has both those and rows.
+fn push_run(lists: &mut Vec<List>, run: &mut Vec<Entry>, told: Told, total: Option<(u32, Unit)>) {
+    let run = std::mem::take(run);
+    let rows: Vec<Entry> = run.iter().filter(|entry| !entry.told).cloned().collect();
+    if rows.len() < run.len() {
+        push(lists, rows, Form::Rows, told, total);
+    }
+    push(lists, run, Form::Rows, told, total);
+}
+
 /// Rows with shares that stand close together; `numbers` reads numbers without a unit as well.
 fn runs(rows: &[Row], read: &[Read], numbers: bool) -> Vec<List> {
     let mut lists = Vec::new();
@@ -239,13 +249,7 @@ fn runs(rows: &[Row], read: &[Read], numbers: bool) -> Vec<List> {
     let mut quiet = 0;
     for (row, read) in rows.iter().zip(read) {
         if let Some(total) = read.total {
-            push(
-                &mut lists,
-                std::mem::take(&mut run),
-                Form::Rows,
-                told,
-                Some(total),
-            );
+            push_run(&mut lists, &mut run, told, Some(total));
             quiet = 0;
             continue;
         }
@@ -262,7 +266,7 @@ fn runs(rows: &[Row], read: &[Read], numbers: bool) -> Vec<List> {
         if found.is_empty() {
             quiet += 1;
             if quiet > QUIET || left {
-                push(&mut lists, std::mem::take(&mut run), Form::Rows, told, None);
+                push_run(&mut lists, &mut run, told, None);
             }
             continue;
         }
@@ -275,7 +279,7 @@ fn runs(rows: &[Row], read: &[Read], numbers: bool) -> Vec<List> {
             run.extend(found.into_iter().cloned());
         }
     }
-    push(&mut lists, run, Form::Rows, told, None);
+    push_run(&mut lists, &mut run, told, None);
     lists
 }
 

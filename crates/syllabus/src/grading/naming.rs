@@ -86,6 +86,14 @@ fn outside_brackets(text: &str, sign: &str) -> Option<usize> {
     })
 }
 
+/// Whether the words before a share make a sentence of it: "the exam will count for".
+pub(super) fn is_told(words: &Passage) -> bool {
+    let lower = words.folded();
+    all_of(SENTENCE)
+        .chain(["counts", "count", "accounts", "contributes"])
+        .any(|word| has_word(&lower, word))
+}
+
 /// Without signs at both ends.
 pub(super) fn clean(words: &Passage) -> Passage {
     let out = |c: char| {
@@ -307,13 +315,11 @@ pub(super) fn is_name(words: &Passage) -> bool {
         .next()
         .is_some_and(|c| c.is_alphanumeric() || matches!(c, '(' | '#' | '“' | '"'));
     // "P1", "HW" and the like are names as well; a lone letter is a grade.
-    letters >= 1
-        && lower
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .chars()
-            .count()
-            >= 2
-        && (letters >= 2 || lower.chars().any(|c| c.is_ascii_digit()))
+    let signs = |c: char| !c.is_alphanumeric();
+    let length = lower.trim_matches(signs).chars().count();
+    let numbered = lower.chars().any(|c| c.is_ascii_digit());
+    length >= 2
+        && (letters >= 2 || letters == 1 && numbered)
         && initial
         && (1..=LONGEST).contains(&count)
         && lower.chars().count() <= 140

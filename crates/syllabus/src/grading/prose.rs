@@ -92,8 +92,11 @@ pub(super) fn paragraphs(rows: &[Row]) -> Vec<(usize, Passage)> {
             let begins = line
                 .text()
                 .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-            begins && length < SHORT && above.text().ends_with(char::is_alphanumeric)
-                || begins && length < SHORT && above.text().ends_with('%')
+            begins
+                && length < SHORT
+                && above
+                    .text()
+                    .ends_with(|c: char| c.is_alphanumeric() || c == '%')
         };
         let goes_on = goes_on && !found.last().is_some_and(|(_, above)| short(above));
         length = line.text().chars().count();
