@@ -1,6 +1,7 @@
 //! Shares in rows of cells: a name, its percentage or points, and what else a table tells.
 
 use super::amount::{Amount, ONE, Unit, WHOLE, amounts, bare};
+use super::counts;
 use super::entries::{Entry, listed};
 use super::letters::masks;
 use super::naming;
@@ -351,25 +352,25 @@ fn put<'a>(
 /// The entry of a cell that names it and an amount.
 fn make(name: &Passage, amount: &Amount, words: &Passage, detail: &Passage) -> Option<Entry> {
     let full = naming::before(name);
-    let (mut short, mut inside) = naming::without_brackets(&full);
+    let (mut short, mut inside) = counts::without_brackets(&full);
     let mut explained = Passage::default();
     let told = amounts(name.text()).iter().any(|part| !part.other);
     if !naming::is_name(&short) || told && inside.is_none() {
         let (head, rest) = naming::split_detail(&naming::without_number(name));
-        let (head, bracket) = naming::without_brackets(&naming::before(&head));
+        let (head, bracket) = counts::without_brackets(&naming::before(&head));
         if !naming::is_name(&head) {
             return None;
         }
         (short, inside, explained) = (head, bracket, rest);
     }
     let lower = name.folded();
-    let count = naming::count(short.text())
+    let count = counts::count(short.text())
         .or_else(|| {
             inside
                 .as_ref()
-                .and_then(|inside| naming::count(inside.text()))
+                .and_then(|inside| counts::count(inside.text()))
         })
-        .or_else(|| naming::count(explained.text()));
+        .or_else(|| counts::count(explained.text()));
     let mut entry = Entry {
         name: short,
         amount: words.clone(),
@@ -386,7 +387,8 @@ fn make(name: &Passage, amount: &Amount, words: &Passage, detail: &Passage) -> O
             explained
         },
         around: name.clone(),
-        extra: naming::is_extra(&lower) || naming::is_extra(&detail.folded()),
+        told: false,
+        extra: counts::is_extra(&lower) || counts::is_extra(&detail.folded()),
         row: 0,
         depth: None,
     };

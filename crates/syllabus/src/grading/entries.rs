@@ -1,13 +1,12 @@
 //! Shares in one text: "Homework: 30%", "30% homework, 70% exam", "Exams (2 x 15%)".
 
-use std::ops::Range;
-
-use super::amount::{Amount, Unit, WHOLE, amounts};
-use super::letters::masks;
+use super::amount::{Amount, Unit, WHOLE};
+use super::counts;
+use super::groups::{Group, bracket, groups, times};
 use super::naming;
 use super::passage::Passage;
 use super::rules::is_rule;
-use crate::scan::tokens;
+use super::vocabulary::{TAIL_WORDS, has};
 
 /// Characters of a text that are read as a list.
 const LONGEST: usize = 600;
@@ -39,18 +38,12 @@ pub(super) struct Entry {
     pub around: Passage,
     /// Whether it counts on top of the whole.
     pub extra: bool,
+    /// Whether it stands in a sentence and no row of a list.
+    pub told: bool,
     /// The row it begins in.
     pub row: usize,
     /// Depth in a list.
     pub depth: Option<usize>,
-}
-
-/// Amounts that belong to one name.
-struct Group {
-    bytes: Range<usize>,
-    amounts: Vec<Amount>,
-    /// Amounts in a bracket that explains.
-    inner: Vec<Amount>,
 }
 
 /// The shares of a text that reads like a row of a list; none when it is a sentence.
@@ -166,7 +159,7 @@ fn leading(text: &Passage, groups: &[Group]) -> Vec<Entry> {
             .map_or(text.text().len(), |next| next.bytes.start);
         let rest = text.slice(group.bytes.end..end);
         let (name, detail) = naming::behind(&rest);
-        let (name, inside) = naming::without_brackets(&name);
+        let (name, inside) = counts::without_brackets(&name);
         if !naming::is_name(&name) {
             return if found.is_empty() { Vec::new() } else { found };
         }
@@ -195,7 +188,7 @@ fn trailing(text: &Passage, groups: &[Group]) -> Vec<Entry> {
             continue;
         }
         let name = naming::before(&raw);
-        let (mut short, inside) = naming::without_brackets(&name);
+        let (mut short, inside) = counts::without_brackets(&name);
         // "Participation, effort and whatever else counts: 5%" is called by its first words.
         if at == 0
             && !naming::is_name(&short)
@@ -227,10 +220,12 @@ fn trailing(text: &Passage, groups: &[Group]) -> Vec<Entry> {
         }
         let last = at + 1 == groups.len();
         let behind = if last { behind } else { Passage::default() };
+        let told = naming::is_told(&raw);
         let detail = behind.trim_matches(|c| {
             c.is_whitespace() || matches!(c, ')' | ':' | ',' | '.' | '-' | '–' | ']')
         });
-        found.extend(entry(text, group, &short, inside.as_ref(), &detail));
+        let found_here = entry(text, group, &short, inside.as_ref(), &detail);
+        found.extend(found_here.map(|entry| Entry { told, ..entry }));
     }
     if let ([entry], [first, _, ..]) = (found.as_mut_slice(), groups) {
         // What explains the only share goes on behind numbers that are none.
@@ -279,154 +274,6 @@ fn behind_share(raw: &Passage) -> Passage {
     raw.slice(at..raw.text().len())
 }
 
-/// Groups of amounts, each with one name.
-fn groups(text: &str) -> Vec<Group> {
-    let masks = masks(text);
-    let hidden = |bytes: &Range<usize>| {
-        masks
-            .iter()
-            .any(|mask| mask.start < bytes.end && bytes.start < mask.end)
-    };
-    let mut all: Vec<Amount> = amounts(text)
-        .into_iter()
-        .filter(|amount| !amount.other && !hidden(&amount.bytes))
-        .filter(|amount| amount.unit != Unit::Percent || amount.value <= WHOLE)
-        .collect();
-    if all.iter().any(|amount| amount.unit == Unit::Percent) {
-        all.retain(|amount| amount.unit == Unit::Percent);
-    }
-    let explains = |amount: &Amount| {
-        bracket(text, amount.bytes.start).is_some_and(|bytes| !is_glue(text, &bytes))
-    };
-    let open = all.iter().any(|amount| !explains(amount));
-    let mut groups: Vec<Group> = Vec::new();
-    for amount in all {
-        if open && explains(&amount) {
-            if let Some(group) = groups.last_mut() {
-                group.inner.push(amount);
-            } else {
-                groups.push(Group {
-                    bytes: 0..0,
-                    amounts: Vec::new(),
-                    inner: vec![amount],
-                });
-            }
-            continue;
-        }
-        match groups.last_mut() {
-            Some(group) if group.amounts.is_empty() => {
-                group.bytes = amount.bytes.clone();
-                group.amounts.push(amount);
-            }
-            Some(group) if is_glue(text, &(group.bytes.end..amount.bytes.start)) => {
-                group.bytes.end = amount.bytes.end;
-                group.amounts.push(amount);
-            }
-            Some(group) if belongs_ahead(text, group, &amount) => {
-                group.bytes.end = amount.bytes.end;
-                group.amounts.push(amount);
-            }
-            _ => groups.push(Group {
-                bytes: amount.bytes.clone(),
-                amounts: vec![amount],
-                inner: Vec::new(),
-            }),
-        }
-    }
-    groups.retain(|group| !group.amounts.is_empty());
-    groups
-}
-
-/// "5 x 4% each: 20%": the total behind the parts.
-fn belongs_ahead(text: &str, group: &Group, amount: &Amount) -> bool {
-    let words = text
-        .get(group.bytes.end..amount.bytes.start)
-        .unwrap_or_default();
-    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
-    letters <= 12
-        && group.amounts.last().is_some_and(|part| {
-            (part.each || part.times.is_some()) && times(part.value, amount.value).is_some()
-        })
-        && !words.contains(['.', ';'])
-}
-
-/// How often `part` goes into `whole`, when it does exactly and more than once.
-fn times(part: u32, whole: u32) -> Option<u32> {
-    (part > 0 && whole > part && whole.is_multiple_of(part))
-        .then(|| whole / part)
-        .filter(|times| *times <= 60)
-}
-
-/// The bytes inside the bracket around a byte.
-fn bracket(text: &str, at: usize) -> Option<Range<usize>> {
-    let before = text.get(..at)?;
-    let open = before.rfind(['(', '['])?;
-    if before.get(open + 1..)?.contains([')', ']']) {
-        return None;
-    }
-    let close = text
-        .get(at..)?
-        .find([')', ']'])
-        .map_or(text.len(), |end| at + end);
-    Some(open + 1..close)
-}
-
-/// Whether nothing but numbers, signs and words such as "each" or "of the grade" stand there.
-fn is_glue(text: &str, bytes: &Range<usize>) -> bool {
-    let words = text.get(bytes.clone()).unwrap_or_default();
-    let all = tokens(words);
-    // "Tests 30% Final 30%" are two; "30% (of the final grade)" is one.
-    let graded = all
-        .iter()
-        .any(|token| matches!(token.word(), "grade" | "score" | "mark" | "nota" | "note"));
-    all.iter().all(|token| {
-        let word = token.word();
-        token.number().is_some()
-            || matches!(
-                word,
-                "each"
-                    | "of"
-                    | "the"
-                    | "your"
-                    | "total"
-                    | "x"
-                    | "times"
-                    | "by"
-                    | "is"
-                    | "for"
-                    | "percent"
-                    | "points"
-                    | "pts"
-                    | "point"
-                    | "possible"
-                    | "ea"
-                    | "a"
-                    | "cada"
-                    | "je"
-                    | "worth"
-                    | "out"
-            )
-            || graded
-                && matches!(
-                    word,
-                    "final"
-                        | "overall"
-                        | "course"
-                        | "grade"
-                        | "semester"
-                        | "score"
-                        | "mark"
-                        | "nota"
-                        | "note"
-                        | "de"
-                        | "la"
-                )
-            || token.is(&[
-                '%', '(', ')', '=', ':', '*', '×', '@', '-', '–', '—', '/', '~', '≈', '[', ']', '→',
-            ])
-    })
-}
-
 /// The entry of a group with its name.
 fn entry(
     text: &Passage,
@@ -437,12 +284,12 @@ fn entry(
 ) -> Option<Entry> {
     let solved = solve(text.text(), group)?;
     let bracketed = inside.map(Passage::folded).unwrap_or_default();
-    let told = naming::count(name.text())
+    let told = counts::count(name.text())
         .map(|count| (count, name.clone()))
-        .or_else(|| Some((naming::count(&bracketed)?, inside?.clone())))
+        .or_else(|| Some((counts::count(&bracketed)?, inside?.clone())))
         .or_else(|| {
             let short = detail.text().split_whitespace().count() <= 6;
-            let count = naming::count(detail.text()).filter(|_| short)?;
+            let count = counts::count(detail.text()).filter(|_| short)?;
             Some((count, detail.clone()))
         });
     let mut entry = Entry {
@@ -461,8 +308,9 @@ fn entry(
             Passage::default()
         },
         around: text.clone(),
-        extra: naming::is_extra(&text.slice(0..group.bytes.end).folded())
-            || naming::is_extra(&detail.folded().chars().take(60).collect::<String>()),
+        told: false,
+        extra: counts::is_extra(&text.slice(0..group.bytes.end).folded())
+            || counts::is_extra(&detail.folded().chars().take(60).collect::<String>()),
         row: 0,
         depth: None,
     };
@@ -566,7 +414,7 @@ pub(super) fn told(sentence: &Passage) -> Vec<Entry> {
         }
         let subject = subject(&raw);
         let name = naming::before(&subject);
-        let (short, inside) = naming::without_brackets(&name);
+        let (short, inside) = counts::without_brackets(&name);
         if naming::is_name(&short) {
             found.extend(entry(
                 sentence,
@@ -591,8 +439,7 @@ fn subject(raw: &Passage) -> Passage {
             let open = before.matches('(').count() > before.matches(')').count();
             let letters = rest.chars().filter(|c| c.is_alphabetic()).count();
             let named = rest.split_whitespace().any(|word| {
-                word.len() > 3
-                    && !TAIL_WORDS.contains(&word.trim_matches(|c: char| !c.is_alphabetic()))
+                word.len() > 3 && !has(TAIL_WORDS, word.trim_matches(|c: char| !c.is_alphabetic()))
             });
             if !open && letters >= 3 && named {
                 at = at.max(found + sign.len());
@@ -601,38 +448,3 @@ fn subject(raw: &Passage) -> Passage {
     }
     raw.slice(at..raw.text().len())
 }
-
-/// Words that lead from a name to its share and are no name.
-const TAIL_WORDS: &[&str] = &[
-    "each",
-    "will",
-    "worth",
-    "count",
-    "counts",
-    "counting",
-    "account",
-    "accounts",
-    "accounting",
-    "contributing",
-    "comprising",
-    "comprise",
-    "comprises",
-    "making",
-    "make",
-    "makes",
-    "contribute",
-    "contributes",
-    "thus",
-    "which",
-    "that",
-    "together",
-    "total",
-    "they",
-    "these",
-    "this",
-    "remaining",
-    "constitutes",
-    "about",
-    "approximately",
-    "roughly",
-];

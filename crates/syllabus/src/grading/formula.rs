@@ -1,10 +1,12 @@
 //! Formulas: "NF = 0.2 * I + 0.3 * T + …" with the meaning of the letters nearby, in any language.
 
 use super::amount::{ONE, Unit, WHOLE};
+use super::counts;
 use super::entries::Entry;
 use super::naming;
 use super::passage::{Passage, folded};
 use super::rows::Row;
+use super::vocabulary::{AVERAGES, MEANS, all_of};
 use crate::scan::{Token, tokens};
 
 /// Terms of one formula.
@@ -65,6 +67,7 @@ pub(super) fn shares(rows: &[Row], at: usize) -> Vec<Entry> {
                 points: None,
                 detail: Passage::default(),
                 around: Passage::default(),
+                told: false,
                 extra: false,
                 row: at,
                 depth: None,
@@ -191,51 +194,14 @@ fn meaning(letter: &Passage, near: &[Row]) -> Option<Passage> {
 
 /// "I es el promedio de las interrogaciones, E …": what the sentence behind the letter says.
 fn explained(text: &Passage, end: usize) -> Option<Passage> {
-    const VERBS: &[&str] = &[
-        "es el",
-        "es la",
-        "es",
-        "son las",
-        "son los",
-        "son",
-        "is the",
-        "is your",
-        "is",
-        "are the",
-        "are",
-        "stands for",
-        "denotes the",
-        "denotes",
-        "est la",
-        "est le",
-        "est",
-        "é a",
-        "é o",
-        "é",
-        "são as",
-        "são os",
-        "ist die",
-        "ist der",
-        "ist das",
-        "ist",
-        "corresponde a",
-        "corresponde al",
-        "=",
-        ":",
-        "–",
-        "-",
-        "→",
-        ")",
-    ];
     let rest = text.slice(end..text.text().len());
     let lower = rest.folded();
     let trimmed = lower.trim_start_matches([' ', '*', ')']);
     let skipped = lower.len() - trimmed.len();
-    let verb = VERBS
-        .iter()
+    let verb = all_of(MEANS)
         .filter(|verb| {
             trimmed
-                .strip_prefix(**verb)
+                .strip_prefix(*verb)
                 .is_some_and(|rest| rest.starts_with(|c: char| !c.is_alphanumeric()))
         })
         .max_by_key(|verb| verb.len())?;
@@ -249,81 +215,17 @@ fn explained(text: &Passage, end: usize) -> Option<Passage> {
     .min()
     .unwrap_or(lower.trim_end_matches('.').len());
     let meaning = without_average(&meaning.slice(0..stop).trim());
-    let (meaning, _) = naming::without_brackets(&naming::before(&meaning));
+    let (meaning, _) = counts::without_brackets(&naming::before(&meaning));
     (naming::is_name(&meaning) && !meaning.text().contains('+')).then_some(meaning)
 }
 
 /// "the average of the quizzes", "el promedio de las tareas", "la note de l'examen".
 fn without_average(words: &Passage) -> Passage {
-    const LEADS: &[&str] = &[
-        "promedio de las ",
-        "promedio de los ",
-        "promedio de ",
-        "promedio del ",
-        "nota del ",
-        "nota de la ",
-        "nota de los ",
-        "nota de las ",
-        "nota de ",
-        "nota en el ",
-        "nota en ",
-        "average of the ",
-        "average of all ",
-        "average of your ",
-        "average of ",
-        "average ",
-        "mean of the ",
-        "mean of ",
-        "grade of the ",
-        "grade on the ",
-        "grade for the ",
-        "grade of ",
-        "grade on ",
-        "score on the ",
-        "score of the ",
-        "score on ",
-        "score of ",
-        "média das ",
-        "média dos ",
-        "média de ",
-        "média da ",
-        "nota da ",
-        "nota do ",
-        "nota das ",
-        "nota dos ",
-        "moyenne des ",
-        "moyenne de ",
-        "note de l'",
-        "note de l’",
-        "note du ",
-        "note des ",
-        "note de la ",
-        "note de ",
-        "durchschnitt der ",
-        "note der ",
-        "note im ",
-        "el ",
-        "la ",
-        "los ",
-        "las ",
-        "the ",
-        "your ",
-        "a ",
-        "o ",
-        "le ",
-        "l'",
-        "die ",
-        "der ",
-        "das ",
-        "as ",
-        "os ",
-    ];
     let mut words = words.clone();
     for _ in 0..3 {
         let lower = words.folded();
-        let Some(lead) = LEADS
-            .iter()
-            .filter(|lead| lower.starts_with(**lead))
+        let Some(lead) = all_of(AVERAGES)
+            .filter(|lead| lower.starts_with(*lead))
             .max_by_key(|lead| lead.len())
         else {
             break;

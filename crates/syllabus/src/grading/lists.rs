@@ -1,25 +1,20 @@
 //! All lists of a page that may be its grading.
 
-use std::collections::HashSet;
-
-use super::amount::{ONE, Unit, amounts, bare};
+use super::amount::{Unit, amounts, bare};
 use super::cells::{self, Head, heads, plain_number, products};
-use super::entries::{Entry, listed, told};
+use super::counts;
+use super::entries::{Entry, listed};
 use super::formula;
 use super::naming;
 use super::passage::Passage;
+use super::prose::prose;
 use super::rows::{Row, Told};
-use super::rules::sentences;
 use super::scheme::{Form, List, MOST};
 
 /// Quiet rows between two shares of one list.
 const QUIET: usize = 6;
 /// Lists of one page; a page has a handful.
 const MOST_LISTS: usize = 400;
-/// Characters below which a line without an end is one of a list and no broken sentence.
-const SHORT: usize = 40;
-/// Lines that one paragraph is read over.
-const PARAGRAPH: usize = 12;
 
 /// What a row gives.
 struct Read {
@@ -57,7 +52,8 @@ pub(super) fn lists(rows: &[Row]) -> Vec<List> {
     lists
 }
 
-fn push(
+/// Adds a list when it holds several shares.
+pub(super) fn push(
     lists: &mut Vec<List>,
     entries: Vec<Entry>,
     form: Form,
@@ -232,7 +228,17 @@ fn wrap(rows: &[Row], at: usize, entry: &mut Entry) {
     }
     let mut name = naming::without_number(words);
     name.extend(&entry.name);
-    entry.name = naming::without_brackets(&name).0;
+    entry.name = counts::without_brackets(&name).0;
+}
+
+/// A run, and without its sentences when it has both those and rows.
+fn push_run(lists: &mut Vec<List>, run: &mut Vec<Entry>, told: Told, total: Option<(u32, Unit)>) {
+    let run = std::mem::take(run);
+    let rows: Vec<Entry> = run.iter().filter(|entry| !entry.told).cloned().collect();
+    if rows.len() < run.len() {
+        push(lists, rows, Form::Rows, told, total);
+    }
+    push(lists, run, Form::Rows, told, total);
 }
 
 /// Rows with shares that stand close together; `numbers` reads numbers without a unit as well.
@@ -243,13 +249,7 @@ fn runs(rows: &[Row], read: &[Read], numbers: bool) -> Vec<List> {
     let mut quiet = 0;
     for (row, read) in rows.iter().zip(read) {
         if let Some(total) = read.total {
-            push(
-                &mut lists,
-                std::mem::take(&mut run),
-                Form::Rows,
-                told,
-                Some(total),
-            );
+            push_run(&mut lists, &mut run, told, Some(total));
             quiet = 0;
             continue;
         }
@@ -266,7 +266,7 @@ fn runs(rows: &[Row], read: &[Read], numbers: bool) -> Vec<List> {
         if found.is_empty() {
             quiet += 1;
             if quiet > QUIET || left {
-                push(&mut lists, std::mem::take(&mut run), Form::Rows, told, None);
+                push_run(&mut lists, &mut run, told, None);
             }
             continue;
         }
@@ -279,7 +279,7 @@ fn runs(rows: &[Row], read: &[Read], numbers: bool) -> Vec<List> {
             run.extend(found.into_iter().cloned());
         }
     }
-    push(&mut lists, run, Form::Rows, told, None);
+    push_run(&mut lists, &mut run, told, None);
     lists
 }
 
@@ -411,140 +411,6 @@ fn beside(name: &Passage, row: &Row, at: usize) -> Vec<Entry> {
         entry.around = name.clone();
         if super::rules::is_rule(&detail.folded()) {
             entry.detail = detail.clone();
-        }
-    }
-    found
-}
-
-/// What sentences say: several shares in one, or one in each of several.
-fn prose(rows: &[Row]) -> Vec<List> {
-    let mut lists = Vec::new();
-    let mut zone: Vec<Entry> = Vec::new();
-    let mut page: Vec<Entry> = Vec::new();
-    let mut current = None;
-    let mut told_zone = Told::No;
-    for (at, passage) in paragraphs(rows) {
-        let Some(row) = rows.get(at) else { continue };
-        if current != Some(row.zone) {
-            push(
-                &mut lists,
-                std::mem::take(&mut zone),
-                Form::Prose,
-                told_zone,
-                None,
-            );
-            current = Some(row.zone);
-        }
-        told_zone = row.told;
-        if amounts(passage.text()).is_empty() {
-            continue;
-        }
-        for sentence in sentences(&passage) {
-            let several = listed(&sentence);
-            if several.len() >= 2 {
-                push(
-                    &mut lists,
-                    placed(several, at),
-                    Form::Sentence,
-                    row.told,
-                    None,
-                );
-            }
-            let single = placed(told(&sentence), at);
-            if zone.len() < MOST && row.told != Told::No {
-                zone.extend(single.iter().cloned());
-            }
-            if page.len() < MOST {
-                page.extend(single);
-            }
-        }
-    }
-    push(&mut lists, zone, Form::Prose, told_zone, None);
-    push(&mut lists, page, Form::Prose, Told::No, None);
-    lists
-}
-
-fn placed(mut entries: Vec<Entry>, at: usize) -> Vec<Entry> {
-    for entry in &mut entries {
-        entry.row = at;
-    }
-    entries
-}
-
-/// Lines that follow each other without a gap as one text, with the row each begins in.
-pub(super) fn paragraphs(rows: &[Row]) -> Vec<(usize, Passage)> {
-    let mut found: Vec<(usize, Passage)> = Vec::new();
-    let mut lines = 0;
-    let mut length = 0;
-    let mut open = false;
-    for (at, row) in rows.iter().enumerate() {
-        let goes_on = open
-            && !row.gap
-            && row.table.is_none()
-            && row.depth.is_none()
-            && !row.heading
-            && lines < PARAGRAPH;
-        let Some(line) = row.line() else {
-            open = false;
-            found.push((at, row.words()));
-            continue;
-        };
-        let short = |above: &Passage| {
-            let begins = line
-                .text()
-                .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-            let open = |c: char| c.is_alphanumeric() || c == '%';
-            begins && length < SHORT && above.text().ends_with(open)
-        };
-        let goes_on = goes_on && !found.last().is_some_and(|(_, above)| short(above));
-        length = line.text().chars().count();
-        match found.last_mut() {
-            Some((_, passage)) if goes_on => {
-                passage.extend(line);
-                lines += 1;
-            }
-            _ => {
-                found.push((at, line.clone()));
-                lines = 1;
-            }
-        }
-        open = !row.heading;
-    }
-    found
-}
-
-/// The shares that sentences of a page give alone, to hold against the list that was chosen.
-pub(super) fn stated_alone(rows: &[Row]) -> Vec<Entry> {
-    paragraphs(rows)
-        .into_iter()
-        .flat_map(|(at, passage)| {
-            sentences(&passage)
-                .into_iter()
-                .map(move |sentence| (at, sentence))
-        })
-        .flat_map(|(at, sentence)| placed(told(&sentence), at))
-        .take(MOST)
-        .collect()
-}
-
-/// The totals of points that a page says: "/525", "out of 525", "525 points", "525 total".
-pub(super) fn totals(rows: &[Row]) -> HashSet<u32> {
-    let mut found = HashSet::new();
-    for row in rows {
-        let words = row.words();
-        if !words.text().bytes().any(|byte| byte.is_ascii_digit()) {
-            continue;
-        }
-        let all = crate::scan::tokens(words.text());
-        let near = |at: usize| {
-            all.get(at)
-                .is_some_and(|t| t.is(&['/']) || matches!(t.word(), "of" | "total" | "possible"))
-        };
-        for (at, token) in all.iter().enumerate() {
-            let beside = at.checked_sub(1).is_some_and(near) || (at + 1..at + 4).any(near);
-            if let Some((value, _)) = token.number().filter(|_| beside) {
-                found.insert(value.saturating_mul(ONE));
-            }
         }
     }
     found

@@ -6,16 +6,21 @@
 
 mod amount;
 mod cells;
+mod context;
+mod counts;
 mod entries;
 mod formula;
+mod groups;
 mod letters;
 mod lists;
 mod naming;
 mod passage;
+mod prose;
 mod rows;
 mod rules;
 mod scheme;
 mod tree;
+mod vocabulary;
 
 use semestra_plan::draft::{CategoryDraft, LetterDraft, RuleDraft, Warning};
 use semestra_plan::{Basis, Evidence, Points, Weight};
@@ -49,7 +54,7 @@ pub(crate) struct Grading {
 /// Reads the grading of a page.
 pub(crate) fn grading(page: &Page) -> Grading {
     let rows = rows::rows(page);
-    let passages: Vec<Passage> = lists::paragraphs(&rows)
+    let passages: Vec<Passage> = prose::paragraphs(&rows)
         .into_iter()
         .map(|(_, words)| words)
         .collect();
@@ -58,7 +63,7 @@ pub(crate) fn grading(page: &Page) -> Grading {
         .iter()
         .flat_map(scheme::schemes)
         .collect();
-    let totals = lists::totals(&rows);
+    let totals = prose::totals(&rows);
     for scheme in &mut schemes {
         if scheme.points == Some(false) && totals.contains(&scheme.all_points) {
             scheme.points = Some(true);
@@ -104,7 +109,7 @@ pub(crate) fn grading(page: &Page) -> Grading {
 /// The share of the chosen list that is meant by the same name elsewhere with another value.
 fn contradictions<'a>(best: &Scheme, schemes: &'a [Scheme], rows: &[Row]) -> Vec<(usize, Entry)> {
     let mut found: Vec<(usize, Entry)> = Vec::new();
-    let alone = lists::stated_alone(rows);
+    let alone = prose::stated_alone(rows);
     let whole: Vec<&'a Scheme> = schemes
         .iter()
         .filter(|scheme| {
@@ -367,7 +372,7 @@ fn weight_certainty(best: &Scheme, entry: &Entry, doubted: bool) -> u16 {
 /// Sentences that change how the shares count, near the shares or in a part about grading.
 fn course_rules(rows: &[Row], best: &Scheme) -> Vec<RuleDraft> {
     let mut found: Vec<RuleDraft> = Vec::new();
-    for (at, passage) in lists::paragraphs(rows) {
+    for (at, passage) in prose::paragraphs(rows) {
         let Some(row) = rows.get(at) else { continue };
         if row.told == Told::No && !best.entries.iter().any(|entry| entry.row.abs_diff(at) <= 4) {
             continue;

@@ -1,271 +1,14 @@
 //! What a share is called: the words beside it without what introduces, counts and explains them.
 
-use super::amount::spelled;
 use super::passage::Passage;
-use crate::scan::{Token, tokens};
-use crate::wording::{position, says};
+use super::vocabulary::{
+    self, ARTICLES, GRADE_WORDS, GRADES, JOINTS, LABELS, LEADS, NO_BEGIN, NO_NAME, OF_GRADE,
+    OF_WHICH, SENTENCE, TAILS, WORK, all_of, has,
+};
+use crate::scan::tokens;
 
 /// Words of a name at most; what is longer is a sentence.
 const LONGEST: usize = 11;
-
-/// Words that a sentence has and a name has not.
-const SENTENCE: &[&str] = &[
-    "will", "must", "is", "are", "was", "were", "be", "you", "if", "we", "they", "receive", "lose",
-    "loses", "because", "which", "should", "may", "can", "cannot", "has", "have", "than", "he",
-    "she", "it", "when", "until", "please", "there", "this", "these", "would", "could", "es",
-    "son", "será", "serán", "sont", "est", "ist", "sind", "wird", "werden", "são", "serão", "who",
-    "what",
-];
-/// What no share is called.
-const NO_NAME: &[&str] = &[
-    "total",
-    "sum",
-    "grade",
-    "grades",
-    "percent",
-    "percentage",
-    "percentages",
-    "weight",
-    "weights",
-    "points",
-    "grading",
-    "scale",
-    "grade scale",
-    "grading scale",
-    "passing",
-    "pass",
-    "fail",
-    "and",
-    "or",
-    "of",
-    "each",
-    "late",
-    "overall",
-    "the",
-    "for",
-    "about",
-    "up to",
-    "gesamt",
-    "summe",
-    "totaal",
-    "up",
-    "to",
-    "evaluation",
-    "assessment",
-    "course grade",
-    "final grade",
-    "final score",
-    "overall grade",
-    "total grade",
-    "your grade",
-    "account",
-    "accounts",
-    "accounting",
-    "counting",
-    "count",
-    "counts",
-    "worth",
-    "contributing",
-    "comprising",
-    "making",
-    "no",
-    "yes",
-    "week",
-    "curve",
-    "average",
-    "penalty",
-];
-/// What a name does not begin with.
-const NO_BEGIN: &[&str] = &[
-    "total",
-    "late ",
-    "penalty",
-    "penalties",
-    "less than",
-    "more than",
-    "at least",
-    "up to",
-    "minimum",
-    "maximum",
-    "below",
-    "above",
-    "between",
-    "sum of",
-    "gesamt",
-    "per day",
-    "not ",
-    "deduct",
-    "minus",
-    "loss",
-    "discount",
-    "pass mark",
-    "passing",
-    "over ",
-    "only ",
-    "any ",
-    "some ",
-    "attendance requirement",
-    "similarity",
-    "a total",
-    "subtotal",
-    "course total",
-];
-/// What stands between a name and its share.
-const TAILS: &[&str] = &[
-    "each contributing",
-    "each is worth",
-    "each are worth",
-    "each worth",
-    "is worth a total of",
-    "are worth a total of",
-    "is worth up to",
-    "are worth up to",
-    "is worth",
-    "are worth",
-    "will be worth",
-    "which is worth",
-    "that is worth",
-    "worth a total of",
-    "worth",
-    "will each count for",
-    "will each count as",
-    "each counting for",
-    "each counting as",
-    "each count for",
-    "each counts for",
-    "each comprising",
-    "will count for a total of",
-    "will count for",
-    "will count as",
-    "will count towards",
-    "will count",
-    "counts for",
-    "counts as",
-    "count for",
-    "count as",
-    "counting for",
-    "counts toward",
-    "counts towards",
-    "counts",
-    "count",
-    "will account for",
-    "accounts for",
-    "account for",
-    "accounting for",
-    "will contribute",
-    "contributes",
-    "contribute",
-    "contributing",
-    "will make up",
-    "making up",
-    "makes up",
-    "make up",
-    "will comprise",
-    "comprises",
-    "comprise",
-    "comprising",
-    "will constitute",
-    "constitutes",
-    "constitute",
-    "is",
-    "are",
-    "will be",
-    "weighted",
-    "will be weighted",
-    "is weighted",
-    "are weighted",
-    "weighs",
-    "weight",
-    "weighting",
-    "a total of",
-    "will determine",
-    "determines",
-    "determine",
-    "vale",
-    "valen",
-    "valem",
-    "vale un",
-    "cuenta un",
-    "cuenta",
-    "conta",
-    "contam",
-    "pesa",
-    "pesam",
-    "zählt",
-    "zählen",
-    "zählt zu",
-    "compte pour",
-    "comptent pour",
-    "compte",
-    "equals",
-    "the remaining",
-    "remaining",
-    "for",
-    "at",
-    "up to",
-    "approximately",
-    "about",
-    "roughly",
-    "=",
-    "@",
-    "of",
-    "only",
-    "another",
-    "also",
-    "a",
-    "con un",
-    "con",
-];
-/// What introduces a list of shares.
-const LEADS: &[&str] = &[
-    "determined by",
-    "determined from",
-    "determined as follows",
-    "determined",
-    "based on",
-    "based upon",
-    "consist of",
-    "consists of",
-    "consisting of",
-    "composed of",
-    "comprised of",
-    "made up of",
-    "calculated from",
-    "calculated as",
-    "computed from",
-    "computed as",
-    "computed by",
-    "calculated by",
-    "as follows",
-    "following weights",
-    "derived from",
-    "weighted as",
-    "weights are",
-    "broken down as",
-    "breakdown is",
-    "breakdown",
-    "distributed as",
-    "according to",
-    "se calcula como",
-    "composta por",
-    "compuesta por",
-    "basée sur",
-    "setzt sich zusammen aus",
-    "besteht aus",
-    "from assignments and exams",
-    "grades are",
-    "grade is",
-    "grading is",
-    "weights",
-    "result from",
-    "assessed by",
-    "evaluated by",
-    "assessed through",
-    "evaluated through",
-    "assessed on",
-    "evaluated on",
-    "allocated",
-];
 
 /// The name before a share in a list: without number, bullet, label and the words that lead over to the share.
 pub(super) fn before(words: &Passage) -> Passage {
@@ -288,31 +31,7 @@ pub(super) fn behind(words: &Passage) -> (Passage, Passage) {
     let rest = words.slice(of..words.text().len());
     let start = rest.text().len() - rest.text().trim_start_matches(joints).len();
     let mut rest = rest.slice(start..rest.text().len()).trim();
-    for lead in [
-        "is based on",
-        "will be based on",
-        "based on",
-        "comes from",
-        "will come from",
-        "for ",
-        "of ",
-        "on ",
-        "from ",
-        "is ",
-        "para ",
-        "pour ",
-        "por ",
-        "für ",
-        "de ",
-        "la ",
-        "el ",
-        "les ",
-        "los ",
-        "las ",
-        "le ",
-        "the ",
-        "your ",
-    ] {
+    for lead in all_of(JOINTS) {
         if rest.folded().starts_with(lead) {
             rest = rest
                 .slice(lead.len()..rest.text().len())
@@ -325,36 +44,16 @@ pub(super) fn behind(words: &Passage) -> (Passage, Passage) {
 
 /// How far "of the final grade" goes at the begin of a text; 0 when it begins with something else.
 pub(super) fn of_grade(text: &str) -> usize {
-    const OF: &[&str] = &[
-        "of", "toward", "towards", "to", "de", "da", "do", "der", "del",
-    ];
-    const BETWEEN: &[&str] = &[
-        "the", "your", "their", "a", "final", "overall", "course", "total", "semester", "class",
-        "term", "la", "el",
-    ];
-    const GRADE: &[&str] = &[
-        "grade",
-        "grades",
-        "mark",
-        "score",
-        "nota",
-        "note",
-        "endnote",
-        "gesamtnote",
-        "average",
-        "total",
-        "course",
-    ];
     let all = tokens(text);
-    let begins = all.first().is_some_and(|token| OF.contains(&token.word()));
+    let begins = all.first().is_some_and(|token| has(OF_GRADE, token.word()));
     if !begins {
         return 0;
     }
     let mut end = 0;
     for token in all.iter().skip(1).take(6) {
-        if GRADE.contains(&token.word()) {
+        if has(GRADE_WORDS, token.word()) {
             end = token.bytes.end;
-        } else if !BETWEEN.contains(&token.word()) {
+        } else if !has(OF_WHICH, token.word()) {
             break;
         }
     }
@@ -387,8 +86,16 @@ fn outside_brackets(text: &str, sign: &str) -> Option<usize> {
     })
 }
 
+/// Whether the words before a share make a sentence of it: "the exam will count for".
+pub(super) fn is_told(words: &Passage) -> bool {
+    let lower = words.folded();
+    all_of(SENTENCE)
+        .chain(["counts", "count", "accounts", "contributes"])
+        .any(|word| has_word(&lower, word))
+}
+
 /// Without signs at both ends.
-fn clean(words: &Passage) -> Passage {
+pub(super) fn clean(words: &Passage) -> Passage {
     let out = |c: char| {
         c.is_whitespace()
             || c.is_control()
@@ -504,10 +211,9 @@ fn without_tail(words: &Passage) -> Passage {
     for _ in 0..4 {
         let folded = words.folded();
         let folded = folded.trim_end_matches([' ', '(', ',', ':', '-', '~', '≈']);
-        let tail = TAILS
-            .iter()
+        let tail = all_of(TAILS)
             .filter(|tail| {
-                folded.strip_suffix(**tail).is_some_and(|rest| {
+                folded.strip_suffix(*tail).is_some_and(|rest| {
                     rest.ends_with(|c: char| !c.is_alphanumeric())
                         && rest.chars().any(char::is_alphabetic)
                 })
@@ -524,8 +230,7 @@ fn without_tail(words: &Passage) -> Passage {
 /// Behind "your grade is based on", which may stand anywhere before the name.
 fn after_lead(words: &Passage) -> Passage {
     let folded = words.folded();
-    let end = LEADS
-        .iter()
+    let end = all_of(LEADS)
         .filter_map(|lead| {
             let at = folded.rfind(lead)? + lead.len();
             let whole = folded
@@ -574,63 +279,7 @@ fn after_label(words: &Passage) -> Passage {
 
 /// Whether a label or heading speaks of grading.
 pub(super) fn is_about_grades(lower: &str) -> bool {
-    says(
-        lower,
-        &[
-            "grade",
-            "grades",
-            "grading",
-            "graded",
-            "assessment",
-            "assessments",
-            "evaluation",
-            "evaluations",
-            "evaluate",
-            "evaluated",
-            "weights",
-            "weighting",
-            "weightings",
-            "weighted",
-            "course requirements",
-            "marking",
-            "marks",
-            "score",
-            "scoring",
-            "final percentage",
-            "percentages",
-            "percent",
-            "percentage",
-            "evaluación",
-            "evaluaciones",
-            "calificación",
-            "calificaciones",
-            "nota",
-            "notas",
-            "nota final",
-            "avaliação",
-            "avaliações",
-            "évaluation",
-            "évaluations",
-            "pondération",
-            "note finale",
-            "notation",
-            "bewertung",
-            "benotung",
-            "noten",
-            "note",
-            "leistungsnachweis",
-            "prüfungsleistungen",
-            "credit distribution",
-            "coursework",
-            "breakdown",
-            "final mark",
-            "evaluacion",
-            "calificacion",
-            "avaliacao",
-            "ponderación",
-            "points",
-        ],
-    )
+    vocabulary::says(lower, GRADES)
 }
 
 /// Whether a cell is the label of a part about grading and no name of a share.
@@ -638,85 +287,15 @@ pub(super) fn is_label(lower: &str) -> bool {
     lower
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
-        .all(|word| {
-            matches!(
-                word,
-                "grading"
-                    | "grade"
-                    | "grades"
-                    | "policy"
-                    | "policies"
-                    | "evaluation"
-                    | "assessment"
-                    | "assessments"
-                    | "course"
-                    | "final"
-                    | "weights"
-                    | "weighting"
-                    | "scheme"
-                    | "breakdown"
-                    | "system"
-                    | "requirements"
-                    | "evaluación"
-                    | "avaliação"
-                    | "évaluation"
-                    | "bewertung"
-                    | "benotung"
-                    | "and"
-                    | "overall"
-            )
-        })
+        .all(|word| has(LABELS, word))
 }
 
 fn without_article(words: &Passage) -> Passage {
     let mut words = words.clone();
     for _ in 0..3 {
         let folded = words.folded();
-        let small = [
-            "and the ",
-            "and a ",
-            "and ",
-            "the ",
-            "a ",
-            "an ",
-            "& ",
-            "each of the ",
-            "your ",
-            "plus ",
-            "or ",
-            "el ",
-            "la ",
-            "los ",
-            "las ",
-            "le ",
-            "les ",
-            "l'",
-            "l’",
-            "die ",
-            "der ",
-            "das ",
-            "y ",
-            "e ",
-            "et ",
-            "und ",
-            "o ",
-            "as ",
-            "os ",
-            "our ",
-            "that ",
-            "of ",
-            "on ",
-            "un ",
-            "una ",
-            "für ",
-            "with ",
-            "including ",
-            "to ",
-            "finally ",
-            "for ",
-        ]
-        .iter()
-        .find(|small| folded.starts_with(**small) && folded.len() > small.len() + 1);
+        let small = all_of(ARTICLES)
+            .find(|small| folded.starts_with(*small) && folded.len() > small.len() + 1);
         match small {
             Some(small) => words = clean(&words.slice(small.len()..folded.len())),
             None => break,
@@ -736,19 +315,17 @@ pub(super) fn is_name(words: &Passage) -> bool {
         .next()
         .is_some_and(|c| c.is_alphanumeric() || matches!(c, '(' | '#' | '“' | '"'));
     // "P1", "HW" and the like are names as well; a lone letter is a grade.
-    letters >= 1
-        && lower
-            .trim_matches(|c: char| !c.is_alphanumeric())
-            .chars()
-            .count()
-            >= 2
-        && (letters >= 2 || lower.chars().any(|c| c.is_ascii_digit()))
+    let signs = |c: char| !c.is_alphanumeric();
+    let length = lower.trim_matches(signs).chars().count();
+    let numbered = lower.chars().any(|c| c.is_ascii_digit());
+    length >= 2
+        && (letters >= 2 || letters == 1 && numbered)
         && initial
         && (1..=LONGEST).contains(&count)
         && lower.chars().count() <= 140
-        && !NO_NAME.contains(&lower.as_str())
-        && !NO_BEGIN.iter().any(|begin| lower.starts_with(begin))
-        && !SENTENCE.iter().any(|word| has_word(outside, word))
+        && !has(NO_NAME, &lower)
+        && !all_of(NO_BEGIN).any(|begin| lower.starts_with(begin))
+        && !all_of(SENTENCE).any(|word| has_word(outside, word))
         && !lower.contains("http")
         && !lower.contains(['@', '='])
 }
@@ -759,202 +336,9 @@ fn has_word(lower: &str, word: &str) -> bool {
         .any(|known| known == word)
 }
 
-/// The bytes of a bracket at the end or in the middle of a name, and what stands in it.
-fn bracket(name: &Passage) -> Option<(usize, Passage)> {
-    let text = name.text();
-    let open = text.find('(')?;
-    let close = text.rfind(')').unwrap_or(text.len());
-    // What goes on behind the bracket belongs to the name.
-    let last = text
-        .get(close..)
-        .is_some_and(|rest| !rest.chars().any(char::is_alphabetic));
-    (open > 1 && open < close && last).then(|| (open, name.slice(open + 1..close)))
-}
-
-/// A name without brackets that only count or explain its parts ("Homeworks (3 homeworks, 10% each)").
-pub(super) fn without_brackets(name: &Passage) -> (Passage, Option<Passage>) {
-    let Some((open, inside)) = bracket(name) else {
-        return (name.clone(), None);
-    };
-    let lower = inside.folded();
-    let all = tokens(&lower);
-    let counts = all
-        .iter()
-        .any(|token| spelled(token).is_some_and(|n| n <= 60) || token.is(&['%']));
-    let explains = counts
-        || says(
-            &lower,
-            &[
-                "each", "drop", "dropped", "drops", "lowest", "best", "total", "equally", "every",
-                "weekly", "per", "graded",
-            ],
-        )
-        || inside.text().split_whitespace().count() > 4;
-    if explains {
-        (clean(&name.slice(0..open)), Some(inside))
-    } else {
-        (name.clone(), Some(inside))
-    }
-}
-
-/// How many equal parts a name or its bracket tells: "3 homeworks", "two midterms", "Exams 1-4", "(~ 12)", "(4)".
-pub(super) fn count(text: &str) -> Option<u32> {
-    let lower = super::passage::folded(text);
-    let all = tokens(&lower);
-    let fits = |token: &Token| spelled(token).filter(|n| (2..=60).contains(n));
-    // "5 of 6 quizzes": six there are.
-    let of = all.iter().enumerate().find_map(|(at, token)| {
-        (token.word() == "of" || token.word() == "from").then_some(())?;
-        let out = all.get(at.checked_sub(1)?)?;
-        let some = spelled(out)
-            .or_else(|| (out.word() == "out").then(|| spelled(all.get(at.checked_sub(2)?)?))?)?;
-        let behind = all
-            .get(at + 1)
-            .filter(|t| t.word() != "the")
-            .or_else(|| all.get(at + 2))?;
-        fits(behind).filter(|n| *n > some)
-    });
-    if of.is_some() {
-        return of;
-    }
-    // "Exams 1-4", "Exam 1 to 4", "Exam 1 & 2".
-    let range = all.windows(3).find_map(|three| {
-        let [first, sign, last] = three else {
-            return None;
-        };
-        let joins =
-            sign.is(crate::scan::DASHES) || sign.is(&['&']) || matches!(sign.word(), "to" | "and");
-        (joins && first.number() == Some((1, 1))).then(|| last.number().map(|(n, _)| n))?
-    });
-    if let Some(last) = range.filter(|n| (2..=20).contains(n)) {
-        return Some(last);
-    }
-    let first = all
-        .iter()
-        .position(|token| token.number().is_some() || spelled(token).is_some())?;
-    let token = all.get(first)?;
-    let value = fits(token)?;
-    let next = all.get(first + 1);
-    // A number behind a word is a name ("Exam 2"); before one it counts. Weeks, pages and minutes are none.
-    let leads = all.get(..first).unwrap_or_default().iter().all(|t| {
-        t.word().is_empty()
-            || matches!(
-                t.word(),
-                "the"
-                    | "about"
-                    | "approximately"
-                    | "highest"
-                    | "best"
-                    | "top"
-                    | "total"
-                    | "of"
-                    | "your"
-                    | "all"
-            )
-    });
-    let unit = next.is_some_and(|t| {
-        t.is(&['%', '.', ':', '/', '\u{2019}'])
-            || matches!(
-                t.word(),
-                "percent"
-                    | "points"
-                    | "point"
-                    | "pts"
-                    | "st"
-                    | "nd"
-                    | "rd"
-                    | "th"
-                    | "week"
-                    | "weeks"
-                    | "minute"
-                    | "minutes"
-                    | "hour"
-                    | "hours"
-                    | "page"
-                    | "pages"
-                    | "drops"
-                    | "drop"
-                    | "lowest"
-                    | "day"
-                    | "days"
-                    | "credits"
-            )
-    });
-    let followed =
-        next.is_none_or(|t| !t.word().is_empty() || t.is(&[')', ',', '-', '‐', '–', '×', ';']));
-    (leads && !unit && followed).then_some(value)
-}
-
 /// Whether a name is that of work as courses grade it.
 pub(super) fn is_work(lower: &str) -> bool {
-    const STEMS: &[&str] = &[
-        "exam",
-        "midterm",
-        "mid-term",
-        "final",
-        "quiz",
-        "homework",
-        "assign",
-        "project",
-        "paper",
-        "particip",
-        "attend",
-        "lab",
-        "essay",
-        "present",
-        "test",
-        "discuss",
-        "reading",
-        "exercise",
-        "problem",
-        "report",
-        "portfolio",
-        "work",
-        "program",
-        "poster",
-        "proposal",
-        "memo",
-        "journal",
-        "blog",
-        "review",
-        "case",
-        "activit",
-        "weekl",
-        "tarea",
-        "interrog",
-        "control",
-        "actividad",
-        "prueba",
-        "prova",
-        "trabalho",
-        "projeto",
-        "proyecto",
-        "klausur",
-        "aufgabe",
-        "vortrag",
-        "devoir",
-        "travail",
-        "travaux",
-        "contrôle",
-        "épreuve",
-        "rapport",
-        "seminar",
-        "interact",
-        "essai",
-        "thesis",
-        "video",
-        "peer",
-        "post",
-        "hw",
-        "pset",
-        "demo",
-        "coding",
-        "practic",
-        "lista",
-        "informe",
-        "ensayo",
-    ];
-    STEMS.iter().any(|stem| {
+    all_of(WORK).any(|stem| {
         lower.match_indices(stem).any(|(at, _)| {
             !lower
                 .get(..at)
@@ -962,24 +346,4 @@ pub(super) fn is_work(lower: &str) -> bool {
                 .is_some_and(char::is_alphabetic)
         })
     })
-}
-
-/// Whether a text says that it counts on top of the whole.
-pub(super) fn is_extra(lower: &str) -> bool {
-    let said = says(
-        lower,
-        &[
-            "extra credit",
-            "extra credits",
-            "bonus",
-            "extra points",
-            "extra-credit",
-            "puntos extra",
-            "pontos extra",
-            "bonuspunkte",
-            "crédito extra",
-            "optional bonus",
-        ],
-    );
-    said && position(lower, "no extra credit").is_none() && position(lower, "no bonus").is_none()
 }

@@ -138,7 +138,7 @@ fn lines_of(row: &[Cell], page: &Page) -> Vec<Vec<Passage>> {
             .cmp(&other.page)
             .then(one.middle.total_cmp(&other.middle))
     });
-    let visual = heights.len() < parts().count();
+    let visual = heights.len() > 1 && heights.len() < parts().count();
     let pick = |fits: &dyn Fn(usize, &Piece) -> bool| -> Vec<Passage> {
         row.iter()
             .map(|cell| {

@@ -2,6 +2,7 @@
 
 use super::amount::{amounts, spelled};
 use super::passage::{Passage, folded};
+use super::vocabulary::{self, DROP};
 use crate::scan::{Token, tokens};
 use crate::wording::says;
 
@@ -36,28 +37,6 @@ pub(super) fn is_rule(lower: &str) -> bool {
         ],
     )
 }
-
-const DROP: &[&str] = &[
-    "drop",
-    "dropped",
-    "drops",
-    "dropping",
-    "discard",
-    "discarded",
-    "not count",
-    "excluded",
-    "ignored",
-    "removed",
-    "elimina",
-    "eliminan",
-    "descarta",
-    "descartada",
-    "gestrichen",
-    "retirée",
-    "omitted",
-    "forgiven",
-    "throw out",
-];
 
 /// How many of the lowest do not count: "lowest two dropped", "best 8 of 10", "3 drops".
 pub(super) fn drop_lowest(text: &str) -> Option<u32> {
@@ -104,7 +83,7 @@ fn dropped(lower: &str) -> Option<u32> {
         .iter()
         .filter_map(|word| crate::wording::position(lower, word))
         .min()?;
-    if !says(lower, DROP) {
+    if !vocabulary::says(lower, DROP) {
         return None;
     }
     // A number of another clause counts something else.
@@ -155,7 +134,7 @@ pub(super) fn drop_highest(text: &str) -> Option<u32> {
             "lowest and the highest",
         ],
     );
-    (both && says(&lower, DROP)).then_some(1)
+    (both && vocabulary::says(&lower, DROP)).then_some(1)
 }
 
 /// What extra credit may add at most, in ten-thousandths of a percent: "up to 5%", "max 3%", "capped at 2 %".
