@@ -15,5 +15,7 @@ export default defineConfig({
     environment: "happy-dom",
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],
+    // A machine that does other work besides is slow and not wrong.
+    testTimeout: 30_000,
   },
 });

@@ -11,6 +11,9 @@ use tauri_plugin_opener::OpenerExt;
 
 use crate::{Began, plan::Plan, window};
 
+/// Endings of the files that can be read.
+const PAGES: &[&str] = &["pdf", "docx", "rtf", "html", "htm", "md", "markdown", "txt"];
+
 /// Runs an action of the planner; request and answer are JSON.
 #[tauri::command(async)]
 pub(crate) fn call(
@@ -29,7 +32,7 @@ pub(crate) fn pick_document(app: AppHandle) -> Result<Option<Document>, Failure>
         .dialog()
         .file()
         .set_title("Pick a course page or syllabus")
-        .add_filter("Course pages", &["html", "htm", "md", "markdown", "txt"])
+        .add_filter("Course pages", PAGES)
         .add_filter("All files", &["*"])
         .blocking_pick_file();
     let Some(path) = picked.and_then(|path| path.into_path().ok()) else {

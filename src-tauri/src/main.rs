@@ -16,12 +16,16 @@ use std::{process::ExitCode, time::Instant};
 
 use arguments::Arguments;
 use plan::Plan;
+use semestra_planner::reader;
 use tauri::{Manager, RunEvent};
 
 /// When this process began, for `SEMESTRA_TRACE_START`.
 pub(crate) struct Began(pub(crate) Instant);
 
 fn main() -> ExitCode {
+    if reader::is_worker() {
+        return reader::work();
+    }
     let began = Began(Instant::now());
     match Arguments::from_environment() {
         Ok(Some(arguments)) => run(began, arguments),

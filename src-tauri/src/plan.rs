@@ -9,6 +9,7 @@ use semestra_planner::{
     ErrorCode, Planner,
     commands::{Failure, dispatch},
     environment,
+    reader::Reader,
 };
 use tauri::{AppHandle, Emitter, Runtime};
 
@@ -35,6 +36,7 @@ impl Plan {
         };
         let opened = Planner::open(folder, environment::clock(), environment::local_zone());
         Self(opened.map_err(Failure::from).map(|mut planner| {
+            planner.read_with(Reader::apart());
             if arguments.explore_sample {
                 // A term that is not empty keeps what it has.
                 dispatch(&mut planner, "explore_sample", "{}").ok();

@@ -5,6 +5,7 @@ mod every_screen;
 mod first_minute;
 mod life_of_the_window;
 mod reminder;
+mod review;
 mod unusable_data;
 
 /// Wednesday of the fourth week of the term of `course.txt`.

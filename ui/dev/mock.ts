@@ -808,7 +808,7 @@ class SampleCore {
   }
 
   source() {
-    return { line: source, lines: pageText.split("\n") };
+    return { line: source, lines: pageText.split("\n"), origins: [] };
   }
 
   search({ text }: { text: string }) {

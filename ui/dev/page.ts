@@ -400,6 +400,7 @@ function draft(): Draft {
         ],
       }),
     ],
+    recurring: [],
     late_days: 5,
     late_days_evidence: [stated("late_days", "5 late days")],
     warnings: [
@@ -467,6 +468,27 @@ function withEverything(said: Draft): Draft {
       ...said.events,
       ...Array.from({ length: 12 }, (_, at) => quiz(at)),
     ],
+    recurring: [
+      {
+        key: "recurring-1",
+        title: "Reading response",
+        kind: "due" as const,
+        dates: Array.from({ length: 10 }, (_, at) =>
+          plus("2025-01-14", at * 7),
+        ),
+        time: "18:00",
+        rule: "This course explores the basics",
+        evidence: [
+          {
+            ...stated("dates", "This course explores the basics"),
+            basis: "derived" as const,
+            because: "a rule knows no exceptions; look whether all days hold",
+            certainty: 700,
+          },
+          stated("title", "This course explores the basics"),
+        ],
+      },
+    ],
     letter_scale: letters.map(([letter, from]) => ({
       letter,
       from,
@@ -533,7 +555,7 @@ export function review(
           draft: kind === "plain" ? draft() : withEverything(draft()),
           lines,
         };
-  const doubtful = said.events
+  const doubtful = [...said.events, ...said.recurring]
     .filter(({ evidence }) => evidence.some(({ certainty }) => certainty < 900))
     .map(({ key }) => key);
   const counted = (wanted: EventDraft["kind"]) =>

@@ -3,6 +3,7 @@
 mod bench;
 mod bundle;
 mod check;
+mod fuzz;
 mod run;
 mod score;
 mod screenshots;
@@ -18,7 +19,7 @@ pub(crate) struct Chore {
     pub(crate) summary: &'static str,
     /// What `--help` says.
     pub(crate) help: &'static str,
-    /// The options it takes.
+    /// The options it takes; `--minutes N` is one that a number follows.
     pub(crate) options: &'static [&'static str],
     /// Does it.
     pub(crate) run: fn(&[&str]) -> Result<()>,
@@ -28,6 +29,23 @@ impl Chore {
     /// The chore of that name.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
         CHORES.iter().find(|chore| chore.name == name)
+    }
+
+    /// The first word that it does not know.
+    pub(crate) fn unknown<'a>(&self, words: &[&'a str]) -> Option<&'a str> {
+        let numbered = |word: &str| {
+            let option = format!("{word} N");
+            self.options.iter().any(|known| *known == option)
+        };
+        let mut before = "";
+        for word in words {
+            let number = numbered(before) && word.parse::<u32>().is_ok();
+            if !number && !numbered(word) && !self.options.contains(word) {
+                return Some(word);
+            }
+            before = word;
+        }
+        None
     }
 }
 
@@ -67,6 +85,22 @@ pub(crate) const CHORES: &[Chore] = &[
         help: score::HELP,
         options: &[],
         run: score::run,
+    },
+    Chore {
+        name: "fuzz",
+        summary: "feed the reader with documents that nobody wrote",
+        help: fuzz::HELP,
+        options: &[
+            "text",
+            "html",
+            "markdown",
+            "docx",
+            "rtf",
+            "pdf",
+            "reader",
+            "--minutes N",
+        ],
+        run: fuzz::run,
     },
     Chore {
         name: "bundle",

@@ -31,7 +31,7 @@ fn main() -> ExitCode {
 }
 
 fn run(chore: &Chore, words: &[&str]) -> ExitCode {
-    if let Some(word) = words.iter().find(|word| !chore.options.contains(word)) {
+    if let Some(word) = chore.unknown(words) {
         eprintln!(
             "cargo xtask {} does not know {word}; see --help.",
             chore.name

@@ -31,6 +31,15 @@ pub(crate) const COMPILER: &[Need] = &[Need {
     arch: "gcc",
 }];
 
+/// What compiles libFuzzer.
+pub(crate) const CPP: &[Need] = &[Need {
+    why: "libFuzzer is compiled with it",
+    there: There::Program("c++"),
+    debian: "g++",
+    fedora: "gcc-c++",
+    arch: "gcc",
+}];
+
 /// What the window is built with and shown by.
 pub(crate) const WINDOW: &[Need] = &[
     Need {

@@ -92,6 +92,9 @@ pub(crate) struct Read {
     /// First day of the term, for pages that only number weeks
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) term_start: Option<NaiveDate>,
+    /// Which course, for a page that holds several: 1 is the first
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) part: Option<u32>,
 }
 
 #[derive(Debug, Args)]
@@ -107,6 +110,9 @@ pub(crate) struct Import {
     /// First day of the term, for pages that only number weeks
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) term_start: Option<NaiveDate>,
+    /// Which course, for a page that holds several: 1 is the first
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) part: Option<u32>,
 }
 
 #[derive(Debug, Args)]

@@ -9,7 +9,7 @@ mod words;
 use std::process::ExitCode;
 
 use clap::Parser;
-use semestra_planner::{ErrorCode, Planner, PlannerError, environment};
+use semestra_planner::{ErrorCode, Planner, PlannerError, environment, reader};
 
 use arguments::{Arguments, Command};
 
@@ -26,6 +26,9 @@ pub(crate) enum Done {
 }
 
 fn main() -> ExitCode {
+    if reader::is_worker() {
+        return reader::work();
+    }
     let arguments = Arguments::parse();
     match run(&arguments) {
         Ok(Done::Yes) => ExitCode::SUCCESS,
@@ -51,6 +54,7 @@ fn run(arguments: &Arguments) -> Outcome {
         )
     })?;
     let mut planner = Planner::open(&folder, environment::clock(), environment::local_zone())?;
+    planner.read_with(reader::Reader::apart());
     let json = arguments.json;
     match &arguments.command {
         Command::Read(options) => read::read(options, json),

@@ -9,6 +9,7 @@ pub(crate) fn document(
     file: &str,
     timezone: Option<&String>,
     term_start: Option<chrono::NaiveDate>,
+    part: Option<u32>,
 ) -> Result<Document, PlannerError> {
     let document = if file == "-" {
         let mut bytes = Vec::new();
@@ -28,6 +29,7 @@ pub(crate) fn document(
     Ok(Document {
         timezone: timezone.cloned(),
         term_start,
+        part: part.and_then(|part| part.checked_sub(1)),
         ..document
     })
 }

@@ -4,7 +4,9 @@ use std::io::{IsTerminal, Write};
 
 use semestra_plan::draft::{CategoryDraft, Draft, EventDraft, EventKind};
 use semestra_planner::{
-    Planner, PlannerError, environment, read_alone, summary,
+    Planner, PlannerError, choose_part, environment, read_alone,
+    reader::Reader,
+    summary,
     view::{Acceptance, Summary},
 };
 
@@ -17,13 +19,28 @@ use crate::{
 
 /// Shows what a page says.
 pub(crate) fn read(options: &Read, as_json: bool) -> Outcome {
-    let document = document(&options.file, options.timezone.as_ref(), options.term_start)?;
+    let document = document(
+        &options.file,
+        options.timezone.as_ref(),
+        options.term_start,
+        options.part,
+    )?;
     let now = environment::clock().now();
     let today = options.today.unwrap_or_else(|| {
         let zone = environment::local_zone();
         zone.map_or_else(|| now.date_naive(), |zone| zone.wall(now).date())
     });
-    let reading = read_alone(&document, today)?;
+    let reading = read_alone(&document, today, &Reader::apart())?;
+    let part = options.part.map(|part| part as usize - 1);
+    if part.is_some_and(|part| part >= reading.parts.len()) {
+        return Err(PlannerError::Invalid(
+            "there is no such course in this document; leave out --part to see what it holds"
+                .to_owned(),
+        ));
+    }
+    if !as_json {
+        choose_part(&reading.parts, part)?;
+    }
     let mut out = Printer::new();
     if as_json {
         out.line(&json(&reading.draft)?);
@@ -35,8 +52,14 @@ pub(crate) fn read(options: &Read, as_json: bool) -> Outcome {
 
 /// Takes a page into the term.
 pub(crate) fn import(planner: &mut Planner, options: &Import, as_json: bool) -> Outcome {
-    let document = document(&options.file, options.timezone.as_ref(), options.term_start)?;
+    let document = document(
+        &options.file,
+        options.timezone.as_ref(),
+        options.term_start,
+        options.part,
+    )?;
     let review = planner.read_document(document.clone())?;
+    choose_part(&review.parts, options.part.map(|part| part as usize - 1))?;
     if let Some(sentence) = review.already {
         return Err(PlannerError::Nothing(sentence));
     }
@@ -136,6 +159,11 @@ fn show(out: &mut Printer, draft: &Draft) {
     out.heading("Dates", draft.events.len());
     for event in &draft.events {
         out.row(&[&day(event), &time(event.time), kind(event), &titled(event)]);
+    }
+    out.heading("Again and again", draft.recurring.len());
+    for item in &draft.recurring {
+        let times = counted(item.dates.len(), "time", "times");
+        out.row(&[&times, &time(item.time), &item.title, &item.rule]);
     }
     out.heading("Grading", draft.grading.len());
     weights(out, &draft.grading, 0);

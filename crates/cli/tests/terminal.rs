@@ -2,6 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "../../syllabus/tests/support/pdf.rs"]
+#[expect(dead_code, reason = "the reader's own tests use all of it")]
+mod pdf;
+
 use std::{
     io::Write,
     path::Path,
@@ -270,4 +274,45 @@ fn the_sample_fills_a_week() {
         Some(1),
         "only an empty term is filled"
     );
+}
+
+#[test]
+fn a_pdf_is_read_in_a_process_of_its_own() {
+    let desk = Desk::new();
+    let mut sheet = pdf::Sheet::default();
+    sheet.text(
+        72.0,
+        60.0,
+        18.0,
+        pdf::Font::Bold,
+        "PORT 210: Harbour Engineering",
+    );
+    sheet.put(72.0, 100.0, "Midterm exam: October 13, 2026");
+    let page = desk.file("port.pdf", &pdf::pdf(&[sheet]));
+    let read = desk.run(&["read", &page]);
+    assert_eq!(read.status.code(), Some(0), "{read:?}");
+    assert!(String::from_utf8_lossy(&read.stdout).contains("Midterm exam"));
+    assert_eq!(desk.run(&["import", &page, "--yes"]).status.code(), Some(0));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pdf_that_eats_all_memory_is_stopped_with_a_sentence() {
+    let desk = Desk::new();
+    let page = desk.file("bomb.pdf", &pdf::pdf(&[pdf::Sheet::bomb()]));
+    let read = desk.run(&["read", &page]);
+    assert_eq!(read.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&read.stderr);
+    assert!(said.contains("too much time or memory"), "{said}");
+}
+
+#[test]
+fn the_reader_answers_nothing_to_nonsense() {
+    let worker = Command::new(env!("CARGO_BIN_EXE_semestra"))
+        .arg("--read-worker")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(worker.status.code(), Some(1));
+    assert!(worker.stdout.is_empty() && worker.stderr.is_empty());
 }

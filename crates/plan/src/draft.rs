@@ -8,7 +8,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Day, Evidence, Place, PolicyKind, Role, SessionKind, Weight, hhmm};
+use crate::{Day, Evidence, Place, Points, PolicyKind, Role, SessionKind, Weight, hhmm};
 
 /// The form a document came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -94,6 +94,10 @@ pub struct Draft {
     pub recurring: Vec<RecurringDraft>,
     /// The grading tree.
     pub grading: Vec<CategoryDraft>,
+    /// Rules that change how the shares of the tree count, in the page's own words.
+    pub grading_rules: Vec<RuleDraft>,
+    /// Which letter grade begins where, best first; empty when the document does not say.
+    pub letter_scale: Vec<LetterDraft>,
     /// The budget of late days.
     pub late_days: Option<u32>,
     /// Where the budget stands.
@@ -334,8 +338,12 @@ impl Draft {
     #[must_use]
     pub fn spread(mut self) -> Self {
         let recurring = std::mem::take(&mut self.recurring);
-        self.events
-            .extend(recurring.iter().flat_map(RecurringDraft::events));
+        if !recurring.is_empty() {
+            self.events
+                .extend(recurring.iter().flat_map(RecurringDraft::events));
+            self.events
+                .sort_by_key(|event| (event.date.is_none(), event.date, event.kind));
+        }
         self
     }
 }
@@ -358,17 +366,45 @@ pub struct CategoryDraft {
     pub name: String,
     /// Share of the final grade.
     pub weight: Option<Weight>,
-    /// How many equal parts ("3 homeworks").
+    /// The points that the document gives for all of it; the weight is then their share of all points.
+    pub points: Option<Points>,
+    /// How many equal parts ("3 homeworks"); with `drop_lowest` also "the best 8 of 10".
     pub count: Option<u32>,
     /// How many of the lowest do not count.
     pub drop_lowest: Option<u32>,
+    /// How many of the highest do not count.
+    pub drop_highest: Option<u32>,
     /// Whether it adds to the grade beyond the whole.
     pub extra_credit: bool,
+    /// What it may add at most.
+    pub cap: Option<Weight>,
     /// A condition in the page's words.
     pub rule: Option<String>,
     /// Its parts.
     pub parts: Vec<CategoryDraft>,
     /// Where its values stand.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A rule that changes how the shares of the grade count: "the final replaces the midterm if it is higher".
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RuleDraft {
+    /// Unique in the draft.
+    pub key: String,
+    /// The sentence.
+    pub text: String,
+    /// Where it stands.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Where a letter grade begins.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct LetterDraft {
+    /// Such as `A-`.
+    pub letter: String,
+    /// The least share of all that can be earned for which it is given.
+    pub from: Weight,
+    /// Where it stands.
     pub evidence: Vec<Evidence>,
 }
 

@@ -9,6 +9,7 @@ mod evidence;
 pub mod hhmm;
 mod id;
 mod occurrence;
+mod points;
 mod session;
 mod term;
 mod weight;
@@ -24,6 +25,7 @@ pub use id::{
     PersonId, PolicyId, ReadingId, SessionId, SourceId, TermId,
 };
 pub use occurrence::{Occurrence, OccurrenceKind, Slot, Subject, TermPlan};
+pub use points::{Points, PointsError};
 pub use session::{Reading, Session, SessionKind};
 pub use term::Term;
 pub use weight::{Weight, WeightError};

@@ -4,7 +4,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::NaiveDate;
 use semestra_plan::{
     CourseId, Zone,
-    draft::{Draft, EventDraft, EventKind, Suggestion},
+    draft::{DocumentPart, Draft, EventDraft, EventKind, Suggestion},
 };
 use semestra_syllabus::{Context, MAX_BYTES, ReadError, Reading};
 
@@ -12,6 +12,7 @@ use crate::{
     Planner, PlannerError, Result, accept,
     calendar::points,
     overview::short_name,
+    reader::Reader,
     view::{Acceptance, Document, Review, Saved, Selection, Summary},
 };
 
@@ -96,13 +97,15 @@ impl Planner {
             name: document.name.as_deref(),
             bytes: &bytes,
         };
-        semestra_syllabus::suggest(&document, &context, place).map_err(|error| {
-            if error == ReadError::NothingToPlan {
-                PlannerError::Invalid("select some words of the page first".to_owned())
-            } else {
-                error.into()
-            }
-        })
+        self.reader
+            .suggest(&document, &context, place)
+            .map_err(|error| {
+                if error == ReadError::NothingToPlan {
+                    PlannerError::Invalid("select some words of the page first".to_owned())
+                } else {
+                    error.into()
+                }
+            })
     }
 
     /// Takes a reviewed draft into the term.
@@ -112,6 +115,7 @@ impl Planner {
     pub fn add_to_term(&mut self, acceptance: Acceptance) -> Result<Saved<CourseId>> {
         let bytes = acceptance.document.bytes()?;
         let mut read = self.reading(&acceptance.document, &bytes)?;
+        choose_part(&read.parts, document_part(&acceptance.document))?;
         read.draft = read.draft.spread();
         let draft = acceptance.draft.spread();
         if let Some(sentence) = self.already(&bytes, &draft)? {
@@ -131,7 +135,7 @@ impl Planner {
     }
 
     pub(crate) fn reading(&self, document: &Document, bytes: &[u8]) -> Result<Reading> {
-        read(document, bytes, self.today())
+        read(document, bytes, self.today(), &self.reader)
     }
 
     /// Why this document cannot be added once more, when it is in the term already.
@@ -162,21 +166,45 @@ impl Planner {
     }
 }
 
-/// What a document says, read on `today` and as its request says, without any term.
+/// Which of several courses a request means.
+fn document_part(document: &Document) -> Option<usize> {
+    document.part.and_then(|part| usize::try_from(part).ok())
+}
+
+/// Refuses a document of several courses as long as none of them is chosen.
+///
+/// # Errors
+/// With a sentence that names them by number.
+pub fn choose_part(parts: &[DocumentPart], chosen: Option<usize>) -> Result<()> {
+    if parts.is_empty() || chosen.is_some_and(|part| part < parts.len()) {
+        return Ok(());
+    }
+    let named: Vec<String> = (1..)
+        .zip(parts)
+        .map(|(number, part)| format!("{number} {}", part.title))
+        .collect();
+    Err(PlannerError::Invalid(format!(
+        "this document holds {} courses; choose one with --part: {}",
+        parts.len(),
+        named.join(", ")
+    )))
+}
+
+/// What a document says, read on `today` by `reader` and as its request says, without any term.
 ///
 /// # Errors
 /// When it cannot be read as a course page; the sentence says what to do.
-pub fn read_alone(document: &Document, today: NaiveDate) -> Result<Reading> {
-    read(document, &document.bytes()?, today)
+pub fn read_alone(document: &Document, today: NaiveDate, reader: &Reader) -> Result<Reading> {
+    read(document, &document.bytes()?, today, reader)
 }
 
-fn read(document: &Document, bytes: &[u8], today: NaiveDate) -> Result<Reading> {
+fn read(document: &Document, bytes: &[u8], today: NaiveDate, reader: &Reader) -> Result<Reading> {
     let context = context(document, today)?;
     let document = semestra_syllabus::Document {
         name: document.name.as_deref(),
         bytes,
     };
-    Ok(semestra_syllabus::read(&document, &context)?)
+    Ok(reader.read(&document, &context)?)
 }
 
 /// What the reading of a document may lean on.
@@ -194,12 +222,13 @@ fn context(document: &Document, today: NaiveDate) -> Result<Context> {
         today: crate::sensible(today)?,
         timezone,
         term_start: document.term_start,
-        part: document.part.and_then(|part| usize::try_from(part).ok()),
+        part: document_part(document),
     })
 }
 
-/// Counts what a draft holds.
+/// Counts what a draft holds; what a rule repeats counts on each of its days.
 pub fn summary(draft: &Draft) -> Summary {
+    let draft = &draft.clone().spread();
     let count = |wanted: &dyn Fn(&EventDraft) -> bool| {
         let dated = draft.events.iter().filter(|event| event.date.is_some());
         u32::try_from(dated.filter(|event| wanted(event)).count()).unwrap_or(u32::MAX)
@@ -251,6 +280,12 @@ fn doubtful(draft: &Draft) -> Vec<String> {
         .chain(
             draft
                 .office_hours
+                .iter()
+                .map(|item| (&item.key, &item.evidence)),
+        )
+        .chain(
+            draft
+                .recurring
                 .iter()
                 .map(|item| (&item.key, &item.evidence)),
         )

@@ -16,6 +16,7 @@ mod import;
 mod item;
 mod marks;
 mod overview;
+pub mod reader;
 pub mod remind;
 mod sample;
 mod typescript;
@@ -29,7 +30,8 @@ use semestra_reminders::{Clock, Notice};
 use semestra_store::{Store, StoreError, Write};
 
 pub use error::{ErrorCode, PlannerError, Result};
-pub use import::{read_alone, summary};
+pub use import::{choose_part, read_alone, summary};
+use reader::Reader;
 pub use semestra_syllabus::MAX_BYTES as MAX_DOCUMENT;
 use view::Saved;
 
@@ -44,6 +46,7 @@ pub struct Planner {
     data_version: i64,
     /// What the notification server said last; nothing when nobody asked yet.
     server: Option<Option<String>>,
+    reader: Reader,
 }
 
 impl Planner {
@@ -78,6 +81,7 @@ impl Planner {
             listeners: Vec::new(),
             show: None,
             server: None,
+            reader: Reader::Here,
         };
         planner.choose_zone()?;
         Ok(planner)
@@ -86,6 +90,11 @@ impl Planner {
     /// Calls `listener` after every change.
     pub fn on_change(&mut self, listener: Box<dyn Fn() + Send>) {
         self.listeners.push(listener);
+    }
+
+    /// Says where documents are read; without a word they are read in this process.
+    pub fn read_with(&mut self, reader: Reader) {
+        self.reader = reader;
     }
 
     /// Says how a notification of no rule is shown: by the loop that shows the others.

@@ -64,7 +64,7 @@ fn clock(all: &[Token], at: usize, loose: bool) -> Option<(Clock, usize)> {
     if at > 0 && part_of_number(all, at) {
         return None;
     }
-    let (first, next) = written(all, at)?;
+    let (first, next) = written(all, at, loose)?;
     let start = all.get(at)?.bytes.start;
     let end_of = |next: usize| {
         all.get(next.saturating_sub(1))
@@ -72,16 +72,21 @@ fn clock(all: &[Token], at: usize, loose: bool) -> Option<(Clock, usize)> {
     };
     let dash = |at: usize| all.get(at).is_some_and(|t| t.is(DASHES));
     let joins = dash(next)
-        || all.get(next).is_some_and(|t| {
-            matches!(
-                t.word(),
-                "to" | "until" | "till" | "bis" | "às" | "a" | "à" | "até"
-            )
-        });
-    // Two hyphens are how a dash was typed once.
-    let behind = next + 1 + usize::from(dash(next) && dash(next + 1));
+        || all.get(next).is_some_and(|t| joins_times(t.word()))
+        || between(all, at)
+            && all
+                .get(next)
+                .is_some_and(|t| matches!(t.word(), "and" | "y" | "e" | "et" | "und"));
+    // Two hyphens are how a dash was typed once; a converted file may hold three signs for one.
+    let behind = next
+        + 1
+        + if dash(next) {
+            (1..=2).take_while(|ahead| dash(next + ahead)).count()
+        } else {
+            0
+        };
     if joins
-        && let Some((second, after)) = written(all, behind)
+        && let Some((second, after)) = written(all, behind, loose)
         && is_range(first, second, loose)
         && let Some((from, to, sure)) = stretch(first, second)
     {
@@ -106,6 +111,21 @@ fn clock(all: &[Token], at: usize, loose: bool) -> Option<(Clock, usize)> {
     Some((clock, next))
 }
 
+/// Words between the two ends of a stretch.
+fn joins_times(word: &str) -> bool {
+    matches!(
+        word,
+        "to" | "until" | "till" | "bis" | "às" | "as" | "a" | "à" | "ao" | "até" | "hasta"
+    )
+}
+
+/// "between 1:30 and 3:00": the word before the time says that "and" ends the stretch.
+fn between(all: &[Token], at: usize) -> bool {
+    at.checked_sub(1)
+        .and_then(|before| all.get(before))
+        .is_some_and(|t| matches!(t.word(), "between" | "entre" | "zwischen"))
+}
+
 fn part_of_number(all: &[Token], at: usize) -> bool {
     let (Some(token), Some(before)) = (all.get(at), all.get(at - 1)) else {
         return true;
@@ -116,7 +136,7 @@ fn part_of_number(all: &[Token], at: usize) -> bool {
             || !before.word().is_empty())
 }
 
-fn written(all: &[Token], at: usize) -> Option<(Written, usize)> {
+fn written(all: &[Token], at: usize, loose: bool) -> Option<(Written, usize)> {
     let token = all.get(at)?;
     let whole = |hour, minute| Written {
         hour,
@@ -170,16 +190,25 @@ fn written(all: &[Token], at: usize) -> Option<(Written, usize)> {
         time.padded = true;
         next += 1;
     }
-    let (afternoon, next) = half(all, next);
+    let (afternoon, mut next) = half(all, next, hour, loose);
     time.afternoon = afternoon;
+    // "14–16 Uhr", "10:00 hrs": the word says that the hours are those of the whole day.
+    let unit = all
+        .get(next)
+        .filter(|t| matches!(t.word(), "uhr" | "hrs" | "hs" | "horas"));
+    if unit.is_some() && afternoon.is_none() && (time.full || loose) {
+        time.full = true;
+        time.padded = true;
+        next += 1;
+    }
     if hour > 12 && afternoon.is_some() || hour == 0 && afternoon == Some(true) {
         time.afternoon = None;
     }
     Some((time, next))
 }
 
-/// "am", "p.m." and the like.
-fn half(all: &[Token], at: usize) -> (Option<bool>, usize) {
+/// "am", "p.m." and the like; `loose` takes "9a" and "12n" too.
+fn half(all: &[Token], at: usize, hour: u32, loose: bool) -> (Option<bool>, usize) {
     let Some(token) = all.get(at) else {
         return (None, at);
     };
@@ -189,12 +218,16 @@ fn half(all: &[Token], at: usize) -> (Option<bool>, usize) {
         letter @ ("a" | "p") => {
             let dotted = all.get(at + 1).is_some_and(|t| t.is(&['.']) && !t.spaced)
                 && all.get(at + 2).is_some_and(|t| t.word() == "m");
+            if !dotted && loose && !token.spaced {
+                return (Some(letter == "p"), at + 1);
+            }
             if !dotted {
                 return (None, at);
             }
             let last = all.get(at + 3).is_some_and(|t| t.is(&['.']) && !t.spaced);
             (Some(letter == "p"), at + 3 + usize::from(last))
         }
+        "n" if loose && hour == 12 && !token.spaced => (Some(true), at + 1),
         _ => (None, at),
     }
 }

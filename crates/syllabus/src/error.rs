@@ -1,7 +1,9 @@
 //! Why a document cannot be read.
 
+use serde::{Deserialize, Serialize};
+
 /// Why a document cannot be read, in a student's words and with what to do next.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 pub enum ReadError {
     /// Nothing is in it.
     #[error("this document is empty; copy the course page and paste it here")]
@@ -29,6 +31,11 @@ pub enum ReadError {
     /// A PDF that is a book.
     #[error("this PDF has more than 2000 pages; give only those of the syllabus")]
     PdfPages,
+    /// A PDF whose reader had to be stopped.
+    #[error(
+        "this PDF takes too much time or memory to read; print the pages with the schedule to a new PDF and give that"
+    )]
+    PdfStuck,
     /// A Word document or another file that is locked with a password.
     #[error(
         "this document is locked with a password; open it, save a copy without the password, and give that"

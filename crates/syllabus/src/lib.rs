@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 use semestra_plan::Zone;
 use semestra_plan::draft::{DocumentPart, Draft, Origin};
+use serde::{Deserialize, Serialize};
 
 mod address;
 mod alignment;
@@ -26,27 +27,30 @@ mod evidence;
 mod form;
 mod grading;
 mod hours;
+mod late;
 mod legend;
 mod links;
 mod listing;
 mod page;
 mod parts;
 mod people;
+mod place;
 mod policies;
 mod reader;
 mod recurring;
 mod repeats;
+mod run;
 mod scan;
 mod schedule;
 mod sections;
 mod sentences;
-mod shares;
 mod slots;
 mod split_tables;
 mod stacked;
 mod standing;
 mod suggest;
 mod undated;
+mod weekdays;
 mod weeks;
 mod wording;
 mod words;
@@ -58,7 +62,7 @@ pub use suggest::suggest;
 pub const MAX_BYTES: usize = decode::MOST_BYTES;
 
 /// What a reading may lean on besides the document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Context {
     /// The day of the reading; the year of a date that has none is chosen near it.
     pub today: NaiveDate,
@@ -80,7 +84,7 @@ pub struct Document<'a> {
 }
 
 /// What was read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
     /// The draft; its places point into `lines`.
     pub draft: Draft,
@@ -98,6 +102,12 @@ pub struct Reading {
 /// When it is no text or too large.
 pub fn lines(document: &Document<'_>) -> Result<Vec<String>, ReadError> {
     Ok(form::page(document)?.lines)
+}
+
+/// Whether a document is better read in a process that can be stopped: a PDF, whose drawing instructions are run.
+#[must_use]
+pub fn wants_own_process(document: &Document<'_>) -> bool {
+    decode::kind(document.bytes) == Ok(decode::Kind::Pdf)
 }
 
 /// Reads a document.

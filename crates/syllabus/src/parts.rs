@@ -71,7 +71,7 @@ fn find(page: &Page) -> Vec<Part> {
             let Block::Heading(level, piece) = block else {
                 return None;
             };
-            let code = course::code_in(piece)?;
+            let code = course::code_in(piece, false)?;
             let near = code.column.saturating_sub(piece.column) <= FARTHEST_CODE;
             near.then(|| (at, *level, stem(&code.text), piece.text.clone()))
         })

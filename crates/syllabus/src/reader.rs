@@ -1,19 +1,21 @@
 //! From a page to a draft: the order in which the parts are read, and what holds between them.
 
 use semestra_plan::PolicyKind;
-use semestra_plan::draft::{CategoryDraft, Draft, EventDraft, RecurringDraft, Warning};
+use semestra_plan::draft::{Draft, EventDraft, RecurringDraft, Warning};
 
 use crate::calendar::Calendar;
 use crate::course::{self, Term};
 use crate::dates::{self, Mention};
 use crate::events::Maker;
+use crate::grading::Grading;
+use crate::late::late_days;
 use crate::legend::Legend;
 use crate::page::{Block, Page};
 use crate::repeats::once;
 use crate::scan::tokens;
 use crate::schedule::{self, Surroundings};
 use crate::sections::{Section, sections};
-use crate::standing::{class_times, default_times, late_days, say_missing_time};
+use crate::standing::{class_times, default_times, say_missing_time};
 use crate::weeks::Weeks;
 use crate::{
     Context, ReadError, Reading, contradictions, grading, hours, links, listing, parts, people,
@@ -32,11 +34,15 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     };
     let term = course::term(&page);
     let mentions = mentions(&page);
-    let calendar = Calendar::learn(&mentions, term.as_ref().map(|term| term.middle), context);
+    let middle = term
+        .as_ref()
+        .filter(|term| term.whole)
+        .map(|term| term.middle);
+    let calendar = Calendar::learn(&mentions, middle, context);
     let sections = sections(&page.blocks);
     let people = people::people(&sections, &page.anchors);
-    let weekly = hours::weekly(&sections, &people);
-    let grading = grading::grading(&sections);
+    let weekly = hours::weekly(&sections, &people, &calendar);
+    let grading = grading::grading(&page);
     let legend = Legend::learn(&page);
     let mut maker = Maker {
         calendar: &calendar,
@@ -58,7 +64,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     events.extend(repeated.events);
     class_times(&page, &weekly.meetings, &mut events);
     default_times(&page, &mut events);
-    events.extend(undated::undated(&grading, &events));
+    events.extend(undated::undated(&grading.categories, &events));
     for event in &mut events {
         say_missing_time(event);
     }
@@ -90,7 +96,7 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
 struct Parts {
     people: Vec<semestra_plan::draft::PersonDraft>,
     weekly: hours::Weekly,
-    grading: Vec<CategoryDraft>,
+    grading: Grading,
     events: Vec<EventDraft>,
     recurring: Vec<RecurringDraft>,
     warnings: Vec<Warning>,
@@ -115,7 +121,7 @@ fn draft(
         some_dates,
     } = parts;
     let dated = events.iter().any(|event| event.date.is_some());
-    if !dated && events.is_empty() && weekly.meetings.is_empty() && grading.is_empty() {
+    if !dated && events.is_empty() && weekly.meetings.is_empty() && grading.categories.is_empty() {
         return Err(if some_dates {
             ReadError::DatesAlone
         } else {
@@ -134,7 +140,9 @@ fn draft(
         policies: policies::policies(page, sections),
         events,
         recurring,
-        grading,
+        grading: grading.categories,
+        grading_rules: grading.rules,
+        letter_scale: grading.letters,
         late_days,
         late_days_evidence,
         warnings: Vec::new(),
@@ -155,6 +163,7 @@ fn draft(
         place: policy.evidence.iter().find_map(|piece| piece.place),
         key: Some(policy.key.clone()),
     }));
+    warnings.extend(grading.warnings);
     warnings.extend(page.cut.iter().map(|text| plain_warning(text)));
     draft.warnings = warnings;
     name_all(&mut draft);
@@ -255,5 +264,8 @@ fn name_all(draft: &mut Draft) {
         for (part, item) in item.parts.iter_mut().enumerate() {
             item.key = format!("category-{}.{}", index + 1, part + 1);
         }
+    }
+    for (index, item) in draft.grading_rules.iter_mut().enumerate() {
+        item.key = format!("grading-rule-{}", index + 1);
     }
 }

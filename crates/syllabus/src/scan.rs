@@ -88,5 +88,5 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// Dashes that part two ends of a range.
-pub(crate) const DASHES: &[char] = &['-', '–', '—', '‐', '‑', '−', '~'];
+/// Dashes that part two ends of a range; a soft hyphen is what some programs make of one.
+pub(crate) const DASHES: &[char] = &['-', '–', '—', '‐', '‑', '−', '~', '\u{ad}'];

@@ -344,7 +344,7 @@ impl Plan {
                 crate::wording::says(heading, &["points", "pts", "marks", "weight", "percent"])
             }) || cells
                 .iter()
-                .all(|cell| crate::shares::only_percent(cell).is_some())
+                .all(|cell| crate::grading::only_percent(cell).is_some())
                 && !cells.is_empty()
             {
                 Role::Share

@@ -1,11 +1,10 @@
-//! Rules that stand for the whole course: the hour at which work is due, and the budget of late days.
+//! The hour at which the work of a whole course is due.
 
-use semestra_plan::Evidence;
 use semestra_plan::draft::{EventDraft, EventKind, MeetingDraft};
 
-use crate::evidence::{assumed, derived, stated};
+use crate::evidence::{assumed, derived};
 use crate::page::{Block, Cell, Page, Piece};
-use crate::scan::{Token, tokens};
+use crate::scan::tokens;
 use crate::wording::{is_due, is_work, position, says};
 use crate::{clock, dates, recurring};
 
@@ -259,80 +258,4 @@ pub(crate) fn say_missing_time(event: &mut EventDraft) {
             "no time is stated, so the end of the day is assumed",
         ));
     }
-}
-
-/// "5 late days", "a total of three late days", "late days: 4".
-pub(crate) fn late_days(page: &Page) -> (Option<u32>, Vec<Evidence>) {
-    for piece in page.blocks.iter().filter_map(Block::piece) {
-        let all = tokens(&piece.text);
-        for (at, token) in all.iter().enumerate() {
-            if !is_late_word(&all, at) {
-                continue;
-            }
-            let number = |token: &Token| match token.number() {
-                Some((value @ 1..=30, _)) => Some(value),
-                Some(_) => None,
-                None => [
-                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                ]
-                .iter()
-                .position(|word| *word == token.word())
-                .and_then(|index| u32::try_from(index + 1).ok()),
-            };
-            let before = (1..=4).find_map(|back| {
-                let token = all.get(at.checked_sub(back)?)?;
-                number(token).map(|value| (value, token))
-            });
-            // "up to 2 late days on one assignment" is a limit, not the budget.
-            let limit = before.is_some_and(|(_, found)| {
-                let words = piece
-                    .text
-                    .get(..found.bytes.start)
-                    .unwrap_or_default()
-                    .to_lowercase();
-                let tail: String = words
-                    .chars()
-                    .rev()
-                    .take(24)
-                    .collect::<Vec<_>>()
-                    .into_iter()
-                    .rev()
-                    .collect();
-                says(&tail, &["most", "maximum", "than", "more than"])
-            }) || says(
-                &piece
-                    .text
-                    .get(token.bytes.end..)
-                    .unwrap_or_default()
-                    .chars()
-                    .take(40)
-                    .collect::<String>()
-                    .to_lowercase(),
-                &[
-                    "per assignment",
-                    "for any one",
-                    "on any one",
-                    "on any single",
-                    "per homework",
-                    "for each",
-                    "on a single",
-                    "for a single",
-                ],
-            );
-            if let Some((value, found)) = before.filter(|_| !limit) {
-                let words = piece.slice(
-                    found.bytes.start..all.get(at + 1).map_or(token.bytes.end, |t| t.bytes.end),
-                );
-                return (Some(value), vec![stated("late_days", &words)]);
-            }
-        }
-    }
-    (None, Vec::new())
-}
-
-/// "late days", "slip days", "grace days", "late passes".
-pub(crate) fn is_late_word(all: &[Token], at: usize) -> bool {
-    let word = |at: usize| all.get(at).map(Token::word).unwrap_or_default();
-    matches!(word(at), "late" | "slip" | "grace" | "flex")
-        && matches!(word(at + 1), "days" | "day" | "passes" | "tokens")
 }

@@ -10,10 +10,15 @@ use crate::dates::{self, Mention};
 use crate::entry::When;
 use crate::events::{clock_of, says_something, tidy, work_title};
 use crate::evidence::{DOUBTFUL, LIKELY, evidence, over, stated};
+use crate::grading::percents;
 use crate::page::{Page, Piece};
+use crate::run::Run;
 use crate::scan::tokens;
+use crate::slots::Half;
 use crate::wording::is_due;
-use crate::{Context, Document, ReadError, address, course, form, reader, shares, slots};
+use crate::{
+    Context, Document, ReadError, address, course, form, parts, place, reader, slots, weekdays,
+};
 
 /// Lines of a selection that are looked at; what is longer is a paragraph and no single thing.
 const MOST_LINES: usize = 40;
@@ -33,6 +38,10 @@ pub fn suggest(
     place: Place,
 ) -> Result<Suggestion, ReadError> {
     let page = form::page(document)?;
+    let page = match context.part {
+        Some(part) => parts::only(page, part),
+        None => page,
+    };
     let term = course::term(&page);
     let mentions = reader::mentions(&page);
     let calendar = Calendar::learn(&mentions, term.as_ref().map(|term| term.middle), context);
@@ -190,19 +199,22 @@ impl Words<'_> {
     /// Days of the week with their hours, else the hours alone.
     fn hours(&self, found: &mut Suggestion) {
         for piece in &self.pieces {
-            let Some(slot) = slots::slots(piece).into_iter().next() else {
+            let times = slots::times(&Run::of(piece));
+            let Some(slot) = times.slots.into_iter().find(|slot| !slot.days.is_empty()) else {
                 continue;
             };
             found.days = slot.days.iter().map(|day| (*day).into()).collect();
-            found.evidence.push(stated("days", &slot.day_words));
+            found
+                .evidence
+                .push(stated("days", &piece.slice(slot.day_bytes.clone())));
             let clock = Clock {
-                bytes: 0..slot.time_words.text.len(),
+                bytes: slot.time_bytes.clone(),
                 start: slot.start,
-                end: Some(slot.end),
-                sure: slot.sure,
+                end: slot.end,
+                sure: slot.half == Half::Said,
             };
-            set_hours(found, &slot.time_words, &clock);
-            let rest = slots::place_behind(piece, slot.bytes.end, piece.text.len());
+            set_hours(found, piece, &clock);
+            let rest = place::place_behind(piece, slot.bytes().end, piece.text.len());
             if let Some(place) = rest.filter(|place| dates::find(&place.text).is_empty()) {
                 found.evidence.push(stated("location", &place));
                 found.location = Some(place.text);
@@ -211,12 +223,14 @@ impl Words<'_> {
         }
         for piece in &self.pieces {
             if found.days.is_empty()
-                && let Some((days, bytes)) = slots::day_groups(&piece.text, &tokens(&piece.text))
+                && let Some(group) = weekdays::day_groups(&piece.text, &tokens(&piece.text))
                     .into_iter()
                     .next()
             {
-                found.days = days.into_iter().map(Into::into).collect();
-                found.evidence.push(stated("days", &piece.slice(bytes)));
+                found.days = group.days.into_iter().map(Into::into).collect();
+                found
+                    .evidence
+                    .push(stated("days", &piece.slice(group.bytes)));
             }
             if found.time.is_none()
                 && let Some(clock) = clock_of(piece)
@@ -260,7 +274,7 @@ fn addresses(piece: &Piece, found: &mut Suggestion) {
         found.url = Some(url);
     }
     if found.weight.is_none()
-        && let Some((bytes, hundredths)) = shares::percents(&piece.text).into_iter().next()
+        && let Some((bytes, hundredths)) = percents(&piece.text).into_iter().next()
         && let Ok(weight) = Weight::millionths(hundredths.saturating_mul(100))
     {
         found.evidence.push(stated("weight", &piece.slice(bytes)));
@@ -293,11 +307,7 @@ fn only_date(line: &Piece) -> Option<(Piece, Mention)> {
 fn name_in(piece: &Piece) -> String {
     let mut out: Vec<std::ops::Range<usize>> = Vec::new();
     out.extend(clock_of(piece).map(|clock| clock.bytes));
-    out.extend(
-        shares::percents(&piece.text)
-            .into_iter()
-            .map(|(bytes, _)| bytes),
-    );
+    out.extend(percents(&piece.text).into_iter().map(|(bytes, _)| bytes));
     out.extend(
         address::emails(&piece.text)
             .into_iter()

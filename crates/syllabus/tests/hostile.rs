@@ -3,7 +3,9 @@
 mod support;
 
 use proptest::prelude::*;
+use semestra_syllabus::ReadError;
 use std::time::{Duration, Instant};
+use support::word::{package, word};
 use support::{ALL, check_evidence, html, markdown, stacked, tabbed, try_read};
 
 const NAMES: [&str; 4] = ["a.txt", "a.html", "a.md", "a"];
@@ -96,10 +98,29 @@ fn pages_made_to_be_slow_are_not() {
         ("a.txt", many("MWF 3-4, ", 50_000)),
         ("a.txt", many("Sep 5 due ", 100_000)),
     ];
+    let mut pages: Vec<(&str, Vec<u8>)> = pages
+        .into_iter()
+        .map(|(name, page)| (name, page.into_bytes()))
+        .collect();
+    pages.extend([
+        ("a.docx", word(&many("<w:tbl><w:tr><w:tc>", 100_000))),
+        (
+            "a.docx",
+            word(&many("<w:p><w:r><w:txbxContent>", 100_000)),
+        ),
+        (
+            "a.docx",
+            word(&many("<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"40\"/></w:tcPr><w:p><w:r><w:t>Oct 5</w:t></w:r></w:p></w:tc></w:tr></w:tbl>", 20_000)),
+        ),
+        ("a.docx", word(&many("<w:p><w:r><w:t>Exam: Oct 5</w:t></w:r></w:p>", 60_000))),
+        ("a.docx", word(&many("<w:fldSimple w:instr=\"TOC\">", 50_000))),
+        ("a.rtf", (r"{\rtf1 ".to_owned() + &many(r"\trowd a\cell b\cell\row", 60_000) + "}").into_bytes()),
+        ("a.rtf", (r"{\rtf1 ".to_owned() + &many(r"{\b Exam: Oct 5\par}", 60_000) + "}").into_bytes()),
+    ]);
     for (name, page) in pages {
         let start = Instant::now();
-        check(name, page.as_bytes());
-        let shown: String = page.chars().take(24).collect();
+        check(name, &page);
+        let shown: String = String::from_utf8_lossy(&page).chars().take(24).collect();
         assert!(
             start.elapsed() < Duration::from_secs(20),
             "{shown} took {:?}",
@@ -107,4 +128,31 @@ fn pages_made_to_be_slow_are_not() {
         );
         eprintln!("{:?} {name} {shown:?}", start.elapsed());
     }
+}
+
+#[test]
+fn packages_that_unpack_to_more_than_a_document_are_refused() {
+    let refused = |bytes: &[u8]| try_read("a.docx", bytes).err();
+    let types = ("[Content_Types].xml", &b"<Types/>"[..]);
+    let huge = vec![b' '; 80 * 1024 * 1024];
+    let bomb = package(&[types, ("word/document.xml", &huge)]);
+    assert!(bomb.len() < 1024 * 1024);
+    assert_eq!(refused(&bomb), Some(ReadError::Swollen));
+    // A list that tells a small size does not open the door.
+    let size = u32::try_from(huge.len()).expect("it fits").to_le_bytes();
+    let mut liar = bomb.clone();
+    for at in 0..liar.len() - 4 {
+        if liar[at..at + 4] == size {
+            liar[at..at + 4].copy_from_slice(&9u32.to_le_bytes());
+        }
+    }
+    assert_ne!(liar, bomb);
+    assert!(matches!(
+        refused(&liar),
+        Some(ReadError::Swollen | ReadError::DamagedPackage)
+    ));
+    let names: Vec<String> = (0..5_000).map(|number| format!("{number}.xml")).collect();
+    let mut parts: Vec<(&str, &[u8])> = vec![types, ("word/document.xml", b"<w/>")];
+    parts.extend(names.iter().map(|name| (name.as_str(), &b"<x/>"[..])));
+    assert_eq!(refused(&package(&parts)), Some(ReadError::Swollen));
 }

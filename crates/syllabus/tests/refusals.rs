@@ -25,6 +25,29 @@ fn files_that_are_no_text_are_named_for_what_they_are() {
 }
 
 #[test]
+fn a_file_is_what_it_holds_and_not_what_it_is_called() {
+    for name in ["syllabus.pdf", "syllabus.docx", "syllabus.rtf"] {
+        let png = try_read(name, b"\x89PNG\r\n\x1a\nrest").err();
+        assert_eq!(png, Some(ReadError::Image), "{name}");
+        let text = try_read(name, b"Exam: Oct 5\n").expect("it is a text");
+        assert_eq!(text.lines, ["Exam: Oct 5"]);
+    }
+}
+
+#[test]
+fn files_of_old_and_locked_office_documents_are_told_apart() {
+    let compound = |stream: &str| {
+        let name = stream.encode_utf16().flat_map(u16::to_le_bytes);
+        let head = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".iter().copied();
+        head.chain([0; 600]).chain(name).collect::<Vec<u8>>()
+    };
+    check(&compound("EncryptedPackage"), &ReadError::Locked);
+    check(&compound("WordDocument"), &ReadError::OldWord);
+    check(&compound("Workbook"), &ReadError::OtherOffice);
+    check(&compound("Something"), &ReadError::Binary);
+}
+
+#[test]
 fn a_page_without_anything_to_plan_is_refused() {
     check(
         b"A recipe for bread.\nMix, wait, bake.\n",
@@ -69,6 +92,7 @@ fn every_refusal_is_a_clause_with_advice_and_no_full_stop() {
         ReadError::PdfScanned,
         ReadError::PdfDamaged,
         ReadError::PdfPages,
+        ReadError::PdfStuck,
         ReadError::Locked,
         ReadError::OldWord,
         ReadError::DamagedPackage,

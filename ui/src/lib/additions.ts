@@ -53,6 +53,15 @@ const blank: { [S in Section]: (key: string) => Lists[S] } = {
     materials: [],
     readings: [],
   }),
+  recurring: (key) => ({
+    ...nothing,
+    key,
+    title: "",
+    kind: "due",
+    dates: [],
+    time: null,
+    rule: "",
+  }),
   grading: (key) => ({
     ...nothing,
     key,

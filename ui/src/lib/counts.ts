@@ -10,15 +10,45 @@ import type {
 const same = (one: unknown, other: unknown) =>
   JSON.stringify(one) === JSON.stringify(other);
 
+/** An event as far as it is counted. */
+type Counted = Pick<
+  EventDraft,
+  "key" | "date" | "end_date" | "time" | "kind" | "session_kind" | "title"
+>;
+
+/** All that has a day, what a rule repeats on each of its days. */
+function eventsOf(draft: Draft): Counted[] {
+  const repeated = draft.recurring.flatMap(
+    ({ key, kind, title, time, dates }) =>
+      dates.map((date): Counted => ({
+        key: `${key}.${date}`,
+        date,
+        end_date: null,
+        time,
+        kind,
+        session_kind: kind === "exam" ? "exam" : null,
+        title,
+      })),
+  );
+  return [...draft.events, ...repeated];
+}
+
+/** Whether it is a class of any kind, as the core sees it. */
+function takesPlace({ kind, time, session_kind, end_date }: Counted): boolean {
+  if (kind === "exam")
+    return time !== null || (session_kind !== null && end_date === null);
+  return ["class", "presentation", "other"].includes(kind);
+}
+
 /** The counts of a draft as the student left it. */
 export function summarize(draft: Draft, review: Review): Summary {
   const { summary } = review;
-  const dated = draft.events.filter(({ date }) => date !== null);
-  const before = review.draft.events;
-  const count = (events: EventDraft[], holds: (event: EventDraft) => boolean) =>
+  const dated = eventsOf(draft).filter(({ date }) => date !== null);
+  const before = eventsOf(review.draft);
+  const count = (events: Counted[], holds: (event: Counted) => boolean) =>
     events.filter(holds).length;
   // What the core counted, plus or minus what was changed since: how it counts is its own affair.
-  const moved = (counted: number, holds: (event: EventDraft) => boolean) =>
+  const moved = (counted: number, holds: (event: Counted) => boolean) =>
     counted +
     count(dated, holds) -
     count(
@@ -38,9 +68,7 @@ export function summarize(draft: Draft, review: Review): Summary {
       !before.some((event) => event.key === key),
   );
   return {
-    sessions: moved(summary.sessions, ({ kind }) =>
-      ["class", "presentation", "exam"].includes(kind),
-    ),
+    sessions: moved(summary.sessions, takesPlace),
     deadlines: moved(summary.deadlines, ({ kind }) => kind === "due"),
     exams: moved(summary.exams, ({ kind }) => kind === "exam"),
     daysOff: moved(summary.daysOff, ({ kind }) => kind === "no_class"),

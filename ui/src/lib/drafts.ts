@@ -11,6 +11,7 @@ import type {
   OfficeHourDraft,
   PersonDraft,
   PolicyDraft,
+  RecurringDraft,
 } from "./api/generated/commands";
 
 /** The lists of a draft and what is in them. */
@@ -19,6 +20,7 @@ export interface Lists {
   office_hours: OfficeHourDraft;
   people: PersonDraft;
   events: EventDraft;
+  recurring: RecurringDraft;
   grading: CategoryDraft;
   policies: PolicyDraft;
   links: LinkDraft;
@@ -78,6 +80,7 @@ const sections: readonly Section[] = [
   "office_hours",
   "people",
   "events",
+  "recurring",
   "grading",
   "policies",
   "links",
@@ -319,6 +322,9 @@ export function lacks({ section, item }: Found): string | null {
     case "people":
     case "grading":
       return item.name.trim() === "" ? "name" : null;
+    case "recurring":
+      if (item.dates.length === 0) return "dates";
+      return item.title.trim() === "" ? "title" : null;
     case "events":
     case "policies":
       return item.title.trim() === "" ? "title" : null;

@@ -33,6 +33,8 @@ export function kindOf(found: Found): Kind {
       return "officeHours";
     case "meetings":
       return "classes";
+    case "recurring":
+      return found.item.kind === "exam" ? "exams" : "deadlines";
     case "events":
       switch (found.item.kind) {
         case "exam":
@@ -55,6 +57,12 @@ function textsIn(value: unknown): string[] {
   return [];
 }
 
+function datesOf(found: Found): readonly string[] {
+  if (found.section === "recurring") return found.item.dates;
+  const date = found.section === "events" ? found.item.date : null;
+  return date === null ? [] : [date];
+}
+
 /** Whether the values of an item, or the words they rest on, hold all of some words. */
 export function holdsWords(
   found: Found,
@@ -65,8 +73,7 @@ export function holdsWords(
   if (wanted.length === 0) return true;
   const values = Object.values(found.item).flatMap(textsIn);
   const quotes = found.item.evidence.map(({ quote }) => quote);
-  const date = found.section === "events" ? found.item.date : null;
-  const day = date ? [dayRangeWords(date, date, local)] : [];
-  const all = [...values, ...quotes, ...day].join("\n").toLocaleLowerCase();
+  const days = datesOf(found).map((date) => dayRangeWords(date, date, local));
+  const all = [...values, ...quotes, ...days].join("\n").toLocaleLowerCase();
   return wanted.every((word) => all.includes(word));
 }

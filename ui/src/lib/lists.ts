@@ -18,3 +18,10 @@ export function groupBy<T, K>(
 export function keySet(keys: readonly string[]): ReadonlySet<string> {
   return new Set(keys);
 }
+
+/** Values to look up; the list of them never changes, so nothing needs to watch it. */
+export function lookUp<K, V>(
+  pairs: readonly (readonly [K, V])[],
+): ReadonlyMap<K, V> {
+  return new Map(pairs);
+}

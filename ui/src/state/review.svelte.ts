@@ -29,7 +29,7 @@ import {
   type Section,
 } from "../lib/drafts";
 import { holdsWords, kindOf, type Kind } from "../lib/filters";
-import { groupBy, keySet } from "../lib/lists";
+import { groupBy, keySet, lookUp } from "../lib/lists";
 import { stretches, wordsAt, type Spot } from "../lib/places";
 import type { Desk } from "./desk.svelte";
 import { Light, type Side } from "./light.svelte";
@@ -90,7 +90,7 @@ export class ReviewState {
 
   /** What the document says, by key. */
   readonly #said = $derived(
-    new Map(
+    lookUp(
       (this.review ? itemsOf(this.review.draft) : []).map((one) => [
         one.key,
         one,
@@ -149,7 +149,7 @@ export class ReviewState {
   readonly general = $derived(
     this.#warnings.find(([key]) => key === null)?.[1] ?? [],
   );
-  readonly #warningsOf = $derived(new Map(this.#warnings));
+  readonly #warningsOf = $derived(lookUp(this.#warnings));
 
   /** The lines of the document cut where its own items stand. */
   readonly #cut = $derived.by(() =>
@@ -381,7 +381,11 @@ export class ReviewState {
 
   remove(key: string): void {
     if (!this.draft) return;
-    const shown = this.items.filter((found) => this.shows(found));
+    const shown = this.items.filter(
+      (found) =>
+        this.shows(found) &&
+        this.doubts.has(found.key) === this.doubts.has(key),
+    );
     const at = shown.findIndex((found) => found.key === key);
     const draft = removeItem(this.draft, key);
     if (draft === this.draft) return;

@@ -1,4 +1,8 @@
-// What happy-dom lacks of a browser.
+// What happy-dom lacks of a browser, and patience with a busy machine.
+
+import { configure } from "@testing-library/svelte";
+
+configure({ asyncUtilTimeout: 8_000 });
 
 if (typeof HTMLDialogElement.prototype.showModal !== "function") {
   HTMLDialogElement.prototype.showModal = function () {

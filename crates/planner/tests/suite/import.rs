@@ -395,3 +395,109 @@ fn an_item_that_was_pointed_out_keeps_its_place_with_the_words_that_stand_there(
     assert_eq!(of("title").basis, Basis::Mine);
     assert_eq!(of("kind").place, None, "there is no such line");
 }
+
+/// Two courses on one page, each with its own dates.
+const TWO: &str = "\
+# My autumn
+
+## HIST 210 Rivers of Europe
+
+| Date | Topic |
+|---|---|
+| Sep 2, 2025 | Rhine |
+| Sep 4, 2025 | Danube |
+
+Essay due October 3, 2025
+
+## GEOG 118 Maps
+
+| Date | Topic |
+|---|---|
+| Sep 1, 2025 | Scale |
+| Sep 8, 2025 | Projection |
+
+Project due November 20, 2025
+";
+
+#[test]
+fn of_a_page_with_two_courses_the_chosen_one_is_taken() {
+    let mut planner = planner();
+    let whole = planner.read_document(pasted(TWO)).unwrap();
+    let titles: Vec<&str> = whole.parts.iter().map(|part| part.title.as_str()).collect();
+    assert_eq!(titles, ["HIST 210 Rivers of Europe", "GEOG 118 Maps"]);
+    let refused = planner.add_to_term(Acceptance {
+        document: pasted(TWO),
+        draft: whole.draft,
+    });
+    let sentence = refused.unwrap_err().sentence();
+    assert!(sentence.contains("2 GEOG 118 Maps"), "{sentence}");
+    let document = Document {
+        part: Some(1),
+        ..pasted(TWO)
+    };
+    let draft = planner.read_document(document.clone()).unwrap().draft;
+    assert_eq!(draft.course.code.as_deref(), Some("GEOG 118"));
+    planner.add_to_term(Acceptance { document, draft }).unwrap();
+    assert!(
+        deadlines(&mut planner)
+            .iter()
+            .any(|line| line.ends_with("Project"))
+    );
+    assert!(
+        !deadlines(&mut planner)
+            .iter()
+            .any(|line| line.ends_with("Essay"))
+    );
+}
+
+#[test]
+fn what_a_rule_repeats_is_due_on_each_of_its_days_but_those_taken_out() {
+    let page = "\
+BOTA 140 Mosses, Fall 2025
+
+Schedule
+Date\tTopic
+Mon Sep 1\tSpores
+Wed Sep 3\tRhizoids
+Mon Sep 8\tPeat
+Wed Sep 10\tBogs
+Mon Sep 15\tNo class
+Wed Sep 17\tTundra
+Mon Sep 22\tForests
+Wed Sep 24\tWalls
+
+A field journal is due every Monday at 9 am.
+";
+    let mut planner = planner();
+    let mut draft = planner.read_document(pasted(page)).unwrap().draft;
+    let [journal] = draft.recurring.as_mut_slice() else {
+        panic!("one rule: {:?}", draft.recurring);
+    };
+    let dates: Vec<String> = journal.dates.iter().map(ToString::to_string).collect();
+    assert_eq!(dates, ["2025-09-01", "2025-09-08", "2025-09-22"]);
+    journal.dates.remove(1);
+    let document = pasted(page);
+    planner.add_to_term(Acceptance { document, draft }).unwrap();
+    let all = deadlines(&mut planner);
+    assert_eq!(
+        all.iter()
+            .filter(|line| line.ends_with("Field journal"))
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn what_a_rule_repeats_counts_on_each_of_its_days_and_wants_a_look() {
+    let mut planner = planner();
+    let plain = review(&mut planner);
+    let text = format!("{PAGE}\nRules\nThere is a quiz every Friday at 2 pm.\n");
+    let review = planner.read_document(pasted(&text)).unwrap();
+    let [rule] = review.draft.recurring.as_slice() else {
+        panic!("one rule: {:?}", review.draft.recurring);
+    };
+    let days = u32::try_from(rule.dates.len()).unwrap();
+    assert!(days > 1);
+    assert_eq!(review.summary.exams, plain.summary.exams + days);
+    assert!(review.doubtful.contains(&rule.key));
+}

@@ -94,7 +94,7 @@ pub(crate) fn before_clock(words: &Piece) -> Piece {
 
 /// "Exam 1 - 15%" and "Paper 1 (10%)" without their share of the grade.
 pub(crate) fn without_share(title: &Piece) -> Piece {
-    let Some((bytes, _)) = crate::shares::percents(&title.text).pop() else {
+    let Some((bytes, _)) = crate::grading::percents(&title.text).pop() else {
         return title.clone();
     };
     let behind = title.text.get(bytes.end..).unwrap_or_default();

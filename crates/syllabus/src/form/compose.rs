@@ -138,7 +138,7 @@ impl Text {
     }
 }
 
-fn is_web(url: &str) -> bool {
+pub(super) fn is_web(url: &str) -> bool {
     let url = url.trim();
     (url.starts_with("http://") || url.starts_with("https://")) && url.len() < 2_000
 }

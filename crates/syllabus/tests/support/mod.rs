@@ -1,6 +1,7 @@
 //! Reading in one line, and one course written in every form.
 #![allow(dead_code, reason = "every test binary uses its own part")]
 
+pub(crate) mod pdf;
 pub(crate) mod word;
 
 use chrono::NaiveDate;

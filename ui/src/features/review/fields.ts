@@ -19,6 +19,7 @@ export interface FieldSpec {
     | "days"
     | "list"
     | "scale"
+    | "dates"
     | "flag";
   /** Whether nothing is a value: an emptied field becomes `null`. */
   readonly nullable: boolean;
@@ -89,6 +90,13 @@ const fields: Record<Found["section"], readonly FieldSpec[]> = {
     number("week"),
     spec("list", "readings", false),
     spec("list", "materials", false),
+  ],
+  recurring: [
+    text("title", false),
+    choice("kind", { due: words.eventKind.due, exam: words.eventKind.exam }),
+    spec("time", "time"),
+    spec("dates", "dates", false),
+    text("rule", false),
   ],
   grading: [
     text("name", false),

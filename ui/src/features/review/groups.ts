@@ -31,6 +31,7 @@ function groupOf(found: Found): GroupName {
       ? "deadlines"
       : "schedule";
   }
+  if (found.section === "recurring") return "deadlines";
   return found.section === "late_days" || found.section === "letter_scale"
     ? "grading"
     : found.section;

@@ -113,6 +113,14 @@ export function rowOf(found: Found, local: Conventions): Row {
     }
     case "events":
       return eventRow(found.item, evidenceOf(found, "time"), local);
+    case "recurring": {
+      const { title, kind, dates, time } = found.item;
+      return {
+        when: words.review.repeat.times(dates.length),
+        title: everyWords(named(title), dates, local),
+        tag: joined(words.eventKind[kind], hours(time, null, local)),
+      };
+    }
     case "grading": {
       const { name, weight, count, drop_lowest, extra_credit } = found.item;
       return {
@@ -158,6 +166,19 @@ export function whereIs(
     : words.review.page(page);
 }
 
+/** "Quiz, every Friday", when all its days are Fridays. */
+function everyWords(
+  title: string,
+  dates: readonly string[],
+  local: Conventions,
+): string {
+  const weekdays = new Set(dates.map((date) => weekdayOf(date, local, "long")));
+  const [weekday] = weekdays;
+  return weekdays.size === 1 && weekday
+    ? words.review.repeat.every(title, weekday)
+    : title;
+}
+
 /** Items of one rule in one line. */
 export function repeatRow(items: readonly Found[], local: Conventions): Row {
   const [first] = items;
@@ -165,15 +186,10 @@ export function repeatRow(items: readonly Found[], local: Conventions): Row {
     one.section === "events" ? one.item : [],
   );
   const dates = events.flatMap(({ date }) => date ?? []);
-  const weekdays = new Set(dates.map((date) => weekdayOf(date, local, "long")));
-  const [weekday] = weekdays;
   const title = named(events[0]?.title ?? null);
   return {
     when: words.review.repeat.times(items.length),
-    title:
-      weekdays.size === 1 && weekday
-        ? words.review.repeat.every(title, weekday)
-        : title,
+    title: everyWords(title, dates, local),
     tag: first ? rowOf(first, local).tag || words.review.repeat.derived : "",
   };
 }

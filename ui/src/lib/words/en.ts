@@ -138,11 +138,12 @@ const field: Record<string, string> = {
   count: "Equal parts",
   drop_lowest: "Lowest dropped",
   extra_credit: "Extra credit",
-  rule: "Condition",
+  rule: "Rule",
   readings: "To read",
   materials: "Notes and slides",
   late_days: "Late days",
   points: "Points",
+  dates: "On these days",
   letters: "Letter grades",
 };
 

@@ -130,6 +130,7 @@ struct Laid {
 }
 
 fn parts(sheets: Vec<Sheet>) -> Vec<Part> {
+    let width = sheets.first().map_or(0.0, |sheet| sheet.width);
     let mut laid = lay(sheets);
     margins::drop_margins(&mut laid.free);
     let mut known = Vocabulary::default();
@@ -141,7 +142,7 @@ fn parts(sheets: Vec<Sheet>) -> Vec<Part> {
     let free = laid.free.iter().flat_map(|page| &page.lines);
     known.learn(cells);
     known.learn(free.clone());
-    let style = Style::of(free);
+    let style = Style::of(free, width);
     let mut parts: Vec<Part> = Vec::new();
     for ((drawn, loose), free) in laid.drawn.iter().zip(&laid.loose).zip(laid.free) {
         page_parts(drawn, loose, free.lines, &style, &known, &mut parts);

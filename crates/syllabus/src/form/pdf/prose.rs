@@ -14,6 +14,10 @@ const LOOSE: f64 = 1.3;
 const LONG: f64 = 0.83;
 /// The same when the sentence surely goes on.
 const LONG_OPEN: f64 = 0.66;
+/// Fewer long lines do not tell where lines end.
+const FEWEST_LINES: usize = 5;
+/// How much of a page lies left of its right margin.
+const TEXT_WIDTH: f64 = 0.86;
 /// Lines that end at the same place, within points, were wrapped there.
 const SAME_EDGE: f64 = 2.0;
 
@@ -69,7 +73,7 @@ pub(super) struct Style {
 
 impl Style {
     /// The style of lines in order.
-    pub(super) fn of<'l>(lines: impl Iterator<Item = &'l Line> + Clone) -> Self {
+    pub(super) fn of<'l>(lines: impl Iterator<Item = &'l Line> + Clone, width: f64) -> Self {
         let mut sizes: Vec<(f64, usize)> = Vec::new();
         let mut steps: Vec<(f64, usize)> = Vec::new();
         let mut ends: Vec<f64> = Vec::new();
@@ -101,7 +105,7 @@ impl Style {
         Self {
             size,
             leading: most(&steps).unwrap_or(1.2),
-            edge: edge(ends),
+            edge: edge(ends, width),
             larger,
         }
     }
@@ -121,8 +125,12 @@ impl Style {
     }
 }
 
-/// Where lines were wrapped: where most of them end, or else as far as nearly all of them reach.
-fn edge(mut ends: Vec<f64>) -> f64 {
+/// Where lines were wrapped: where most of them end, or else as far as nearly all of them reach; a few lines do not
+/// tell, so that the usual margin of a page is taken.
+fn edge(mut ends: Vec<f64>, width: f64) -> f64 {
+    if ends.len() < FEWEST_LINES {
+        return width * TEXT_WIDTH;
+    }
     ends.sort_by(f64::total_cmp);
     let upto = |at: f64| ends.partition_point(|end| *end <= at);
     let justified = ends

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lines::{Line, Word};
 use super::sheet::Rule;
-use super::table::{Cell, Row, Table};
+use super::table::{self, Row, Table};
 use super::text::{self, Vocabulary, fits};
 use crate::dates;
 
@@ -45,8 +45,8 @@ pub(super) fn tables(
     let mut at = 0;
     while let Some(range) = block(lines, at) {
         let inside = lines.get(range.clone()).unwrap_or_default();
-        if let Some(table) = table(inside, rules, known) {
-            found.push((range.clone(), table));
+        if let Some(one) = side_by_side(inside, rules, known) {
+            found.push((range.clone(), one));
             at = range.end;
         } else {
             at = range.start + next_group(inside);
@@ -130,8 +130,8 @@ fn block(lines: &[Line], from: usize) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// The table that lines make, if they make one.
-fn table(lines: &[Line], rules: &[Rule], known: &Vocabulary) -> Option<Found> {
+/// What lines make together, if they make anything.
+fn side_by_side(lines: &[Line], rules: &[Rule], known: &Vocabulary) -> Option<Found> {
     let starts = starts(lines)?;
     let cells: Vec<Vec<Option<Line>>> = lines.iter().map(|line| cut(line, &starts)).collect();
     let full = |row: &&Vec<Option<Line>>| row.iter().flatten().count() >= 2;
@@ -549,11 +549,7 @@ fn row(
                 .filter_map(|at| cells.get(at)?.get(column)?.clone())
                 .collect();
             let limit = rights.get(column).copied().unwrap_or_default();
-            Cell {
-                header: !inside.is_empty() && inside.iter().all(Line::is_bold),
-                parts: text::parts(&inside, limit, known),
-                spanned: false,
-            }
+            table::cell(&inside, limit, known)
         })
         .collect();
     Some(Row {

@@ -1,39 +1,26 @@
 //! Tables before they are written down, and how those of neighbouring pages are joined.
 
+use std::rc::Rc;
+
 use super::lines::{self, Line};
 use super::rules::Grid;
 use super::sheet::{Area, Glyph};
 use super::text::{self, Text, Vocabulary};
-use std::rc::Rc;
+use crate::form::compose::{Copies, RawCell};
 
 /// Borders of the same column on two pages differ by at most this much, in points.
 const SAME_BORDER: f64 = 8.0;
 
-/// A cell.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Cell {
-    pub(super) parts: Vec<Text>,
-    pub(super) spanned: bool,
-    pub(super) header: bool,
-}
-
-impl Cell {
-    fn text(&self) -> String {
-        let parts: Vec<&str> = self.parts.iter().map(|part| part.words.as_str()).collect();
-        parts.join(" ")
-    }
-}
-
 /// A row and where it is printed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Row {
-    pub(super) cells: Vec<Cell>,
+    pub(super) cells: Vec<RawCell>,
     pub(super) page: u32,
     pub(super) area: Area,
 }
 
 /// A table.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Table {
     pub(super) rows: Vec<Row>,
     /// Where its columns begin and the last one ends.
@@ -46,6 +33,18 @@ impl Table {
     /// The ruled table of a grid and of the lines in its cells, by rows.
     pub(super) fn ruled(grid: &Grid, printed: &[Vec<Line>], page: u32, known: &Vocabulary) -> Self {
         let (columns, rows) = (grid.columns(), grid.rows());
+        let own: Vec<RawCell> = (0..columns * rows)
+            .map(|at| {
+                let (row, column) = (at / columns.max(1), at % columns.max(1));
+                let lines = printed.get(at).map_or(&[][..], Vec::as_slice);
+                let left = grid.xs.get(column).copied().unwrap_or_default();
+                let inner = lines.iter().map(|line| line.left).fold(f64::MAX, f64::min);
+                let padding = (inner - left).clamp(1.0, 8.0);
+                let limit = grid.right_of(row, column) - padding;
+                cell(lines, limit, known)
+            })
+            .collect();
+        let mut copies = Copies::new();
         let mut table = Self {
             rows: Vec::new(),
             borders: grid.xs.clone(),
@@ -54,18 +53,14 @@ impl Table {
         for row in 0..rows {
             let mut cells = Vec::with_capacity(columns);
             for column in 0..columns {
-                let (from_row, from_column) = grid.covering(row, column);
-                let lines = printed
-                    .get(from_row * columns + from_column)
-                    .map_or(&[][..], Vec::as_slice);
-                let left = grid.xs.get(from_column).copied().unwrap_or_default();
-                let inner = lines.iter().map(|line| line.left).fold(f64::MAX, f64::min);
-                let padding = (inner - left).clamp(1.0, 8.0);
-                let limit = grid.right_of(from_row, from_column) - padding;
-                cells.push(Cell {
-                    parts: text::parts(lines, limit, known),
-                    spanned: (from_row, from_column) != (row, column),
-                    header: !lines.is_empty() && lines.iter().all(Line::is_bold),
+                let from = grid.covering(row, column);
+                let Some(cell) = own.get(from.0 * columns + from.1) else {
+                    continue;
+                };
+                cells.push(if from == (row, column) {
+                    cell.clone()
+                } else {
+                    copies.of(cell)
                 });
             }
             let border = |list: &[f64], at: usize| list.get(at).copied().unwrap_or_default();
@@ -127,7 +122,11 @@ impl Table {
     /// Adds the rows of the same table on the next page.
     pub(super) fn append(&mut self, next: Self) {
         let mut rows = next.rows;
-        let head = |row: &Row| -> Vec<String> { row.cells.iter().map(Cell::text).collect() };
+        let words = |cell: &RawCell| -> String {
+            let parts: Vec<&str> = cell.parts.iter().map(|part| part.0.as_str()).collect();
+            parts.join(" ")
+        };
+        let head = |row: &Row| -> Vec<String> { row.cells.iter().map(words).collect() };
         if let (Some(first), Some(again)) = (self.rows.first(), rows.first())
             && head(first) == head(again)
         {
@@ -179,6 +178,18 @@ pub(super) fn cell_lines(
         .into_iter()
         .map(|glyphs| lines::lines(glyphs, links, page))
         .collect()
+}
+
+/// The cell of some lines, which were wrapped at `limit`.
+pub(super) fn cell(lines: &[Line], limit: f64, known: &Vocabulary) -> RawCell {
+    RawCell {
+        header: !lines.is_empty() && lines.iter().all(Line::is_bold),
+        parts: text::parts(lines, limit, known)
+            .into_iter()
+            .map(Text::into_raw)
+            .collect(),
+        spanned: false,
+    }
 }
 
 /// The middle of a glyph's body.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::letters::is_bullet;
 use super::lines::{Line, Word};
 use super::sheet::Area;
+use crate::form::compose::{RawLine, is_web};
 
 /// A blank between words, in ems.
 const BLANK: f64 = 0.25;
@@ -124,6 +125,13 @@ pub(super) fn join<'l>(
 }
 
 impl Text {
+    /// The words and the addresses of the web behind parts of them.
+    pub(super) fn into_raw(self) -> RawLine {
+        let web = self.links.into_iter().filter(|(.., link)| is_web(link));
+        let links = web.map(|(from, to, link)| (from, to, link.trim().to_owned()));
+        (self.words, links.collect())
+    }
+
     /// Adds words that go on behind the end of a line, a column or a page.
     pub(super) fn append(&mut self, more: Self, known: &Vocabulary) {
         let next = more.words.split(' ').next().unwrap_or_default().to_owned();
@@ -184,6 +192,16 @@ pub(super) fn is_mark(line: &Line) -> bool {
     match line.words.as_slice() {
         [word] => is_bullet(&word.text) || word.text == "o" || is_number(&word.text),
         _ => false,
+    }
+}
+
+/// How many bytes the mark of a list item takes at the begin of its words.
+pub(super) fn mark_length(words: &str) -> usize {
+    let first = words.split(' ').next().unwrap_or_default();
+    if is_bullet(first) || first == "o" {
+        first.len()
+    } else {
+        0
     }
 }
 

@@ -1,0 +1,460 @@
+//! Shares in rows of cells: a name, its percentage or points, and what else a table tells.
+
+use super::amount::{Amount, ONE, Unit, WHOLE, amounts, bare};
+use super::entries::{Entry, listed};
+use super::letters::masks;
+use super::naming;
+use super::passage::Passage;
+use super::rules::is_rule;
+use crate::wording::says;
+
+/// What the heading of a column says its numbers are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    /// Shares of the grade.
+    Weight,
+    /// Points.
+    Points,
+    /// How many parts.
+    Count,
+    /// The share of one part.
+    Each,
+    /// Anything else, or nothing.
+    Other,
+}
+
+/// What the columns of a table hold, from a row of headings; nothing when the row is none.
+pub(super) fn heads(cells: &[Passage]) -> Option<Vec<Head>> {
+    let filled: Vec<&Passage> = cells.iter().filter(|cell| !cell.is_empty()).collect();
+    let numbers = filled
+        .iter()
+        .filter(|cell| bare(cell.text()).is_some())
+        .count();
+    let shares = filled.iter().any(|cell| !amounts(cell.text()).is_empty());
+    if filled.len() < 2 || numbers > 0 || shares {
+        return None;
+    }
+    let heads: Vec<Head> = cells.iter().map(|cell| head(&cell.folded())).collect();
+    heads
+        .iter()
+        .any(|head| matches!(head, Head::Weight | Head::Points))
+        .then_some(heads)
+}
+
+fn head(lower: &str) -> Head {
+    if lower.chars().count() > 40 {
+        return Head::Other;
+    }
+    let weight = lower.contains('%')
+        || says(
+            lower,
+            &[
+                "weight",
+                "weights",
+                "weighting",
+                "percent",
+                "percentage",
+                "percentages",
+                "worth",
+                "pondération",
+                "ponderación",
+                "peso",
+                "share",
+                "gewichtung",
+                "gewicht",
+                "anteil",
+                "proportion",
+                "contribution",
+                "% of grade",
+                "percent of grade",
+                "poids",
+                "porcentaje",
+                "percentual",
+                "porcentagem",
+                "pourcentage",
+                "grade percentage",
+                "ponderacion",
+                "portion",
+                "value",
+                "final grade",
+                "of grade",
+            ],
+        );
+    let each = says(lower, &["each", "per"]) && !says(lower, &["per cent"]);
+    if weight && each {
+        Head::Each
+    } else if weight {
+        Head::Weight
+    } else if says(
+        lower,
+        &[
+            "points",
+            "pts",
+            "marks",
+            "puntos",
+            "pontos",
+            "punkte",
+            "max points",
+            "points possible",
+            "valor",
+            "score",
+        ],
+    ) {
+        Head::Points
+    } else if says(
+        lower,
+        &[
+            "number", "count", "quantity", "qty", "anzahl", "#", "how many", "cantidad", "nombre",
+            "no",
+        ],
+    ) || lower.trim() == "#"
+    {
+        Head::Count
+    } else {
+        Head::Other
+    }
+}
+
+/// What a cell is.
+enum Kind {
+    Empty,
+    /// A share at its begin.
+    Share(Amount),
+    /// A number without a unit.
+    Number(u32, Option<u32>),
+    Text,
+}
+
+fn kind(cell: &Passage) -> Kind {
+    if cell.is_empty() {
+        return Kind::Empty;
+    }
+    if let Some((value, parts)) = bare(cell.text()) {
+        return Kind::Number(value, parts);
+    }
+    let masked = masks(cell.text());
+    let found = amounts(cell.text()).into_iter().find(|amount| {
+        let lead = cell.text().get(..amount.bytes.start).unwrap_or_default();
+        !lead.chars().any(char::is_alphanumeric)
+            && masked.iter().all(|mask| mask.start > amount.bytes.start)
+    });
+    match found {
+        // "Homework 10%" stands in a cell of its own; here the share leads.
+        Some(amount) if !amount.other => Kind::Share(amount),
+        _ => Kind::Text,
+    }
+}
+
+/// The shares of a row of several cells.
+pub(super) fn shares(cells: &[Passage], heads: Option<&[Head]>, bare_too: bool) -> Vec<Entry> {
+    let head = |at: usize| {
+        heads
+            .and_then(|heads| heads.get(at))
+            .copied()
+            .unwrap_or(Head::Other)
+    };
+    if let Some(found) = halves(cells) {
+        return found;
+    }
+    let mut whole = Passage::default();
+    for cell in cells {
+        whole.extend(cell);
+    }
+    if bare_too && let Some(entry) = products(&whole) {
+        return vec![entry];
+    }
+    let kinds: Vec<Kind> = cells.iter().map(kind).collect();
+    let shared = kinds.iter().any(|kind| matches!(kind, Kind::Share(_)));
+    if !shared {
+        let inner: Vec<Entry> = cells.iter().flat_map(listed).collect();
+        if !inner.is_empty() {
+            return inner;
+        }
+    }
+    let mut found: Vec<Entry> = Vec::new();
+    let mut name: Option<&Passage> = None;
+    let mut pending: Option<(Amount, Passage, usize)> = None;
+    let mut used = false;
+    let mut count: Option<u32> = None;
+    for (at, (cell, kind)) in cells.iter().zip(&kinds).enumerate() {
+        match kind {
+            Kind::Empty => {}
+            Kind::Text => {
+                if let Some((amount, words, _)) = pending.take() {
+                    found.extend(make(cell, &amount, &words, &Passage::default()));
+                    continue;
+                }
+                let next = kinds
+                    .iter()
+                    .skip(at + 1)
+                    .any(|kind| matches!(kind, Kind::Share(_)));
+                let beside = kinds
+                    .iter()
+                    .skip(at + 1)
+                    .find(|kind| !matches!(kind, Kind::Empty));
+                let label = matches!(beside, Some(Kind::Text)) && naming::is_label(&cell.folded());
+                if name.is_none() && (!label || !next) || used && next {
+                    (name, used) = (Some(cell), false);
+                } else if let Some(entry) =
+                    found.last_mut().filter(|_| used && is_rule(&cell.folded()))
+                {
+                    entry.detail = cell.clone();
+                }
+            }
+            Kind::Number(value, parts) => {
+                let meaning = head(at);
+                let unit = match meaning {
+                    Head::Weight => Unit::Percent,
+                    Head::Points => Unit::Points,
+                    Head::Count => {
+                        count = Some(value / ONE).filter(|n| (2..=60).contains(n));
+                        continue;
+                    }
+                    Head::Each => continue,
+                    Head::Other => Unit::Bare,
+                };
+                let wanted = meaning != Head::Other || bare_too;
+                if !wanted
+                    || meaning == Head::Weight && *value > WHOLE
+                    || shared && meaning != Head::Points
+                {
+                    continue;
+                }
+                let amount = Amount {
+                    bytes: 0..cell.text().len(),
+                    value: *value,
+                    unit,
+                    each: false,
+                    times: None,
+                    graded: false,
+                    other: false,
+                };
+                put(
+                    &mut found,
+                    &mut pending,
+                    name,
+                    &mut used,
+                    &amount,
+                    cell,
+                    *parts,
+                );
+            }
+            Kind::Share(amount) => {
+                let each = head(at) == Head::Each;
+                if !each {
+                    put(
+                        &mut found,
+                        &mut pending,
+                        name,
+                        &mut used,
+                        amount,
+                        cell,
+                        None,
+                    );
+                }
+            }
+        }
+    }
+    for entry in &mut found {
+        if entry.count.is_none() {
+            entry.count = count;
+        }
+        entry.around = whole.clone();
+    }
+    found
+}
+
+/// "Homework/Attendance 30%/5%" in one line.
+pub(super) fn halved(text: &Passage) -> Option<Vec<Entry>> {
+    let start = amounts(text.text()).first()?.bytes.start;
+    let name = naming::before(&text.slice(0..start));
+    halves(&[name, text.slice(start..text.text().len())])
+}
+
+/// "Homework/Attendance" beside "30%/5%" are two.
+fn halves(cells: &[Passage]) -> Option<Vec<Entry>> {
+    let at = cells.iter().position(|cell| {
+        let found = amounts(cell.text());
+        found.len() >= 2
+            && cell.text().contains('/')
+            && cell.text().chars().all(|c| !c.is_alphabetic())
+    })?;
+    let name = cells.get(at.checked_sub(1)?)?;
+    let values = amounts(cells.get(at)?.text());
+    let cut = |passage: &Passage| -> Vec<Passage> {
+        let mut parts = Vec::new();
+        let mut start = 0;
+        for (slash, _) in passage.text().match_indices('/') {
+            parts.push(passage.slice(start..slash).trim());
+            start = slash + 1;
+        }
+        parts.push(passage.slice(start..passage.text().len()).trim());
+        parts
+    };
+    let (names, words) = (cut(name), cut(cells.get(at)?));
+    (names.len() == values.len() && words.len() == values.len()).then(|| {
+        names
+            .iter()
+            .zip(&words)
+            .filter_map(|(name, words)| {
+                let amount = amounts(words.text()).into_iter().next()?;
+                make(name, &amount, words, &Passage::default())
+            })
+            .collect()
+    })
+}
+
+fn put<'a>(
+    found: &mut Vec<Entry>,
+    pending: &mut Option<(Amount, Passage, usize)>,
+    name: Option<&'a Passage>,
+    used: &mut bool,
+    amount: &Amount,
+    cell: &'a Passage,
+    parts: Option<u32>,
+) {
+    match (name, *used) {
+        (Some(name), false) => {
+            let words = cell.slice(amount.bytes.clone());
+            let detail = cell.slice(amount.bytes.end..cell.text().len());
+            if let Some(mut entry) = make(name, amount, &words, &detail) {
+                entry.count = entry.count.or(parts);
+                found.push(entry);
+                *used = true;
+            }
+        }
+        (Some(_), true) => {
+            let Some(entry) = found.last_mut() else {
+                return;
+            };
+            match (entry.unit, amount.unit) {
+                (Unit::Points | Unit::Bare, Unit::Percent) => {
+                    entry.points = (entry.unit == Unit::Points).then_some(entry.value);
+                    entry.value = amount.value;
+                    entry.unit = Unit::Percent;
+                    entry.amount = cell.slice(amount.bytes.clone());
+                }
+                (Unit::Percent, Unit::Points) => entry.points = Some(amount.value),
+                // "3 exams, 200 points each" beside "600 points".
+                (Unit::Points, Unit::Points) if amount.value > entry.value => {
+                    entry.value = amount.value;
+                    entry.each = false;
+                    entry.amount = cell.slice(amount.bytes.clone());
+                }
+                _ => {}
+            }
+        }
+        (None, _) => *pending = Some((amount.clone(), cell.slice(amount.bytes.clone()), 0)),
+    }
+}
+
+/// The entry of a cell that names it and an amount.
+fn make(name: &Passage, amount: &Amount, words: &Passage, detail: &Passage) -> Option<Entry> {
+    let full = naming::before(name);
+    let (mut short, mut inside) = naming::without_brackets(&full);
+    let mut explained = Passage::default();
+    let told = amounts(name.text()).iter().any(|part| !part.other);
+    if !naming::is_name(&short) || told && inside.is_none() {
+        let (head, rest) = naming::split_detail(&naming::without_number(name));
+        let (head, bracket) = naming::without_brackets(&naming::before(&head));
+        if !naming::is_name(&head) {
+            return None;
+        }
+        (short, inside, explained) = (head, bracket, rest);
+    }
+    let lower = name.folded();
+    let count = naming::count(short.text())
+        .or_else(|| {
+            inside
+                .as_ref()
+                .and_then(|inside| naming::count(inside.text()))
+        })
+        .or_else(|| naming::count(explained.text()));
+    let mut entry = Entry {
+        name: short,
+        amount: words.clone(),
+        value: amount.value,
+        unit: amount.unit,
+        count,
+        counted: count.map(|_| name.clone()),
+        each: amount.each,
+        because: None,
+        points: None,
+        detail: if explained.is_empty() || !is_rule(&explained.folded()) {
+            detail.clone()
+        } else {
+            explained
+        },
+        around: name.clone(),
+        extra: naming::is_extra(&lower) || naming::is_extra(&detail.folded()),
+        row: 0,
+        depth: None,
+    };
+    if !is_rule(&entry.detail.folded()) {
+        entry.detail = Passage::default();
+    }
+    let times = amount.times.or(count.filter(|_| amount.each));
+    if let Some(times) = times {
+        entry.value = entry.value.saturating_mul(times);
+        entry.count = Some(times);
+        entry.each = false;
+        entry.because = Some("so much for each part, times the number of parts");
+    }
+    (entry.unit != Unit::Percent || entry.value <= WHOLE).then_some(entry)
+}
+
+/// "Homework 8 7 56": a name with how many, each and together.
+pub(super) fn products(text: &Passage) -> Option<Entry> {
+    let words: Vec<&str> = text.text().split_whitespace().collect();
+    let (name, numbers) = words.split_at(words.len().checked_sub(3)?);
+    let numbers: Vec<u32> = numbers
+        .iter()
+        .filter_map(|word| word.parse().ok())
+        .collect();
+    let [count, each, total] = numbers.as_slice() else {
+        return None;
+    };
+    if name.is_empty() || count.checked_mul(*each) != Some(*total) || *total > 100 || *total == 0 {
+        return None;
+    }
+    let end = text.text().rfind(char::is_whitespace)?;
+    let total_words = text.slice(end + 1..text.text().len());
+    let length: usize = name.iter().map(|word| word.len() + 1).sum();
+    let named = text.slice(0..length.saturating_sub(1));
+    let amount = Amount {
+        bytes: 0..0,
+        value: total.saturating_mul(ONE),
+        unit: Unit::Bare,
+        each: false,
+        times: None,
+        graded: false,
+        other: false,
+    };
+    let mut entry = make(&named, &amount, &total_words, &Passage::default())?;
+    entry.count = Some(*count).filter(|count| *count > 1);
+    entry.around = text.clone();
+    Some(entry)
+}
+
+/// "Homework: 24+24", "Final exam = 34": a name, a sign and a number to the end of the line.
+pub(super) fn plain_number(text: &Passage) -> Option<Entry> {
+    let at = text.text().rfind([':', '=', '\u{2013}', '-'])?;
+    let sign = text.text().get(at..)?.chars().next()?.len_utf8();
+    let rest = text
+        .slice(at + sign..text.text().len())
+        .trim_matches(|c| c.is_whitespace() || c == '.');
+    let (value, parts) = bare(rest.text())?;
+    let amount = Amount {
+        bytes: 0..0,
+        value,
+        unit: Unit::Bare,
+        each: false,
+        times: None,
+        graded: false,
+        other: false,
+    };
+    let mut entry = make(&text.slice(0..at), &amount, &rest, &Passage::default())?;
+    entry.count = entry.count.or(parts);
+    entry.around = text.clone();
+    (value <= WHOLE).then_some(entry)
+}

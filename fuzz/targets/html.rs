@@ -1,0 +1,4 @@
+//! Bytes as a document `a.html`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| semestra_fuzz::read("a.html", bytes));
