@@ -218,7 +218,7 @@ mod tests {
 
     #[test]
     fn a_worker_that_never_ends_is_stopped_and_one_that_dies_is_said() {
-        for program in ["/usr/bin/yes", "/bin/false"] {
+        for program in ["yes", "false"] {
             let refused = read(program, b"%PDF-1.4");
             assert_eq!(refused, Err(ReadError::PdfStuck), "{program}");
         }
@@ -234,9 +234,6 @@ mod tests {
 
     #[test]
     fn text_starts_no_worker() {
-        assert_eq!(
-            read("/usr/bin/yes", b"Midterm exam: October 13, 2026"),
-            Ok(())
-        );
+        assert_eq!(read("yes", b"Midterm exam: October 13, 2026"), Ok(()));
     }
 }

@@ -134,12 +134,14 @@ fn hidden_email(
         .take_while(|c| !matches!(c, ')' | '>' | ',' | ';' | '<'))
         .collect();
     let mut end = at + length + host.len();
-    let words = host
-        .to_ascii_lowercase()
-        .replace(" dot ", ".")
-        .replace("[dot]", ".")
-        .replace("(dot)", ".")
-        .replace(" [dot] ", ".");
+    // The spaced signs first: what is left of them would part the words.
+    let words = [
+        " [dot] ", " (dot) ", " {dot} ", " dot ", "[dot]", "(dot)", "{dot}",
+    ]
+    .iter()
+    .fold(host.to_ascii_lowercase(), |words, sign| {
+        words.replace(sign, ".")
+    });
     let joined: String = words.split_whitespace().next()?.to_owned();
     if host.split_whitespace().count() > 1 && !host.to_ascii_lowercase().contains("dot") {
         end = at + length + host.find(char::is_whitespace).unwrap_or(host.len());

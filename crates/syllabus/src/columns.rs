@@ -62,6 +62,9 @@ const HEADINGS: &[(Role, &[&str])] = &[
             "abgabetermin",
             "remise",
             "échéance",
+            "à rendre",
+            "travail à rendre",
+            "travaux à rendre",
             "entregas",
             "fecha de entrega",
             "data de entrega",
@@ -367,6 +370,14 @@ pub(crate) fn role(heading: &str) -> Option<Role> {
         && !says(&lower, &["due", "deadline", "date"])
     {
         return Some(Role::OnWeekday(day));
+    }
+    // "Test number" names the tests.
+    if says(
+        &lower,
+        &["test", "exam", "assignment", "homework", "quiz", "lab"],
+    ) && says(&lower, &["number", "no", "#", "name"])
+    {
+        return Some(Role::Work);
     }
     let numbered = says(&lower, &["lecture", "class", "session", "meeting", "lec"])
         && (lower.contains('#') || says(&lower, &["no", "number", "num"]));

@@ -228,9 +228,59 @@ fn trailing_weekday(all: &[Token], at: usize) -> Option<(Weekday, usize)> {
 
 fn date(all: &[Token], at: usize) -> Option<(Vec<Civil>, bool, usize)> {
     month_first(all, at)
-        .map(|(civil, next)| (vec![civil], false, next))
+        .map(|(civil, next)| {
+            let (days, next) = further_days(all, civil, next);
+            (days, false, next)
+        })
         .or_else(|| day_first(all, at).map(|(days, next)| (days, false, next)))
         .or_else(|| numbers(all, at).map(|(civil, weak, next)| (vec![civil], weak, next)))
+}
+
+/// "Jan 17, 19" and "Jan. 24 & 26" name two days of one month.
+fn further_days(all: &[Token], first: Civil, mut next: usize) -> (Vec<Civil>, usize) {
+    let mut days = vec![first];
+    let MonthDay::Known { month, day } = first.month_day else {
+        return (days, next);
+    };
+    let mut last = day;
+    while days.len() < 5
+        && all
+            .get(next)
+            .is_some_and(|t| t.is(&[',', '&', '/']) || t.word() == "and")
+        && let Some(day) = small(all.get(next + 1)).filter(|day| *day > last && *day <= 31)
+    {
+        let end = suffix(all, next + 2);
+        // "Jan 17, 5 pm", "May 3, 12:30", "Jan 17, 19 February" and "March 4, 20 points" go on otherwise.
+        let goes_on = all.get(end).is_some_and(|t| {
+            t.is(&[':', '%', '.', '-', '–', '/']) && !t.spaced
+                || t.number().is_some()
+                || month_at(all, end).is_some()
+                || matches!(
+                    t.word(),
+                    "am" | "pm"
+                        | "a"
+                        | "p"
+                        | "h"
+                        | "hours"
+                        | "points"
+                        | "pts"
+                        | "minutes"
+                        | "noon"
+                        | "students"
+                        | "pages"
+                )
+        });
+        if goes_on || first.year.is_some() {
+            break;
+        }
+        days.push(Civil {
+            year: None,
+            month_day: MonthDay::Known { month, day },
+        });
+        last = day;
+        next = end;
+    }
+    (days, next)
 }
 
 fn small(token: Option<&Token>) -> Option<u32> {

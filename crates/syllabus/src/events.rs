@@ -8,9 +8,9 @@ use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
 
 pub(crate) use self::clauses::{
-    clauses, clock_of, is_aside, is_ordinal, says_something, tidy, work_title,
+    clauses, clock_of, is_aside, is_ordinal, says_something, tidy, without_share, work_title,
 };
-use self::clauses::{is_label, room_behind, without_share};
+use self::clauses::{is_label, room_behind};
 use crate::calendar::Calendar;
 use crate::clock::Clock;
 use crate::columns::Role;
@@ -50,7 +50,11 @@ impl Maker<'_> {
         for field in &entry.fields {
             if matches!(field.role, Role::Topic | Role::Other) {
                 topics.push(field);
-            } else if matches!(field.role, Role::Work | Role::Due | Role::Release) {
+            } else if matches!(field.role, Role::Work | Role::Due | Role::Release)
+                || matches!(field.role, Role::Notes | Role::Reading)
+                    && field.words.text.chars().count() <= 80
+                    && crate::wording::is_due(&field.words.lower())
+            {
                 work.push(field);
             }
         }

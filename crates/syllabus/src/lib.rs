@@ -24,6 +24,7 @@ mod entry;
 mod error;
 mod events;
 mod evidence;
+mod exam_series;
 mod form;
 mod grading;
 mod hours;

@@ -1,5 +1,6 @@
 //! Dated headings, list items and sentences become entries and events.
 
+use chrono::{Datelike, Weekday};
 use semestra_plan::draft::{EventDraft, EventKind};
 
 use crate::class_lines;
@@ -124,6 +125,41 @@ fn apart(blocks: &[Block]) -> Vec<Block> {
 
 /// Words before a leading date: at most "Week 2 (" or "Lecture 3:".
 fn lead(at: usize, blocks: &[Block]) -> Option<Lead> {
+    leading_lead(at, blocks).or_else(|| trailing_lead(at, blocks))
+}
+
+/// "Lecture 1: Introduction (April 4)": a numbered class with its day in brackets at the end of its line.
+fn trailing_lead(at: usize, blocks: &[Block]) -> Option<Lead> {
+    let block = blocks.get(at)?;
+    let (piece, sort) = (block.piece()?, sort(block)?);
+    let mentions = dates::find(&piece.text);
+    let [mention] = mentions.as_slice() else {
+        return None;
+    };
+    let before = piece.text.get(..mention.bytes.start)?.trim_end();
+    let behind = piece.text.get(mention.bytes.end..)?.trim();
+    let bracketed = before.ends_with('(') && matches!(behind, ")" | ").");
+    let lower = before.to_lowercase();
+    let words = [
+        "lecture", "lec", "class", "session", "lesson", "week", "day", "module", "topic", "unit",
+        "lab",
+    ];
+    let numbered = words.iter().any(|word| {
+        lower
+            .strip_prefix(word)
+            .is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+    });
+    let class = bracketed && numbered && !mention.weak && !is_due(&lower);
+    class.then(|| Lead {
+        at,
+        sort,
+        marked: true,
+        mentions: vec![mention.clone()],
+    })
+}
+
+/// A block that begins with a date.
+fn leading_lead(at: usize, blocks: &[Block]) -> Option<Lead> {
     let block = blocks.get(at)?;
     let (piece, sort) = (block.piece()?, sort(block)?);
     let mentions = dates::find(&piece.text);
@@ -139,7 +175,7 @@ fn lead(at: usize, blocks: &[Block]) -> Option<Lead> {
     let parted =
         rest.is_empty() || rest.starts_with([':', '-', '–', '—', ')', '|', ',', '.', ']', '(']);
     let lower = label.to_lowercase();
-    if first.weak && !parted || is_due(&lower) || is_release(&lower) {
+    if first.weak && !parted || is_due(&lower) || is_release(&lower) || is_exam(&lower) {
         return None;
     }
     // "March 5 is the last day to drop" is a sentence; "March 5 Sorting" is an item.
@@ -214,6 +250,10 @@ fn details(blocks: &[Block], lead: &Lead, next: usize) -> Vec<usize> {
         let Some(block) = blocks.get(at) else {
             break;
         };
+        // "Final exam: June 10" below the last week has a day of its own.
+        if block.piece().is_some_and(has_own_exam) {
+            continue;
+        }
         match (block, lead.sort) {
             (Block::Table(_), _) => break,
             (Block::Gap, Sort::Heading(_) | Sort::Item) => continue,
@@ -236,6 +276,21 @@ fn details(blocks: &[Block], lead: &Lead, next: usize) -> Vec<usize> {
         }
     }
     details
+}
+
+/// A line that names an exam and then its day.
+fn has_own_exam(piece: &Piece) -> bool {
+    let mentions = dates::find(&piece.text);
+    mentions
+        .first()
+        .filter(|first| !first.weak)
+        .is_some_and(|first| {
+            let before = piece.text.get(..first.bytes.start).unwrap_or_default();
+            let lower = before
+                .trim_end_matches([':', ' ', '-', '–', '('])
+                .to_lowercase();
+            (1..=60).contains(&lower.len()) && is_exam(&lower)
+        })
 }
 
 /// The events of a dated block and what belongs to it.
@@ -281,7 +336,10 @@ fn group(
     let several = days.len() > 1;
     let mut events = Vec::new();
     for (index, when) in days.iter().enumerate() {
-        let mut own = words.clone();
+        let mut own: Vec<Piece> = words
+            .iter()
+            .flat_map(|words| of_day(words, when, &days))
+            .collect();
         if several && let Some(numbered) = numbered(&words, index, days.len()) {
             own = numbered;
         }
@@ -307,6 +365,30 @@ fn group(
         tell(event, &below);
     }
     events
+}
+
+/// "Exam 1 (Monday); Hillslopes" in a line of two days: what names the weekday of another of them is not about this one.
+fn of_day(words: &Piece, when: &When, days: &[When]) -> Vec<Piece> {
+    let weekdays: Vec<Weekday> = days
+        .iter()
+        .filter_map(|when| Some(when.day?.weekday()))
+        .collect();
+    let own = when.day.map(|day| day.weekday());
+    let parts = words.split(|c| matches!(c, ';' | ','));
+    let named = |part: &Piece| {
+        let all = crate::scan::tokens(&part.text);
+        let found = all
+            .iter()
+            .find_map(|token| crate::words::weekday(token.word(), token.capital()));
+        found.filter(|day| weekdays.contains(day))
+    };
+    if days.len() < 2 || !parts.iter().any(|part| named(part).is_some()) {
+        return vec![words.clone()];
+    }
+    let kept = parts
+        .into_iter()
+        .filter(|part| named(part).is_none_or(|day| Some(day) == own));
+    kept.collect()
 }
 
 /// "Lesson_04" with "Loops" and "while" below it is "Lesson_04: Loops · while".
@@ -357,12 +439,16 @@ fn topic(piece: &Piece, lead: &Lead) -> Option<Piece> {
     let behind = tidy(
         &piece
             .slice(end..piece.text.len())
-            .trim_matches(|c| matches!(c, ')' | ':' | ',' | '.' | ']' | ' ' | '-' | '–' | '—')),
+            .trim_matches(|c| matches!(c, ':' | ',' | '.' | ' ' | '-' | '–' | '—')),
     );
     if behind.text.chars().any(char::is_alphabetic) {
         return Some(behind);
     }
-    let before = tidy(&piece.slice(0..lead.mentions.first()?.bytes.start));
+    let before = tidy(
+        &piece
+            .slice(0..lead.mentions.first()?.bytes.start)
+            .trim_matches(|c| c == '(' || c == ' '),
+    );
     (before.text.chars().filter(|c| c.is_alphabetic()).count() > 2
         && week_text(&before.text).is_none())
     .then_some(before)

@@ -146,6 +146,8 @@ pub(crate) fn name_at_start(words: &Piece) -> Option<Piece> {
         "profa.",
         "profesor",
         "profesora",
+        "dra.",
+        "dra",
         "herr",
         "frau",
         "m.",

@@ -285,9 +285,7 @@ pub(crate) fn looks_like_place(text: &str) -> bool {
         && !text.starts_with(['+', '&', ')'])
         && !says_only_kind(&lower)
         && words.len() <= 9
-        && (digit && (capitals > 0 || named)
-            || named
-            || capitals == words.len() && words.len() <= 4)
+        && (named || digit && capitals > 0 || capitals == words.len() && words.len() <= 4)
 }
 
 /// "Lab", "Lecture": a word for the class, not a room.

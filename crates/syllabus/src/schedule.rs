@@ -43,14 +43,28 @@ pub(crate) fn entries(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
 
 fn one_schedule(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
     let Some(plan) = Plan::of(table, around) else {
-        return Vec::new();
+        return table
+            .rows
+            .iter()
+            .filter_map(|row| dated_row(row, around))
+            .collect();
     };
     let mut entries = Vec::new();
     let mut last: Option<NaiveDate> = None;
+    let mut month = around.month;
     for row in table.rows.iter().skip(plan.first_row) {
         if plan.is_head(row) {
             continue;
         }
+        if let Some(named) = month_row(row) {
+            month = Some(named);
+            continue;
+        }
+        let around = &Surroundings {
+            month,
+            heading: around.heading.clone(),
+            ..*around
+        };
         let rows = plan.row(row, around, last);
         last = rows
             .iter()
@@ -62,6 +76,82 @@ fn one_schedule(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
     entries
 }
 
+/// "09-16" as a whole cell: in a table of dates it tells whether the day comes first.
+fn dashed(text: &str) -> Option<Mention> {
+    let (first, second) = text.trim().split_once('-')?;
+    let number = |part: &str| {
+        (part.len() == 2)
+            .then(|| part.parse::<u32>().ok())
+            .flatten()
+    };
+    let (first, second) = (number(first)?, number(second)?);
+    let apart =
+        first.max(second) > 12 && (1..=12).contains(&first.min(second)) && first.max(second) <= 31;
+    apart.then(|| Mention {
+        bytes: 0..text.len(),
+        days: vec![dates::Civil {
+            year: None,
+            month_day: dates::MonthDay::Either { first, second },
+        }],
+        until: None,
+        weekday: None,
+        weak: true,
+    })
+}
+
+/// "Midterm exam | 20% Thursday, March 12" in a table that is no schedule: a row whose name is graded and that has a day.
+fn dated_row(row: &[Cell], around: &Surroundings<'_>) -> Option<Entry> {
+    let name = row.iter().find_map(|cell| cell.parts.first())?;
+    let lower = name.lower();
+    let graded = crate::wording::is_exam(&lower) || crate::wording::is_work(&lower);
+    if !graded || name.text.chars().count() > 60 || !dates::find(&name.text).is_empty() {
+        return None;
+    }
+    let cells = row.iter().skip(1).filter(|cell| !cell.spanned);
+    let (part, mention) = cells.flat_map(|cell| &cell.parts).find_map(|part| {
+        let found = dates::find(&part.text)
+            .into_iter()
+            .find(|mention| !mention.weak)?;
+        (part.text.chars().count() <= 80 && found.until.is_none()).then_some((part, found))
+    })?;
+    let when = whens(&mention, part, around.calendar).into_iter().next()?;
+    let due = !crate::wording::is_exam(&lower);
+    let field = |role: Role, words: &Piece| Field {
+        role,
+        words: words.clone(),
+        heading: String::new(),
+    };
+    Some(Entry {
+        when,
+        number: None,
+        week: None,
+        fields: vec![
+            field(if due { Role::Due } else { Role::Topic }, name),
+            field(Role::Time, &part.slice(mention.bytes.end..part.text.len())),
+        ],
+        source: Source::Dates,
+    })
+}
+
+/// The month that a row of one cell names for the rows below it ("Septiembre").
+fn month_row(row: &[Cell]) -> Option<u32> {
+    let mut cells = row.iter().filter(|cell| !cell.is_empty() && !cell.spanned);
+    let only = cells.next()?;
+    if cells.next().is_some() {
+        return None;
+    }
+    let text = only.text();
+    let all = crate::scan::tokens(&text);
+    let month = all
+        .first()
+        .and_then(|token| words::month(token.word(), token.capital()))?;
+    let year = all
+        .get(1..)?
+        .iter()
+        .all(|token| token.number().is_some() || token.word() == "de");
+    year.then_some(month)
+}
+
 /// Dates of a table's cells, for the page's calendar.
 pub(crate) fn mentions(table: &Table) -> Vec<Mention> {
     let mut all = Vec::new();
@@ -71,6 +161,7 @@ pub(crate) fn mentions(table: &Table) -> Vec<Mention> {
             .iter()
             .find_map(|cell| words::weekday_cell(&cell.text()));
         for part in cells.flat_map(|cell| cell.parts.iter()) {
+            all.extend(dashed(&part.text));
             for mut mention in dates::find(&part.text) {
                 if mention.weekday.is_none() && dates::whole(&part.text).is_some() {
                     mention.weekday = weekday;

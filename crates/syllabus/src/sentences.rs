@@ -9,6 +9,7 @@ use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
 use crate::events::{Maker, clauses, is_aside, is_ordinal, says_something, tidy};
 use crate::evidence::{derived, unsure};
+use crate::exam_series;
 use crate::page::Piece;
 use crate::wording::{class_kind, is_due, is_exam, is_no_class, is_work, position, says};
 use crate::words;
@@ -25,6 +26,11 @@ pub(crate) fn sentence(
     above: Option<&Piece>,
     maker: &mut Maker<'_>,
 ) -> Vec<EventDraft> {
+    if let Some((mut events, end)) = exam_series::series(piece, above, maker) {
+        let rest = piece.slice(end..piece.text.len());
+        events.extend(sentence(&rest, heading, None, maker));
+        return events;
+    }
     let mut events = Vec::new();
     let mut previous: Option<Piece> = None;
     // "HW 1: out Jan 20, due Feb 7": what the first date names, the second is about.
@@ -53,7 +59,7 @@ pub(crate) fn sentence(
                 None => behind,
             };
             // "Make and submit Assignment 2. Deadline Sunday 22 September": the sentence before names the work.
-            let continued = continued(piece, above);
+            let continued = continued(piece, above).or_else(|| bare_line(piece, mention, above));
             let named = subject
                 .as_ref()
                 .or_else(|| earlier.as_ref().filter(|earlier| names_work(earlier)))
@@ -242,7 +248,19 @@ fn told_before(
     before: &Piece,
     behind: &Piece,
 ) -> Option<(EventKind, Piece)> {
-    let earlier = earlier.filter(|earlier| names_work(earlier) && is_due(&earlier.lower()))?;
+    let said = earlier?;
+    let named = crate::events::without_share(&tidy(said));
+    let date_only = !behind.text.contains(". ") && behind.text.chars().count() <= 60;
+    let no_words = !before.text.contains(char::is_alphabetic);
+    // "Final: 30%. 14:45 Tuesday, December 6": the sentence before names what is sat on this day.
+    if is_exam(&named.lower())
+        && named.text.split_whitespace().count() <= 4
+        && no_words
+        && date_only
+    {
+        return Some((EventKind::Exam, named));
+    }
+    let earlier = Some(said).filter(|earlier| names_work(earlier) && is_due(&earlier.lower()))?;
     let hour = !crate::clock::find(&behind.text, false).is_empty();
     let bare = !before.text.contains(char::is_alphanumeric) && !says_something(&behind.text);
     (hour && bare).then(|| (EventKind::Due, short(&tidy(earlier))))
@@ -277,6 +295,30 @@ fn due_again(before: &Piece, due_before: bool) -> Option<(EventKind, Piece)> {
     };
     let named = is_work(&title.lower()) && title.text.chars().count() <= 60;
     (due_before && named).then(|| (EventKind::Due, tidy(&title)))
+}
+
+/// "due Monday 12 March" alone in a line is about the short line above it, whatever that is called.
+fn bare_line(piece: &Piece, first: &Mention, above: Option<&Piece>) -> Option<Piece> {
+    let before = piece.text.get(..first.bytes.start)?.trim().to_lowercase();
+    let bare = matches!(
+        before.trim_end_matches([':', ' ']),
+        "due"
+            | "is due"
+            | "due on"
+            | "due by"
+            | "deadline"
+            | "due date"
+            | "abgabe"
+            | "prazo"
+            | "entrega"
+    );
+    let above = above.filter(|above| above.line + 1 == piece.line)?;
+    let words = above.text.split_whitespace().count();
+    (bare
+        && (1..=8).contains(&words)
+        && dates::find(&above.text).is_empty()
+        && !above.text.ends_with(['?', '!']))
+    .then(|| tidy(above))
 }
 
 /// A line that begins in the middle of a sentence goes on about the work of the line above it.
@@ -538,7 +580,16 @@ pub(crate) fn meaning(
             return Some((EventKind::Presentation, title));
         }
     }
+    if let Some(kind) = by_heading(heading, before, behind, mention) {
+        return Some(kind);
+    }
     let title = tidy(&without(before, behind));
+    let unshared = crate::events::without_share(&title);
+    let title = if unshared.is_empty() {
+        title
+    } else {
+        tidy(&unshared)
+    };
     let exam = is_exam(&near_before)
         || is_exam(&title.lower())
         || (is_exam(heading) && !prose && title.text.is_empty());
@@ -603,6 +654,38 @@ fn by_the_hour(before: &Piece, behind: &Piece) -> Option<Piece> {
         });
     let title = tidy(&before.slice(0..lower.len() - lead.len()));
     (hour && is_work(&title.lower())).then(|| short(&title))
+}
+
+/// "Final exam:" above "Wednesday, March 20. The final is …", and "Devoir 1" above "Remettre avant 23h59, le 12 février".
+fn by_heading(
+    heading: &str,
+    before: &Piece,
+    behind: &Piece,
+    mention: &Mention,
+) -> Option<(EventKind, Piece)> {
+    const LEADS: &[&str] = &[
+        "before", "by", "until", "avant", "antes", "até", "hasta", "vor", "bis", "jusqu",
+    ];
+    let name = heading.trim().trim_end_matches([':', '.']);
+    let short_name =
+        (1..=8).contains(&name.split_whitespace().count()) && name.chars().count() <= 60;
+    if !short_name || mention.weak || mention.until.is_some() {
+        return None;
+    }
+    let title = |at: &Piece| Piece::new(at.line, at.column, name);
+    let leads = !before.text.contains(char::is_alphanumeric);
+    let closes =
+        behind.text.trim_start().starts_with(['.', ',', ';', '(']) || behind.text.trim().is_empty();
+    if is_exam(name) && leads && closes {
+        return Some((EventKind::Exam, title(before)));
+    }
+    let near = tail(&before.text, 40).to_lowercase();
+    let hour = !crate::clock::find(&near, false).is_empty()
+        || !crate::clock::find(&behind.text, false).is_empty();
+    let told = LEADS
+        .iter()
+        .any(|lead| position(&near, lead).is_some() || near.contains("jusqu"));
+    (is_work(name) && hour && told).then(|| (EventKind::Due, title(before)))
 }
 
 /// The side of the date that names the thing.

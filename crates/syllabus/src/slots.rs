@@ -149,7 +149,8 @@ fn pair(text: &str, groups: &[Days], clocks: &[Clock]) -> Times {
     let mut times = Times::default();
     let mut used = vec![false; groups.len()];
     let days_first = clocks.first().is_none_or(|clock| {
-        before(text, groups, clock, 0).is_some() || behind(text, groups, clock).is_none()
+        before(text, groups, clock, 0).is_some()
+            || behind(text, groups, clock).is_none() && chained(text, groups, clocks, 0).is_none()
     });
     // Where the last slot of the same days ends: a second stretch follows it.
     let mut last: Option<(usize, usize)> = None;

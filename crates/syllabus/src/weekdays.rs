@@ -140,9 +140,7 @@ fn joint(all: &[Token], mut at: usize) -> Option<(Joint, usize)> {
     let mut joint = Joint::Blank;
     // "Mon., Wed. & Fri.": a dot, a comma and a word at most.
     for _ in 0..3 {
-        let Some(token) = all.get(at) else {
-            return None;
-        };
+        let token = all.get(at)?;
         let found = if token.is(DASHES) {
             Joint::Dash
         } else if token.is(&[',', '/', '&', '.', '+', ';', '|']) {

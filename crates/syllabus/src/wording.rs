@@ -130,9 +130,24 @@ const NO_CLASS: &[&str] = &[
     "weihnachtspause",
     "jour férié",
     "férié",
+    "pas de cours",
+    "pas de séance",
+    "kein unterricht",
+    "keine übung",
     "sin clase",
     "sin clases",
     "no hay clase",
+    "receso",
+    "receso académico",
+    "activités libres",
+    "pas de cours",
+    "pas de classe",
+    "non-instructional",
+    "noninstructional",
+    "university holiday",
+    "day off",
+    "fête du travail",
+    "action de grâces",
     "asueto",
     "sem aula",
     "não haverá aula",
@@ -520,8 +535,28 @@ fn is_exam_instead(lower: &str) -> bool {
 pub(crate) fn is_exam(lower: &str) -> bool {
     let near = |needle: &str| position(lower, needle);
     let Some(at) = EXAM.iter().filter_map(|needle| near(needle)).min() else {
-        return lower == "final" || lower == "finals" || lower.starts_with("final:");
+        let named = lower.strip_prefix("the ").unwrap_or(lower);
+        return named == "final" || named == "finals" || named.starts_with("final:");
     };
+    // "Parcial 2" is sat, "regressão parcial" is a topic; and students judge their teachers too.
+    let partial = near("parcial").is_some_and(|at| at > 0)
+        && EXAM
+            .iter()
+            .filter(|word| **word != "parcial")
+            .all(|word| near(word).is_none());
+    let judged = says(
+        lower,
+        &[
+            "évaluation de l'enseignement",
+            "évaluation de l’enseignement",
+            "evaluación docente",
+            "avaliação docente",
+            "avaliação institucional",
+        ],
+    );
+    if partial || judged {
+        return false;
+    }
     // "t test" and "chi-square test" are topics; so is an exam that comes late in a long sentence.
     if says(
         lower,

@@ -1,14 +1,15 @@
 //! Feeds the reader with documents that nobody wrote.
 
 use std::{
+    fs::File,
     path::{Path, PathBuf},
-    process::Command,
+    process::{Command, Stdio},
 };
 
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    command::{cargo, command, follow, output, root, run as go, target},
+    command::{cargo, command, output, root, run as go, target},
     machine, needs,
 };
 
@@ -34,6 +35,9 @@ pub(crate) const TARGETS: [(&str, &str); 7] = [
 
 /// Larger documents only slow the mutations down.
 const LARGEST_SEED: u64 = 200_000;
+
+/// Lines of a failed run that are shown.
+const LAST_WORDS: usize = 30;
 
 /// Coverage counters as cargo-fuzz sets them, without a sanitizer, which would need a nightly compiler. The forms are
 /// safe Rust, so a panic or a hang is what there is to find.
@@ -131,40 +135,53 @@ struct Fed {
 }
 
 fn feed(name: &'static str, program: &Path, corpus: &Path, minutes: u32) -> Result<Fed> {
-    println!("\n== {name}");
-    let found = target().join("fuzz/found").join(name);
+    println!(
+        "{name}: {minutes} minutes from {} documents on",
+        files(corpus).len()
+    );
+    let folder = target().join("fuzz");
+    let found = folder.join("found").join(name);
     std::fs::create_dir_all(&found)?;
-    // libFuzzer speaks on the error stream, and so do the panics that it finds.
-    let mut command = command("sh");
-    command
+    // libFuzzer says far more than anybody reads; its last words matter when something was found.
+    let told = folder.join(format!("{name}.log"));
+    let log = File::create(&told)?;
+    let mut fuzzer = command(program);
+    fuzzer
         .env("RUST_BACKTRACE", "0")
-        .args(["-c", "exec \"$0\" \"$@\" 2>&1"])
-        .arg(program)
         .arg(format!("-max_total_time={}", minutes * 60))
-        .args(["-rss_limit_mb=512", "-timeout=10", "-print_final_stats=1"])
-        .args(["-max_len=200000", "-verbosity=0"])
+        .args(["-rss_limit_mb=512", "-timeout=10", "-max_len=200000"])
+        .arg("-print_final_stats=1")
         .arg(format!("-artifact_prefix={}/", found.display()));
     let words = root().join("fuzz/words").join(name);
     if words.exists() {
-        command.arg(format!("-dict={}", words.display()));
+        fuzzer.arg(format!("-dict={}", words.display()));
     }
-    command.arg(corpus);
-    let mut fed = Fed {
-        name,
-        runs: 0,
-        megabytes: 0,
-        passed: false,
+    let status = fuzzer
+        .arg(corpus)
+        .stdin(Stdio::null())
+        .stdout(log.try_clone()?)
+        .stderr(log)
+        .status()?;
+    let told = std::fs::read(&told)?;
+    let told = String::from_utf8_lossy(&told);
+    if !status.success() {
+        let lines: Vec<&str> = told.lines().filter(|line| !line.starts_with('#')).collect();
+        println!(
+            "{}",
+            lines[lines.len().saturating_sub(LAST_WORDS)..].join("\n")
+        );
+    }
+    let figure = |key: &str| {
+        let line = told.lines().find_map(|line| line.strip_prefix(key));
+        line.and_then(|figure| figure.trim().parse().ok())
+            .unwrap_or(0)
     };
-    fed.passed = follow(&mut command, |line| {
-        let figure = |key: &str| line.strip_prefix(key)?.trim().parse().ok();
-        if let Some(runs) = figure("stat::number_of_executed_units:") {
-            fed.runs = runs;
-        }
-        if let Some(megabytes) = figure("stat::peak_rss_mb:") {
-            fed.megabytes = megabytes;
-        }
-    })?;
-    Ok(fed)
+    Ok(Fed {
+        name,
+        runs: figure("stat::number_of_executed_units:"),
+        megabytes: figure("stat::peak_rss_mb:"),
+        passed: status.success(),
+    })
 }
 
 fn report(results: &[Fed]) -> Result<()> {

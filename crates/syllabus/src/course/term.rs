@@ -302,7 +302,9 @@ fn half_year(all: &[Token], at: usize) -> Option<Found> {
 fn year_alone<'a>(lines: impl Iterator<Item = &'a Piece>) -> Option<Term> {
     lines
         .filter(|piece| piece.text.chars().count() <= 100)
-        .filter(|piece| crate::dates::find(&piece.text).is_empty())
+        .filter(|piece| {
+            !tells_of_others(&piece.lower()) && crate::dates::find(&piece.text).is_empty()
+        })
         .find_map(|piece| {
             let all = tokens(&piece.text);
             let at = (0..all.len()).find(|at| {

@@ -247,7 +247,8 @@ fn stands_alone(piece: &Piece) -> bool {
         && !has_initial(&piece.text)
         && piece.text.split_whitespace().count() <= 14
         && !piece.text.ends_with([':', ','])
-        && !piece.text.contains(": ")
+        && !piece.text.contains(" : ")
+        && !piece.text.contains(['%', '@'])
         && !piece.text.contains(" : ")
         && labelled_place(piece).is_none()
         && code_in(piece, false).is_none()

@@ -49,6 +49,17 @@ impl Maker<'_> {
         }) else {
             return false;
         };
+        // Canvas writes "Assignment" before whatever is handed in there, a final exam too.
+        let sat = event
+            .title
+            .strip_prefix("Assignment ")
+            .filter(|rest| is_exam(&rest.to_lowercase()) && rest.split_whitespace().count() <= 3)
+            .map(str::to_owned);
+        if let Some(title) = sat {
+            event.title = title;
+            event.kind = EventKind::Exam;
+            event.session_kind = Some(SessionKind::Exam);
+        }
         if event.kind != EventKind::Exam {
             event.kind = EventKind::Due;
             event.session_kind = None;
@@ -120,7 +131,11 @@ impl Maker<'_> {
                     } else {
                         field.words.clone()
                     };
-                    let words = if has_more_than(&whole, &clause, field) {
+                    let off =
+                        is_no_class(&field.words.lower()) && field.words.text.chars().count() <= 80;
+                    let words = if off {
+                        field.words.clone()
+                    } else if has_more_than(&whole, &clause, field) {
                         clause.clone()
                     } else {
                         whole

@@ -387,6 +387,14 @@ pub(crate) fn says_something(text: &str) -> bool {
         "both",
         "from",
         "until",
+        "no",
+        "later",
+        "than",
+        "end",
+        "day",
+        "week",
+        "midnight",
+        "tentatively",
     ];
     text.to_lowercase()
         .split(|c: char| !c.is_alphanumeric())

@@ -378,5 +378,6 @@ fn goes_on(last: &Piece, next: &Piece, found: &Times, run: &Run) -> bool {
     next.line == last.line + 1
         && run.text().chars().count() + rest.chars().count() <= 600
         && some
+        && !text.ends_with(':')
         && (open || time && ends)
 }

@@ -65,7 +65,8 @@ impl Walk<'_> {
             let lead = lead
                 .split(|c| matches!(c, ',' | ':' | ';'))
                 .into_iter()
-                .next_back()?;
+                .next_back()?
+                .trim_matches(|c| !c.is_alphanumeric());
             let only =
                 lead.text.eq_ignore_ascii_case("online") || lead.text.eq_ignore_ascii_case("zoom");
             let digit = lead.text.contains(|c: char| c.is_ascii_digit());

@@ -38,7 +38,7 @@ impl Walk<'_> {
     fn grid(&mut self, table: &Table, days: &[Option<Weekday>]) {
         let label = self.label_cue();
         for row in table.rows.iter().skip(1) {
-            if row.iter().any(|cell| has_date(cell)) {
+            if row.iter().any(has_date) {
                 continue;
             }
             let clock = row

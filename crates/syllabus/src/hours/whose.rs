@@ -90,7 +90,7 @@ impl Walk<'_> {
         let mut parts = words
             .text
             .split(|c: char| !c.is_alphabetic() && c != '-')
-            .filter(|part| part.chars().count() > 2 && part.starts_with(char::is_uppercase));
+            .filter(|part| part.chars().count() >= 2 && part.starts_with(char::is_uppercase));
         parts.find_map(|part| {
             let mut all = self
                 .people

@@ -13,11 +13,12 @@ use hayro_font::kurbo::{Affine, Point, Rect};
 use hayro_syntax::content::TypedIter;
 use hayro_syntax::content::ops::TypedInstruction as Op;
 use hayro_syntax::object::{Array, Dict, Name, Object, Stream, String as Bytes};
-use hayro_syntax::page::{Page, Resources, Rotation};
+use hayro_syntax::page::{Page, Resources};
 
 use super::face::{Face, Faces};
 use super::path::Path;
 use super::sheet::{Glyph, Sheet};
+use super::turn::{Turn, upright};
 
 /// Drawings inside drawings.
 const DEEPEST: usize = 12;
@@ -51,51 +52,6 @@ pub(super) fn sheet<'a>(page: &Page<'a>, number: u32, faces: &Faces<'a>) -> Shee
     sheet.number = number;
     link(&mut sheet, page, upright);
     sheet
-}
-
-/// From the space of the page to points from the top left as it is shown, and its size there.
-fn upright(page: &Page<'_>) -> (Affine, f64, f64) {
-    let shown = page.intersected_crop_box();
-    let (wide, high) = (shown.x1 - shown.x0, shown.y1 - shown.y0);
-    match page.rotation() {
-        Rotation::None => (
-            Affine::new([1.0, 0.0, 0.0, -1.0, -shown.x0, shown.y1]),
-            wide,
-            high,
-        ),
-        Rotation::Horizontal => (
-            Affine::new([0.0, 1.0, 1.0, 0.0, -shown.y0, -shown.x0]),
-            high,
-            wide,
-        ),
-        Rotation::Flipped => (
-            Affine::new([-1.0, 0.0, 0.0, 1.0, shown.x1, -shown.y0]),
-            wide,
-            high,
-        ),
-        Rotation::FlippedHorizontal => (
-            Affine::new([0.0, -1.0, -1.0, 0.0, shown.y1, shown.x1]),
-            high,
-            wide,
-        ),
-    }
-}
-
-/// A turn that sets text upright which was printed along another edge of the page.
-#[derive(Clone, Copy)]
-struct Turn {
-    swaps: bool,
-    down: bool,
-}
-
-impl Turn {
-    fn affine(self, width: f64, height: f64) -> Affine {
-        match (self.swaps, self.down) {
-            (true, false) => Affine::new([0.0, 1.0, -1.0, 0.0, height, 0.0]),
-            (true, true) => Affine::new([0.0, -1.0, 1.0, 0.0, 0.0, width]),
-            (false, _) => Affine::new([-1.0, 0.0, 0.0, -1.0, width, height]),
-        }
-    }
 }
 
 #[derive(Clone)]

@@ -4,6 +4,7 @@
 //! tables and `rows` those without borders, `flow` and `prose` make paragraphs, and `write` puts all into one
 //! [`Page`].
 
+mod columns;
 mod face;
 mod flow;
 mod ink;
@@ -17,6 +18,7 @@ mod rules;
 mod sheet;
 mod table;
 mod text;
+mod turn;
 mod write;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
