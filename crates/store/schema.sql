@@ -117,13 +117,31 @@ CREATE TABLE category (
     parent_id TEXT REFERENCES category (id) ON DELETE CASCADE,
     name TEXT NOT NULL,
     weight INTEGER CHECK (weight BETWEEN 0 AND 1000000), -- millionths of the whole grade
+    points INTEGER CHECK (points >= 0), -- hundredths of a point
     count INTEGER CHECK (count >= 0),
     drop_lowest INTEGER CHECK (drop_lowest >= 0),
+    drop_highest INTEGER CHECK (drop_highest >= 0),
     extra_credit INTEGER NOT NULL CHECK (extra_credit IN (0, 1)),
+    cap INTEGER CHECK (cap BETWEEN 0 AND 1000000), -- millionths of the whole grade
     rule TEXT
 ) STRICT;
 CREATE INDEX category_by_course ON category (course_id);
 CREATE INDEX category_by_parent ON category (parent_id);
+
+CREATE TABLE letter_grade (
+    seq INTEGER PRIMARY KEY,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    letter TEXT NOT NULL,
+    from_share INTEGER NOT NULL CHECK (from_share BETWEEN 0 AND 1000000), -- millionths of all that can be earned
+    UNIQUE (course_id, letter)
+) STRICT;
+
+CREATE TABLE grading_rule (
+    seq INTEGER PRIMARY KEY,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX grading_rule_by_course ON grading_rule (course_id);
 
 -- A due date is four columns: its form, the day of the deadline (all but undated), the moment of the deadline (at,
 -- window) and the moment it opens (window). The same four again for the date the student set.

@@ -16,7 +16,7 @@ mod weight;
 pub mod zone;
 
 pub use assessment::{Assessment, AssessmentKind, Due};
-pub use category::Category;
+pub use category::{Category, LetterGrade};
 pub use course::{Course, DayOff, Link, Meeting, OfficeHour, Person, Policy, PolicyKind, Role};
 pub use day::Day;
 pub use evidence::{Basis, Certainty, Evidence, Place};

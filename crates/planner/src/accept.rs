@@ -249,6 +249,7 @@ impl Building<'_> {
         self.pages()?;
         self.days_off()?;
         let categories = self.categories()?;
+        self.scale()?;
         let plan = TermPlan {
             courses: vec![self.course.clone()],
             meetings,

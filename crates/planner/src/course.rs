@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use semestra_plan::{
-    Category, CategoryId, Course, CourseId, OfficeHour, Reading, Session, SourceId, TermPlan, hhmm,
+    Category, CategoryId, Course, CourseId, LetterGrade, OfficeHour, Reading, Session, SourceId,
+    TermPlan, hhmm,
 };
 use semestra_store::Source;
 
@@ -15,8 +16,8 @@ use crate::{
     overview::term_line,
     there,
     view::{
-        CategoryView, CourseView, LinkView, OffRow, OfficeHourView, PersonView, ReadingView,
-        ScheduleRow, SessionView, SourceLine, SourceView,
+        CategoryView, CourseView, LetterView, LinkView, OffRow, OfficeHourView, PersonView,
+        ReadingView, ScheduleRow, SessionView, SourceLine, SourceView,
     },
 };
 
@@ -70,6 +71,8 @@ impl Planner {
             schedule: self.schedule(&plan)?,
             grading: tree(&categories, None, &plan),
             grading_sum: grading_sum(&categories),
+            grading_rules: self.store.grading_rules(id)?,
+            letter_scale: letter_scale(self.store.letter_scale(id)?),
             late_days: course.late_days,
             deadlines,
             sources: sources
@@ -227,6 +230,7 @@ fn tree(all: &[Category], parent: Option<CategoryId>, plan: &TermPlan) -> Vec<Ca
             id: category.id,
             name: category.name.clone(),
             weight: category.weight.map(points),
+            points: category.points.map(|points| f64::from(points).to_string()),
             notes: notes(category),
             parts: tree(all, Some(category.id), plan),
             works: plan
@@ -256,11 +260,27 @@ fn notes(category: &Category) -> Vec<String> {
         Some(dropped) if dropped > 1 => notes.push(format!("the lowest {dropped} are dropped")),
         _ => {}
     }
+    match category.drop_highest {
+        Some(1) => notes.push("the highest is dropped".to_owned()),
+        Some(dropped) if dropped > 1 => notes.push(format!("the highest {dropped} are dropped")),
+        _ => {}
+    }
     if category.extra_credit {
         notes.push("extra credit".to_owned());
     }
+    notes.extend(category.cap.map(|cap| format!("at most {} %", points(cap))));
     notes.extend(category.rule.clone());
     notes
+}
+
+fn letter_scale(letters: Vec<LetterGrade>) -> Vec<LetterView> {
+    letters
+        .into_iter()
+        .map(|letter| LetterView {
+            letter: letter.letter,
+            from: points(letter.from),
+        })
+        .collect()
 }
 
 fn grading_sum(all: &[Category]) -> Option<String> {

@@ -290,7 +290,16 @@ fn doubtful(draft: &Draft) -> Vec<String> {
                 .map(|item| (&item.key, &item.evidence)),
         )
         .chain(draft.people.iter().map(|item| (&item.key, &item.evidence)))
-        .chain(draft.grading.iter().map(|item| (&item.key, &item.evidence)));
+        .chain(draft.grading.iter().flat_map(|item| {
+            let parts = item.parts.iter().map(|part| (&part.key, &part.evidence));
+            std::iter::once((&item.key, &item.evidence)).chain(parts)
+        }))
+        .chain(
+            draft
+                .grading_rules
+                .iter()
+                .map(|item| (&item.key, &item.evidence)),
+        );
     keys.extend(
         rest.filter(|(_, evidence)| is_doubtful(evidence))
             .map(|(key, _)| key.clone()),

@@ -350,6 +350,10 @@ pub struct CourseView {
     pub grading: Vec<CategoryView>,
     /// Sum of the top weights in percent, ready to show; nothing without weights.
     pub grading_sum: Option<String>,
+    /// Rules that change how the shares of the grade count, in the page's words.
+    pub grading_rules: Vec<String>,
+    /// Which letter grade begins where, best first.
+    pub letter_scale: Vec<LetterView>,
     /// Budget of late days.
     pub late_days: Option<u32>,
     /// Its deadlines, undated ones last.
@@ -478,6 +482,16 @@ pub struct ReadingView {
     pub read: bool,
 }
 
+/// Where a letter grade begins.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LetterView {
+    /// Such as `A-`.
+    pub letter: String,
+    /// The least percentage it is given for, ready to show.
+    pub from: String,
+}
+
 /// A node of the grading tree with its parts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -488,6 +502,8 @@ pub struct CategoryView {
     pub name: String,
     /// Weight in percent, ready to show.
     pub weight: Option<String>,
+    /// Points the page gives for it, ready to show.
+    pub points: Option<String>,
     /// "3 parts of 10 % each", "lowest 2 dropped", the page's condition: what else there is to say.
     pub notes: Vec<String>,
     /// Its parts.

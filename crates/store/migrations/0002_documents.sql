@@ -32,3 +32,45 @@ END;
 CREATE TRIGGER source_search_delete AFTER DELETE ON source BEGIN
     DELETE FROM searchable WHERE id = old.id;
 END;
+
+-- Points, what is dropped of the highest, and caps of the grading tree; letter grades; rules of the whole grade. The
+-- tree's trigger goes with the old table and comes back.
+CREATE TABLE category_kept AS SELECT * FROM category;
+DROP TABLE category;
+CREATE TABLE category (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    parent_id TEXT REFERENCES category (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    weight INTEGER CHECK (weight BETWEEN 0 AND 1000000), -- millionths of the whole grade
+    points INTEGER CHECK (points >= 0), -- hundredths of a point
+    count INTEGER CHECK (count >= 0),
+    drop_lowest INTEGER CHECK (drop_lowest >= 0),
+    drop_highest INTEGER CHECK (drop_highest >= 0),
+    extra_credit INTEGER NOT NULL CHECK (extra_credit IN (0, 1)),
+    cap INTEGER CHECK (cap BETWEEN 0 AND 1000000), -- millionths of the whole grade
+    rule TEXT
+) STRICT;
+INSERT INTO category (seq, id, course_id, parent_id, name, weight, count, drop_lowest, extra_credit, rule)
+SELECT seq, id, course_id, parent_id, name, weight, count, drop_lowest, extra_credit, rule FROM category_kept;
+DROP TABLE category_kept;
+CREATE INDEX category_by_course ON category (course_id);
+CREATE INDEX category_by_parent ON category (parent_id);
+CREATE TRIGGER category_evidence AFTER DELETE ON category BEGIN
+    DELETE FROM evidence WHERE owner_id = old.id;
+END;
+CREATE TABLE letter_grade (
+    seq INTEGER PRIMARY KEY,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    letter TEXT NOT NULL,
+    from_share INTEGER NOT NULL CHECK (from_share BETWEEN 0 AND 1000000), -- millionths of all that can be earned
+    UNIQUE (course_id, letter)
+) STRICT;
+
+CREATE TABLE grading_rule (
+    seq INTEGER PRIMARY KEY,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX grading_rule_by_course ON grading_rule (course_id);

@@ -1,7 +1,7 @@
 //! The grading tree.
 
 use rusqlite::named_params;
-use semestra_plan::{Category, CategoryId, CourseId, Weight};
+use semestra_plan::{Category, CategoryId, CourseId, LetterGrade, Points, Weight};
 
 use crate::text::{Cells, Text, maybe, wrong};
 use crate::{Result, Store, Write};
@@ -13,6 +13,29 @@ impl Store {
             "SELECT * FROM category WHERE course_id = ?1 ORDER BY seq",
             [course.text()],
             category,
+        )
+    }
+
+    /// Which letter grade of a course begins where, in the order of entry.
+    pub fn letter_scale(&self, course: CourseId) -> Result<Vec<LetterGrade>> {
+        self.all(
+            "SELECT * FROM letter_grade WHERE course_id = ?1 ORDER BY seq",
+            [course.text()],
+            |row| {
+                Ok(LetterGrade {
+                    letter: row.get("letter")?,
+                    from: share(row, "from_share")?.ok_or_else(|| wrong("from_share"))?,
+                })
+            },
+        )
+    }
+
+    /// The rules that change how the shares of a course's grade count, in the order of entry.
+    pub fn grading_rules(&self, course: CourseId) -> Result<Vec<String>> {
+        self.all(
+            "SELECT * FROM grading_rule WHERE course_id = ?1 ORDER BY seq",
+            [course.text()],
+            |row| row.get("text"),
         )
     }
 
@@ -31,38 +54,73 @@ impl Write<'_> {
     /// Adds a node to a course's grading tree; the node above it, if any, must be there.
     pub fn insert_category(&self, category: &Category) -> Result<()> {
         self.run(
-            "INSERT INTO category (id, course_id, parent_id, name, weight, count, drop_lowest, extra_credit, rule)
-             VALUES (:id, :course_id, :parent_id, :name, :weight, :count, :drop_lowest, :extra_credit, :rule)",
+            "INSERT INTO category (id, course_id, parent_id, name, weight, points, count, drop_lowest, drop_highest,
+                 extra_credit, cap, rule)
+             VALUES (:id, :course_id, :parent_id, :name, :weight, :points, :count, :drop_lowest, :drop_highest,
+                 :extra_credit, :cap, :rule)",
             named_params! {
                 ":id": category.id.text(),
                 ":course_id": category.course_id.text(),
                 ":parent_id": maybe(category.parent_id.as_ref()),
                 ":name": category.name,
                 ":weight": category.weight.map(Weight::as_millionths),
+                ":points": category.points.map(Points::as_hundredths),
                 ":count": category.count,
                 ":drop_lowest": category.drop_lowest,
+                ":drop_highest": category.drop_highest,
                 ":extra_credit": category.extra_credit,
+                ":cap": category.cap.map(Weight::as_millionths),
                 ":rule": category.rule,
             },
         )?;
         Ok(())
     }
+
+    /// Adds a letter to a course's scale, which has it once at most.
+    pub fn insert_letter(&self, course: CourseId, letter: &LetterGrade) -> Result<()> {
+        self.run(
+            "INSERT INTO letter_grade (course_id, letter, from_share) VALUES (:course_id, :letter, :from_share)",
+            named_params! {
+                ":course_id": course.text(),
+                ":letter": letter.letter,
+                ":from_share": letter.from.as_millionths(),
+            },
+        )?;
+        Ok(())
+    }
+
+    /// Adds a rule that changes how the shares of a course's grade count.
+    pub fn insert_grading_rule(&self, course: CourseId, text: &str) -> Result<()> {
+        self.run(
+            "INSERT INTO grading_rule (course_id, text) VALUES (:course_id, :text)",
+            named_params! { ":course_id": course.text(), ":text": text },
+        )?;
+        Ok(())
+    }
+}
+
+/// A share of the grade in a column of millionths.
+fn share(row: &Cells<'_>, column: &'static str) -> rusqlite::Result<Option<Weight>> {
+    let millionths: Option<u32> = row.get(column)?;
+    millionths
+        .map(Weight::millionths)
+        .transpose()
+        .map_err(|_| wrong(column))
 }
 
 fn category(row: &Cells<'_>) -> rusqlite::Result<Category> {
-    let weight: Option<u32> = row.get("weight")?;
     Ok(Category {
         id: row.read("id")?,
         course_id: row.read("course_id")?,
         parent_id: row.read_maybe("parent_id")?,
         name: row.get("name")?,
-        weight: weight
-            .map(Weight::millionths)
-            .transpose()
-            .map_err(|_| wrong("weight"))?,
+        weight: share(row, "weight")?,
+        points: row.get::<Option<u32>>("points")?.map(Points::hundredths),
         count: row.get("count")?,
         drop_lowest: row.get("drop_lowest")?,
+        drop_highest: row.get("drop_highest")?,
         extra_credit: row.get("extra_credit")?,
+        cap: share(row, "cap")?,
         rule: row.get("rule")?,
     })
 }

@@ -114,10 +114,11 @@ fn budgets(passage: &Passage) -> Vec<Found> {
     ) {
         return Vec::new();
     }
+    let about = says(&lower, &["late", "extension", "extensions"]);
     let all = tokens(text);
     (0..all.len())
         .filter_map(|at| {
-            let named = named(&all, at, &lower)?;
+            let named = named(&all, at, about)?;
             let (days, from, to) = before(&all, &named).or_else(|| behind(&all, &named))?;
             let limit = is_limit(&lower, &all, &named, from);
             let bytes = all.get(from)?.bytes.start..all.get(to.checked_sub(1)?)?.bytes.end;
@@ -131,7 +132,7 @@ fn budgets(passage: &Passage) -> Vec<Found> {
 }
 
 /// "late days", "slip days", "late submission tokens", "grace passes", "free pass".
-fn named(all: &[Token], at: usize, lower: &str) -> Option<Named> {
+fn named(all: &[Token], at: usize, about: bool) -> Option<Named> {
     let word = |at: usize| all.get(at).map(Token::word).unwrap_or_default();
     let dash = usize::from(all.get(at + 1).is_some_and(|t| t.is(crate::scan::DASHES)));
     let first = word(at);
@@ -168,7 +169,6 @@ fn named(all: &[Token], at: usize, lower: &str) -> Option<Named> {
             loose: false,
         });
     }
-    let about = says(lower, &["late", "extension", "extensions"]);
     let free =
         first == "free" && matches!(word(at + 1), "pass" | "passes" | "extension" | "extensions");
     (about && free).then_some(Named {
@@ -279,8 +279,6 @@ fn is_limit(lower: &str, all: &[Token], named: &Named, from: usize) -> bool {
             "each homework",
             "one assignment",
             "any given",
-            "any assignment",
-            "any homework",
             "a given",
         ],
     );
@@ -300,5 +298,5 @@ fn is_limit(lower: &str, all: &[Token], named: &Named, from: usize) -> bool {
         ],
     );
     // "use 2 late days" tells what somebody does with them.
-    one && !whole || most && !whole
+    (one || most) && !whole
 }

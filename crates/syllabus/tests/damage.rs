@@ -52,7 +52,7 @@ fn check(name: &str, bytes: &[u8], how: &str) {
 
 /// Cuts a document behind each tenth of it; `every` takes one of so many.
 fn cut(at: usize, (name, bytes): &File, every: usize) {
-    for tenth in (1..10).filter(|tenth| (tenth + at) % every == 0) {
+    for tenth in (1..10).filter(|tenth| (tenth + at).is_multiple_of(every)) {
         let kept = bytes.get(..bytes.len() * tenth / 10).expect("it is a part");
         check(name, kept, &format!("cut at {tenth}0 %"));
     }
@@ -61,7 +61,7 @@ fn cut(at: usize, (name, bytes): &File, every: usize) {
 /// Flips some bytes of a document: a few, then many.
 fn flip(at: usize, (name, bytes): &File, every: usize) {
     for (round, flips) in [4, 400].into_iter().enumerate() {
-        if (round + at) % every.min(2) != 0 {
+        if !(round + at).is_multiple_of(every.min(2)) {
             continue;
         }
         let mut dice = Dice::new(at * 2 + round);

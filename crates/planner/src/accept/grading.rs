@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use semestra_plan::{AssessmentKind, Category, CategoryId, Evidence, draft::CategoryDraft};
+use semestra_plan::{
+    AssessmentKind, Category, CategoryId, Evidence, LetterGrade,
+    draft::{CategoryDraft, LetterDraft},
+};
 use semestra_store::Owner;
 
 use super::{Building, Read};
@@ -19,6 +22,49 @@ impl Building<'_> {
         let mut all = Vec::new();
         self.branch(&self.accepted.draft.grading, None, &read, DEPTH, &mut all)?;
         Ok(all)
+    }
+
+    /// Stores the letter scale and the rules of the whole grade. Where they stand is evidence of the course, as far as
+    /// the student left them as they were read.
+    pub(super) fn scale(&self) -> Result<()> {
+        let (draft, read) = (self.accepted.draft, &self.accepted.read.draft);
+        let mut known = BTreeSet::new();
+        for said in &draft.letter_scale {
+            // The student may have named a letter twice; the first stands.
+            if !known.insert(said.letter.as_str()) {
+                continue;
+            }
+            let letter = LetterGrade {
+                letter: said.letter.clone(),
+                from: said.from,
+            };
+            self.tx.insert_letter(self.course.id, &letter)?;
+            let same =
+                |other: &&LetterDraft| other.letter == said.letter && other.from == said.from;
+            let found = read.letter_scale.iter().find(same);
+            self.prove_as("letter_scale", found.map(|found| found.evidence.as_slice()))?;
+        }
+        for said in &draft.grading_rules {
+            self.tx.insert_grading_rule(self.course.id, &said.text)?;
+            let found = read
+                .grading_rules
+                .iter()
+                .find(|other| other.text == said.text);
+            self.prove_as(
+                "grading_rules",
+                found.map(|found| found.evidence.as_slice()),
+            )?;
+        }
+        Ok(())
+    }
+
+    fn prove_as(&self, field: &str, evidence: Option<&[Evidence]>) -> Result<()> {
+        let named = |piece: &Evidence| Evidence {
+            field: field.to_owned(),
+            ..piece.clone()
+        };
+        let evidence = evidence.unwrap_or_default().iter().map(named).collect();
+        self.prove(Owner::Course(self.course.id), evidence)
     }
 
     fn branch(
@@ -39,9 +85,12 @@ impl Building<'_> {
                 parent_id,
                 name: said.name.clone(),
                 weight: said.weight,
+                points: said.points,
                 count: said.count,
                 drop_lowest: said.drop_lowest,
+                drop_highest: said.drop_highest,
                 extra_credit: said.extra_credit,
+                cap: said.cap,
                 rule: said.rule.clone(),
             };
             self.tx.insert_category(&category)?;
@@ -149,9 +198,12 @@ mod tests {
                 parent_id,
                 name: name.to_owned(),
                 weight: None,
+                points: None,
                 count: None,
                 drop_lowest: None,
+                drop_highest: None,
                 extra_credit: false,
+                cap: None,
                 rule: None,
             });
             id

@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use semestra_plan::{
     Assessment, AssessmentId, AssessmentKind, Basis, Category, CategoryId, Certainty, Course,
     CourseId, Day, DayOff, DayOffId, Due, Evidence, Link, LinkId, Meeting, MeetingId, OfficeHour,
-    OfficeHourId, Person, PersonId, Place, Policy, PolicyId, PolicyKind, Reading, ReadingId, Role,
-    Session, SessionId, SessionKind, SourceId, Term, TermId, Weight, Zone,
+    OfficeHourId, Person, PersonId, Place, Points, Policy, PolicyId, PolicyKind, Reading,
+    ReadingId, Role, Session, SessionId, SessionKind, SourceId, Term, TermId, Weight, Zone,
     draft::{Format, Origin},
 };
 use semestra_store::{NewSource, Owner, Source, SourceText, Store, StoreError, Write};
@@ -160,9 +160,12 @@ impl Whole {
             parent_id: parent.map(|parent| parent.id),
             name: name.into(),
             weight: Some(Weight::percent(percent).unwrap()),
+            points: Some(Points::hundredths(12_050)),
             count: Some(3),
             drop_lowest: None,
+            drop_highest: Some(1),
             extra_credit: false,
+            cap: Some(Weight::percent(2.5).unwrap()),
             rule: None,
         };
         let top = category(None, "Homework", 40.0);

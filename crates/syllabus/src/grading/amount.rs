@@ -201,6 +201,9 @@ fn word(all: &[Token], at: usize) -> &str {
 
 /// The shares and points of a text in order.
 pub(super) fn amounts(text: &str) -> Vec<Amount> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     let all = tokens(text);
     let mut found = Vec::new();
     let mut at = 0;

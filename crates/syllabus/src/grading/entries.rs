@@ -352,7 +352,7 @@ fn belongs_ahead(text: &str, group: &Group, amount: &Amount) -> bool {
 
 /// How often `part` goes into `whole`, when it does exactly and more than once.
 fn times(part: u32, whole: u32) -> Option<u32> {
-    (part > 0 && whole > part && whole % part == 0)
+    (part > 0 && whole > part && whole.is_multiple_of(part))
         .then(|| whole / part)
         .filter(|times| *times <= 60)
 }
@@ -554,6 +554,7 @@ fn solve(text: &str, group: &Group) -> Option<Solved> {
 
 /// The shares that sentences give: "the midterm counts for 20% of the grade".
 pub(super) fn told(sentence: &Passage) -> Vec<Entry> {
+    let sentence = &begin(sentence);
     let groups = groups(sentence.text());
     let mut found = Vec::new();
     let mut start = 0;

@@ -45,6 +45,9 @@ struct Span {
 
 /// The letters of a text with their percentages.
 pub(super) fn pairs(text: &str) -> Vec<Pair> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     let items = items(text);
     let (before, behind) = (pairs_of(&items, true), pairs_of(&items, false));
     let first = items.iter().find_map(|item| match item {
@@ -197,7 +200,7 @@ fn span(all: &[Token], at: usize) -> Option<(Span, usize)> {
     let mut start = at;
     let mut below = false;
     let mut ranged = false;
-    while let Some(token) = all.get(start) {
+    while let Some(token) = all.get(start).filter(|_| start < at + SIGNS) {
         if token.is(&['<', '≤', '⩽']) || matches!(token.word(), "below" | "under") {
             below = true;
             ranged = true;
@@ -259,21 +262,19 @@ fn span(all: &[Token], at: usize) -> Option<(Span, usize)> {
     ))
 }
 
-fn skip(all: &[Token], mut at: usize, signs: &[char]) -> usize {
-    while all.get(at).is_some_and(|t| t.is(signs)) {
-        at += 1;
-    }
-    at
+/// Signs in a row that are read; more is no range.
+const SIGNS: usize = 5;
+
+fn skip(all: &[Token], at: usize, signs: &[char]) -> usize {
+    let run = all.iter().skip(at).take(SIGNS);
+    at + run.take_while(|token| token.is(signs)).count()
 }
 
-fn skip_dashes(all: &[Token], mut at: usize) -> usize {
-    while all
-        .get(at)
-        .is_some_and(|t| t.is(DASHES) || t.is(&['\u{ad}']))
-    {
-        at += 1;
-    }
-    at
+fn skip_dashes(all: &[Token], at: usize) -> usize {
+    let run = all.iter().skip(at).take(SIGNS);
+    at + run
+        .take_while(|token| token.is(DASHES) || token.is(&['\u{ad}']))
+        .count()
 }
 
 fn number(all: &[Token], at: usize) -> Option<(u32, usize)> {

@@ -1,5 +1,7 @@
 //! All lists of a page that may be its grading.
 
+use std::collections::HashSet;
+
 use super::amount::{ONE, Unit, amounts, bare};
 use super::cells::{self, Head, heads, plain_number, products};
 use super::entries::{Entry, listed, told};
@@ -491,8 +493,8 @@ pub(super) fn paragraphs(rows: &[Row]) -> Vec<(usize, Passage)> {
             let begins = line
                 .text()
                 .starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-            begins && length < SHORT && above.text().ends_with(char::is_alphanumeric)
-                || begins && length < SHORT && above.text().ends_with('%')
+            let open = |c: char| c.is_alphanumeric() || c == '%';
+            begins && length < SHORT && above.text().ends_with(open)
         };
         let goes_on = goes_on && !found.last().is_some_and(|(_, above)| short(above));
         length = line.text().chars().count();
@@ -525,26 +527,27 @@ pub(super) fn stated_alone(rows: &[Row]) -> Vec<Entry> {
         .collect()
 }
 
-/// Whether the page says a total of points: "/525", "out of 525", "525 points", "525 total".
-pub(super) fn says_total(rows: &[Row], total: u32) -> bool {
-    let wanted = total / ONE;
-    total % ONE == 0
-        && rows.iter().any(|row| {
-            let words = row.words();
-            let all = crate::scan::tokens(words.text());
-            all.iter().enumerate().any(|(at, token)| {
-                let near = |at: usize| {
-                    all.get(at).is_some_and(|t| {
-                        t.is(&['/']) || matches!(t.word(), "of" | "total" | "possible")
-                    })
-                };
-                token.number().is_some_and(|(value, _)| value == wanted)
-                    && (at.checked_sub(1).is_some_and(near)
-                        || near(at + 1)
-                        || near(at + 2)
-                        || near(at + 3))
-            })
-        })
+/// The totals of points that a page says: "/525", "out of 525", "525 points", "525 total".
+pub(super) fn totals(rows: &[Row]) -> HashSet<u32> {
+    let mut found = HashSet::new();
+    for row in rows {
+        let words = row.words();
+        if !words.text().bytes().any(|byte| byte.is_ascii_digit()) {
+            continue;
+        }
+        let all = crate::scan::tokens(words.text());
+        let near = |at: usize| {
+            all.get(at)
+                .is_some_and(|t| t.is(&['/']) || matches!(t.word(), "of" | "total" | "possible"))
+        };
+        for (at, token) in all.iter().enumerate() {
+            let beside = at.checked_sub(1).is_some_and(near) || (at + 1..at + 4).any(near);
+            if let Some((value, _)) = token.number().filter(|_| beside) {
+                found.insert(value.saturating_mul(ONE));
+            }
+        }
+    }
+    found
 }
 
 /// Names at the begin of a line with their points in brackets, as headings of parts have them, page-wide.

@@ -58,8 +58,9 @@ pub(crate) fn grading(page: &Page) -> Grading {
         .iter()
         .flat_map(scheme::schemes)
         .collect();
+    let totals = lists::totals(&rows);
     for scheme in &mut schemes {
-        if scheme.points == Some(false) && lists::says_total(&rows, scheme.all_points) {
+        if scheme.points == Some(false) && totals.contains(&scheme.all_points) {
             scheme.points = Some(true);
         }
     }

@@ -742,7 +742,7 @@ pub(super) fn is_name(words: &Passage) -> bool {
             .chars()
             .count()
             >= 2
-        && (letters >= 2 || lower.chars().any(|c| c.is_ascii_digit()) && initial)
+        && (letters >= 2 || lower.chars().any(|c| c.is_ascii_digit()))
         && initial
         && (1..=LONGEST).contains(&count)
         && lower.chars().count() <= 140

@@ -7,7 +7,7 @@ use crate::wording::says;
 
 use super::amount::amounts;
 use super::naming::is_about_grades;
-use super::passage::Passage;
+use super::passage::{Passage, folded};
 
 /// How surely a row stands in a part about grading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,6 +59,10 @@ impl Row {
 
 /// Rows behind a label that it still holds for.
 const REACH: usize = 45;
+/// Cells of one row, and lines in them.
+const MOST_PARTS: usize = 80;
+/// Characters of a row that may tell what it is about.
+const BEGIN: usize = 400;
 /// Rows behind a line that speaks of grades.
 const ECHO: usize = 20;
 
@@ -118,8 +122,9 @@ fn lines_of(row: &[Cell], page: &Page) -> Vec<Vec<Passage>> {
     let shares = parts()
         .filter(|part| !amounts(&part.text).is_empty())
         .count();
-    if shares < 2 {
-        return vec![row.iter().map(cell).collect()];
+    // A row of more lines than any page has is not worth parting.
+    if shares < 2 || parts().count() > MOST_PARTS {
+        return vec![row.iter().take(MOST_PARTS).map(cell).collect()];
     }
     let mut heights: Vec<Height> = Vec::new();
     for part in parts() {
@@ -218,7 +223,9 @@ fn tell(rows: &mut [Row]) {
     let mut zone = 0;
     for row in rows {
         let words = row.words();
-        let lower = words.folded();
+        // Where a part begins is said at the begin of a line.
+        let begin: String = words.text().chars().take(BEGIN).collect();
+        let lower = folded(&begin);
         let count = lower.split_whitespace().count();
         let label = lower.split(':').next().unwrap_or_default();
         let labelled = lower.contains(':') && label.split_whitespace().count() <= 6;

@@ -194,7 +194,7 @@ fn solve_each(entries: &mut [Entry]) -> bool {
     let mut solved = false;
     for entry in entries.iter_mut().filter(|entry| entry.each) {
         entry.each = false;
-        if open == 1 && !entry.extra && entry.value > 0 && rest % entry.value == 0 {
+        if open == 1 && !entry.extra && entry.value > 0 && rest.is_multiple_of(entry.value) {
             let count = rest / entry.value;
             if (2..=20).contains(&count) {
                 entry.value = rest;

@@ -145,7 +145,11 @@ name: string,
  */
 weight: Weight | null, 
 /**
- * How many equal parts ("3 homeworks").
+ * The points that the document gives for all of it; the weight is then their share of all points.
+ */
+points: Points | null, 
+/**
+ * How many equal parts ("3 homeworks"); with `drop_lowest` also "the best 8 of 10".
  */
 count: number | null, 
 /**
@@ -153,9 +157,17 @@ count: number | null,
  */
 drop_lowest: number | null, 
 /**
+ * How many of the highest do not count.
+ */
+drop_highest: number | null, 
+/**
  * Whether it adds to the grade beyond the whole.
  */
 extra_credit: boolean, 
+/**
+ * What it may add at most.
+ */
+cap: Weight | null, 
 /**
  * A condition in the page's words.
  */
@@ -192,6 +204,10 @@ name: string,
  * Weight in percent, ready to show.
  */
 weight: string | null, 
+/**
+ * Points the page gives for it, ready to show.
+ */
+points: string | null, 
 /**
  * "3 parts of 10 % each", "lowest 2 dropped", the page's condition: what else there is to say.
  */
@@ -331,6 +347,14 @@ grading: Array<CategoryView>,
  * Sum of the top weights in percent, ready to show; nothing without weights.
  */
 gradingSum: string | null, 
+/**
+ * Rules that change how the shares of the grade count, in the page's words.
+ */
+gradingRules: Array<string>, 
+/**
+ * Which letter grade begins where, best first.
+ */
+letterScale: Array<LetterView>, 
 /**
  * Budget of late days.
  */
@@ -551,6 +575,14 @@ recurring: Array<RecurringDraft>,
  * The grading tree.
  */
 grading: Array<CategoryDraft>, 
+/**
+ * Rules that change how the shares of the tree count, in the page's own words.
+ */
+grading_rules: Array<RuleDraft>, 
+/**
+ * Which letter grade begins where, best first; empty when the document does not say.
+ */
+letter_scale: Array<LetterDraft>, 
 /**
  * The budget of late days.
  */
@@ -908,6 +940,36 @@ reminders: Array<string>,
  * Where its values stand.
  */
 evidence: Array<EvidenceView>, };
+
+/**
+ * Where a letter grade begins.
+ */
+export type LetterDraft = { 
+/**
+ * Such as `A-`.
+ */
+letter: string, 
+/**
+ * The least share of all that can be earned for which it is given.
+ */
+from: Weight, 
+/**
+ * Where it stands.
+ */
+evidence: Array<Evidence>, };
+
+/**
+ * Where a letter grade begins.
+ */
+export type LetterView = { 
+/**
+ * Such as `A-`.
+ */
+letter: string, 
+/**
+ * The least percentage it is given for, ready to show.
+ */
+from: string, };
 
 /**
  * A page the document points to.
@@ -1346,6 +1408,14 @@ start: number,
 end: number, };
 
 /**
+ * Points that work can earn.
+ *
+ * Kept in hundredths as an integer, because the points of a course must sum exactly to their total; on the wire it
+ * is a number of points.
+ */
+export type Points = number;
+
+/**
  * A rule of the course in the page's own words.
  */
 export type Policy = { 
@@ -1575,6 +1645,23 @@ already: string | null, };
  * What a person does in a course.
  */
 export type Role = "instructor" | "assistant" | "staff";
+
+/**
+ * A rule that changes how the shares of the grade count: "the final replaces the midterm if it is higher".
+ */
+export type RuleDraft = { 
+/**
+ * Unique in the draft.
+ */
+key: string, 
+/**
+ * The sentence.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+evidence: Array<Evidence>, };
 
 /**
  * The answer to a change.
