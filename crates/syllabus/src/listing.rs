@@ -441,7 +441,7 @@ fn topic(piece: &Piece, lead: &Lead) -> Option<Piece> {
     let behind = tidy(
         &piece
             .slice(end..piece.text.len())
-            .trim_matches(|c| matches!(c, ')' | ':' | ',' | '.' | ']' | ' ' | '-' | '–' | '—')),
+            .trim_matches(|c| matches!(c, ':' | ',' | '.' | ' ' | '-' | '–' | '—')),
     );
     if behind.text.chars().any(char::is_alphabetic) {
         return Some(behind);

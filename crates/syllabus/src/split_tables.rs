@@ -121,6 +121,9 @@ pub(crate) fn by_group(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
 
 /// A cell is a day of the row's class, or a title of its own with a day for each group.
 fn cell_entries(cell: &Cell, name: &Piece, around: &Surroundings<'_>) -> Vec<Entry> {
+    if let Some(day) = day_with_words(cell, around) {
+        return vec![day];
+    }
     let mut title: Option<&Piece> = None;
     let mut entries = Vec::new();
     for part in &cell.parts {
@@ -147,4 +150,28 @@ fn cell_entries(cell: &Cell, name: &Piece, around: &Surroundings<'_>) -> Vec<Ent
         }));
     }
     entries
+}
+
+/// "Aug 31" above "Maps" and "HW 1 due": a sheet of a calendar, whose cells say what happens on their day.
+fn day_with_words(cell: &Cell, around: &Surroundings<'_>) -> Option<Entry> {
+    let (first, words) = cell.parts.split_first()?;
+    let mention = dates::whole(&first.text)?;
+    if words.is_empty() || words.iter().any(|part| dates::whole(&part.text).is_some()) {
+        return None;
+    }
+    let when = crate::date_cells::whens(&mention, first, around.calendar)
+        .into_iter()
+        .next()?;
+    let field = |(at, words): (usize, &Piece)| Field {
+        role: if at == 0 { Role::Topic } else { Role::Other },
+        words: words.clone(),
+        heading: String::new(),
+    };
+    Some(Entry {
+        when,
+        number: None,
+        week: None,
+        fields: words.iter().enumerate().map(field).collect(),
+        source: Source::Schedule,
+    })
 }

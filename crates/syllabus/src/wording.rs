@@ -130,6 +130,10 @@ const NO_CLASS: &[&str] = &[
     "weihnachtspause",
     "jour férié",
     "férié",
+    "pas de cours",
+    "pas de séance",
+    "kein unterricht",
+    "keine übung",
     "sin clase",
     "sin clases",
     "no hay clase",
@@ -531,7 +535,8 @@ fn is_exam_instead(lower: &str) -> bool {
 pub(crate) fn is_exam(lower: &str) -> bool {
     let near = |needle: &str| position(lower, needle);
     let Some(at) = EXAM.iter().filter_map(|needle| near(needle)).min() else {
-        return lower == "final" || lower == "finals" || lower.starts_with("final:");
+        let named = lower.strip_prefix("the ").unwrap_or(lower);
+        return named == "final" || named == "finals" || named.starts_with("final:");
     };
     // "Parcial 2" is sat, "regressão parcial" is a topic; and students judge their teachers too.
     let counted = [
