@@ -131,8 +131,9 @@ impl Maker<'_> {
                     } else {
                         field.words.clone()
                     };
-                    let off =
-                        is_no_class(&field.words.lower()) && field.words.text.chars().count() <= 80;
+                    let off = field.words.text.contains(';')
+                        && is_no_class(&field.words.lower())
+                        && field.words.text.chars().count() <= 80;
                     let words = if off {
                         field.words.clone()
                     } else if has_more_than(&whole, &clause, field) {
@@ -246,7 +247,8 @@ impl Maker<'_> {
         if is_no_class(&lower) {
             // "No class; Memorial Day": the second half is why.
             let whole = &field.words;
-            let says_why = whole.text.chars().count() <= 80
+            let says_why = whole.text.contains(';')
+                && whole.text.chars().count() <= 80
                 && !is_due(&whole.lower())
                 && !is_exam(&whole.lower());
             return self.begin(
