@@ -235,6 +235,22 @@ impl Window {
         Ok(self.driver.execute(script, arguments).await?.json().clone())
     }
 
+    /// Drops a file on the window, its bytes in base64 (RFC 4648 §4).
+    ///
+    /// # Errors
+    /// When the page cannot make the event.
+    pub async fn drop_file(&self, name: &str, base64: &str) -> Result<()> {
+        const DROP: &str = "
+            const bytes = Uint8Array.from(atob(arguments[1]), (letter) => letter.charCodeAt(0));
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([bytes], arguments[0]));
+            const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
+            Object.defineProperty(drop, 'dataTransfer', { value: dataTransfer });
+            window.dispatchEvent(drop);";
+        self.run(DROP, vec![name.into(), base64.into()]).await?;
+        Ok(())
+    }
+
     /// What axe-core finds wrong with the page as it is now: rule, and where.
     ///
     /// # Errors

@@ -438,9 +438,12 @@ fn bare_class(words: &Piece) -> Option<(u32, Piece)> {
 /// The line's own words about the day.
 fn topic(piece: &Piece, lead: &Lead) -> Option<Piece> {
     let end = lead.mentions.last()?.bytes.end;
+    // The bracket that closes behind the day goes, one that closes a note of the topic stays.
+    let rest = piece.text.get(end..)?;
+    let skip = rest.len() - rest.trim_start_matches([')', ']', ' ']).len();
     let behind = tidy(
         &piece
-            .slice(end..piece.text.len())
+            .slice(end + skip..piece.text.len())
             .trim_matches(|c| matches!(c, ':' | ',' | '.' | ' ' | '-' | '–' | '—')),
     );
     if behind.text.chars().any(char::is_alphabetic) {
