@@ -183,8 +183,11 @@ function category(
     key: key("category"),
     name,
     weight,
+    points: null,
     count: null,
     drop_lowest: null,
+    drop_highest: null,
+    cap: null,
     extra_credit: false,
     rule: null,
     parts: [],
@@ -374,6 +377,8 @@ function draft(): Draft {
         ],
       }),
     ],
+    grading_rules: [],
+    letter_scale: [],
     grading: [
       category(
         "Participation",

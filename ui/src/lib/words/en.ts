@@ -328,6 +328,7 @@ export const en = {
     next: (when: string) => `next ${when}`,
     weight: (weight: string) => `${weight} %`,
     sum: (sum: string) => `The weights explain ${sum} of 100 %.`,
+    letters: "Letter grades, from",
     lateDays: (count: number) =>
       `${some(count, { one: "late day", other: "late days" })} to spend`,
     noSchedule: "The page lists no classes one by one.",
