@@ -645,6 +645,7 @@ class SampleCore {
               id: "g1" as never,
               name: "Participation",
               weight: "15",
+              points: null,
               notes: [],
               works: [],
               parts: [
@@ -652,6 +653,7 @@ class SampleCore {
                   id: "g11" as never,
                   name: "Class presentations",
                   weight: "10",
+                  points: null,
                   notes: [],
                   works: [],
                   parts: [],
@@ -660,6 +662,7 @@ class SampleCore {
                   id: "g12" as never,
                   name: "Quizzes",
                   weight: "5",
+                  points: null,
                   notes: [
                     "if you complete >=80% of quizzes, you will receive full 5% points",
                   ],
@@ -672,6 +675,7 @@ class SampleCore {
               id: "g2" as never,
               name: "Midterm test",
               weight: "20",
+              points: null,
               notes: [],
               works: ["midterm" as AssessmentId],
               parts: [],
@@ -680,6 +684,7 @@ class SampleCore {
               id: "g3" as never,
               name: "Homeworks",
               weight: "30",
+              points: null,
               notes: ["3 parts of 10 % each"],
               works: ["hw1", "hw2", "hw3"] as AssessmentId[],
               parts: [],
@@ -688,6 +693,7 @@ class SampleCore {
               id: "g4" as never,
               name: "Project",
               weight: "35",
+              points: null,
               notes: [],
               works: [],
               parts: [
@@ -695,6 +701,7 @@ class SampleCore {
                   id: "g41" as never,
                   name: "Proposal presentation",
                   weight: "10",
+                  points: null,
                   notes: [],
                   works: ["proposal" as AssessmentId],
                   parts: [],
@@ -703,6 +710,7 @@ class SampleCore {
                   id: "g43" as never,
                   name: "Final report",
                   weight: "15",
+                  points: null,
                   notes: [],
                   works: ["report" as AssessmentId],
                   parts: [],
@@ -712,6 +720,13 @@ class SampleCore {
           ]
         : [],
       gradingSum: rich ? "100" : null,
+      gradingRules: [],
+      letterScale: rich
+        ? [
+            { letter: "A", from: "90" },
+            { letter: "B", from: "80" },
+          ]
+        : [],
       lateDays: rich ? 5 : null,
       deadlines: this.works.filter(({ courseId }) => courseId === id),
       sources: [source],
