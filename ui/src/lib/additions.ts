@@ -73,6 +73,7 @@ const blank: { [S in Section]: (key: string) => Lists[S] } = {
     drop_highest: null,
     cap: null,
     extra_credit: false,
+    cap: null,
     rule: null,
     parts: [],
   }),
