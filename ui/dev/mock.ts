@@ -722,13 +722,6 @@ class SampleCore {
           ]
         : [],
       gradingSum: rich ? "100" : null,
-      gradingRules: [],
-      letterScale: rich
-        ? [
-            { letter: "A", from: "90" },
-            { letter: "B", from: "80" },
-          ]
-        : [],
       lateDays: rich ? 5 : null,
       deadlines: this.works.filter(({ courseId }) => courseId === id),
       sources: [source],

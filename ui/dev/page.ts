@@ -189,7 +189,6 @@ function category(
     drop_highest: null,
     cap: null,
     extra_credit: false,
-    cap: null,
     rule: null,
     parts: [],
     evidence: [stated("name", quote), stated("weight", quote)],
@@ -407,8 +406,6 @@ function draft(): Draft {
       }),
     ],
     recurring: [],
-    grading_rules: [],
-    letter_scale: [],
     late_days: 5,
     late_days_evidence: [stated("late_days", "5 late days")],
     warnings: [

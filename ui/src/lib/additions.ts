@@ -73,7 +73,6 @@ const blank: { [S in Section]: (key: string) => Lists[S] } = {
     drop_highest: null,
     cap: null,
     extra_credit: false,
-    cap: null,
     rule: null,
     parts: [],
   }),
