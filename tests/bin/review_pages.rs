@@ -17,6 +17,7 @@ async fn main() -> Result<()> {
     let desk = Desk::set_up(&now)?;
     let window = Window::open(&desk).await?;
     window.click("explore-sample").await?;
+    window.see("calendar").await?;
     for file in words {
         window.click("nav-import").await?;
         window.see("drop-area").await?;
@@ -39,7 +40,7 @@ async fn main() -> Result<()> {
         println!("{}", picture.display());
         // A refusal stands beside the way in; a review is left for the next file.
         let refused = "return document.querySelector('[data-testid=refusal]') !== null;";
-        if window.run(refused, Vec::new()).await? == false {
+        if window.run(refused, Vec::new()).await? != true {
             window.click("discard").await?;
         }
     }
