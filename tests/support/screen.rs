@@ -73,8 +73,9 @@ impl Screen {
 
     /// Brings a window forward and waits until it is.
     pub(crate) fn raise(&self, window: &str) -> Result<()> {
-        self.ask("xdotool", &["windowactivate", window])?;
         until("the window to come forward", || {
+            // A window manager that does not know the window yet lets the request fall.
+            self.ask("xdotool", &["windowactivate", window]).ok()?;
             (self.active()? == window).then_some(())
         })
     }
