@@ -59,7 +59,11 @@ CREATE TABLE meeting (
     location TEXT,
     first_on TEXT NOT NULL CHECK (first_on IS date(first_on)),
     last_on TEXT NOT NULL CHECK (last_on IS date(last_on)),
-    listed INTEGER NOT NULL CHECK (listed IN (0, 1))
+    listed INTEGER NOT NULL CHECK (listed IN (0, 1)),
+    section TEXT,
+    attends INTEGER NOT NULL DEFAULT 1 CHECK (attends IN (0, 1)),
+    every_weeks INTEGER NOT NULL DEFAULT 1 CHECK (every_weeks BETWEEN 1 AND 52),
+    skips_breaks INTEGER NOT NULL DEFAULT 0 CHECK (skips_breaks IN (0, 1))
 ) STRICT;
 CREATE INDEX meeting_by_course ON meeting (course_id);
 
@@ -95,7 +99,8 @@ CREATE TABLE session (
     materials TEXT NOT NULL CHECK (materials = '' OR substr(materials, -1) = char(10)), -- lines
     cancelled INTEGER NOT NULL CHECK (cancelled IN (0, 1)),
     attended_at TEXT CHECK (attended_at GLOB '????-??-??T??:??:??.?????????Z'),
-    reviewed_at TEXT CHECK (reviewed_at GLOB '????-??-??T??:??:??.?????????Z')
+    reviewed_at TEXT CHECK (reviewed_at GLOB '????-??-??T??:??:??.?????????Z'),
+    note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX session_by_course ON session (course_id, held_on);
 CREATE INDEX session_by_held_on ON session (held_on);
@@ -166,6 +171,8 @@ CREATE TABLE assessment (
     session_id TEXT REFERENCES session (id) ON DELETE SET NULL,
     location TEXT,
     done_at TEXT CHECK (done_at GLOB '????-??-??T??:??:??.?????????Z'),
+    estimate INTEGER CHECK (estimate BETWEEN 1 AND 60000),
+    note TEXT NOT NULL DEFAULT '',
     CHECK ((due_on IS NULL) = (due = 'undated')),
     CHECK ((due_at IS NULL) = (due IN ('on', 'undated'))),
     CHECK ((opens_at IS NULL) = (due <> 'window')),
@@ -215,6 +222,83 @@ CREATE TABLE day_off (
 ) STRICT;
 CREATE INDEX day_off_by_course ON day_off (course_id);
 CREATE INDEX day_off_by_last_on ON day_off (last_on, first_on);
+
+-- A block of the student's own time. Wall times are those of its own zone, the laptop's when it was made.
+CREATE TABLE block (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT REFERENCES course (id) ON DELETE CASCADE,
+    assessment_id TEXT REFERENCES assessment (id) ON DELETE SET NULL,
+    title TEXT NOT NULL,
+    zone TEXT NOT NULL CHECK (zone <> ''),
+    starts_at TEXT NOT NULL CHECK (starts_at IS strftime('%Y-%m-%dT%H:%M:%S', starts_at)),
+    ends_at TEXT NOT NULL CHECK (ends_at IS strftime('%Y-%m-%dT%H:%M:%S', ends_at)),
+    starts_on TEXT NOT NULL GENERATED ALWAYS AS (substr(starts_at, 1, 10)) STORED,
+    last_on TEXT NOT NULL GENERATED ALWAYS AS (coalesce(repeats_until, substr(ends_at, 1, 10))) STORED,
+    all_day INTEGER NOT NULL CHECK (all_day IN (0, 1)), -- then the day of `ends_at` is the last one, included
+    repeat_days TEXT NOT NULL CHECK ( -- MO,WE; none for a single block
+        repeat_days = '' OR '' = replace(replace(replace(replace(replace(replace(replace(
+            repeat_days || ',', 'MO,', ''), 'TU,', ''), 'WE,', ''), 'TH,', ''), 'FR,', ''), 'SA,', ''), 'SU,', '')
+    ),
+    repeats_until TEXT CHECK (repeats_until IS date(repeats_until)),
+    location TEXT,
+    note TEXT NOT NULL,
+    CHECK (ends_at >= starts_at),
+    CHECK ((repeat_days = '') = (repeats_until IS NULL))
+) STRICT;
+CREATE INDEX block_by_course ON block (course_id);
+CREATE INDEX block_by_assessment ON block (assessment_id);
+CREATE INDEX block_by_last_on ON block (last_on, starts_on);
+
+-- One occurrence that does not take place as planned (RFC 5545 calls them exceptions). What the course says stays.
+CREATE TABLE exception (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT REFERENCES course (id) ON DELETE CASCADE,
+    subject_kind TEXT NOT NULL CHECK (subject_kind IN ('session', 'meeting', 'office_hour', 'block')),
+    subject_id TEXT NOT NULL,
+    planned_on TEXT NOT NULL CHECK (planned_on IS date(planned_on)),
+    moved_on TEXT CHECK (moved_on IS date(moved_on)), -- nothing: called off
+    start_time TEXT CHECK (start_time IS strftime('%H:%M', start_time)),
+    end_time TEXT CHECK (end_time IS strftime('%H:%M', end_time)),
+    location TEXT,
+    UNIQUE (subject_id, planned_on),
+    CHECK (moved_on IS NOT NULL OR coalesce(start_time, end_time, location) IS NULL)
+) STRICT;
+CREATE INDEX exception_by_course ON exception (course_id);
+CREATE TRIGGER session_exception AFTER DELETE ON session BEGIN
+    DELETE FROM exception WHERE subject_id = old.id;
+END;
+CREATE TRIGGER meeting_exception AFTER DELETE ON meeting BEGIN
+    DELETE FROM exception WHERE subject_id = old.id;
+END;
+CREATE TRIGGER office_hour_exception AFTER DELETE ON office_hour BEGIN
+    DELETE FROM exception WHERE subject_id = old.id;
+END;
+CREATE TRIGGER block_exception AFTER DELETE ON block BEGIN
+    DELETE FROM exception WHERE subject_id = old.id;
+END;
+
+-- "Wednesday runs a Monday."
+CREATE TABLE swapped_day (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    held_on TEXT NOT NULL CHECK (held_on IS date(held_on)),
+    runs_as TEXT NOT NULL CHECK (runs_as IN ('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')),
+    UNIQUE (course_id, held_on)
+) STRICT;
+
+-- A step on the way to a piece of work.
+CREATE TABLE step (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    assessment_id TEXT NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    due_on TEXT CHECK (due_on IS date(due_on)),
+    done_at TEXT CHECK (done_at GLOB '????-??-??T??:??:??.?????????Z')
+) STRICT;
+CREATE INDEX step_by_assessment ON step (assessment_id);
 
 -- An accepted document, whole, and what it was read with. The two long columns stand last, so that the list of
 -- sources does not page through them.
@@ -408,10 +492,11 @@ END;
 
 CREATE TRIGGER session_search_insert AFTER INSERT ON session BEGIN
     INSERT INTO searchable (what, id, course_id, title, body)
-    VALUES ('session', new.id, new.course_id, new.topic, concat_ws(' ', new.materials, new.location));
+    VALUES ('session', new.id, new.course_id, new.topic, concat_ws(' ', new.materials, new.location, new.note));
 END;
-CREATE TRIGGER session_search_update AFTER UPDATE OF topic, materials, location ON session BEGIN
-    UPDATE searchable SET title = new.topic, body = concat_ws(' ', new.materials, new.location) WHERE id = new.id;
+CREATE TRIGGER session_search_update AFTER UPDATE OF topic, materials, location, note ON session BEGIN
+    UPDATE searchable SET title = new.topic, body = concat_ws(' ', new.materials, new.location, new.note)
+    WHERE id = new.id;
 END;
 CREATE TRIGGER session_search_delete AFTER DELETE ON session BEGIN
     DELETE FROM searchable WHERE id = old.id;
@@ -430,10 +515,10 @@ END;
 
 CREATE TRIGGER assessment_search_insert AFTER INSERT ON assessment BEGIN
     INSERT INTO searchable (what, id, course_id, title, body)
-    VALUES ('assessment', new.id, new.course_id, new.title, coalesce(new.location, ''));
+    VALUES ('assessment', new.id, new.course_id, new.title, concat_ws(' ', new.location, new.note));
 END;
-CREATE TRIGGER assessment_search_update AFTER UPDATE OF title, location ON assessment BEGIN
-    UPDATE searchable SET title = new.title, body = coalesce(new.location, '') WHERE id = new.id;
+CREATE TRIGGER assessment_search_update AFTER UPDATE OF title, location, note ON assessment BEGIN
+    UPDATE searchable SET title = new.title, body = concat_ws(' ', new.location, new.note) WHERE id = new.id;
 END;
 CREATE TRIGGER assessment_search_delete AFTER DELETE ON assessment BEGIN
     DELETE FROM searchable WHERE id = old.id;
@@ -469,5 +554,18 @@ CREATE TRIGGER source_search_update AFTER UPDATE OF name, text ON source BEGIN
     UPDATE searchable SET title = new.name, body = new.text WHERE id = new.id;
 END;
 CREATE TRIGGER source_search_delete AFTER DELETE ON source BEGIN
+    DELETE FROM searchable WHERE id = old.id;
+END;
+
+CREATE TRIGGER block_search_insert AFTER INSERT ON block BEGIN
+    INSERT INTO searchable (what, id, course_id, title, body)
+    VALUES ('block', new.id, coalesce(new.course_id, ''), new.title, concat_ws(' ', new.location, new.note));
+END;
+CREATE TRIGGER block_search_update AFTER UPDATE OF course_id, title, location, note ON block BEGIN
+    UPDATE searchable SET course_id = coalesce(new.course_id, ''), title = new.title,
+        body = concat_ws(' ', new.location, new.note)
+    WHERE id = new.id;
+END;
+CREATE TRIGGER block_search_delete AFTER DELETE ON block BEGIN
     DELETE FROM searchable WHERE id = old.id;
 END;

@@ -441,6 +441,8 @@ class SampleCore {
       worth: null,
       done: false,
       cancelled: false,
+      plannedOn: null,
+      movedFrom: null,
     });
     for (const session of this.sessions) {
       const course = courses.find(({ id }) => id === session.courseId);
@@ -584,6 +586,10 @@ class SampleCore {
           firstOn: term.startsOn,
           lastOn: term.endsOn,
           listed: true,
+          section: null,
+          attends: true,
+          everyWeeks: 1,
+          skipsBreaks: false,
         },
       ],
       people: rich
@@ -759,6 +765,7 @@ class SampleCore {
       deadline: due ?? null,
       session: session ?? null,
       meetingId: null,
+      block: null,
       start:
         due?.official ??
         (session

@@ -24,7 +24,7 @@ pub(crate) fn agenda(planner: &mut Planner, options: &Agenda, as_json: bool) -> 
     let mut stretch = planner.agenda(from, to)?;
     stretch
         .entries
-        .retain(|entry| course.is_none_or(|course| entry.course_id == course));
+        .retain(|entry| course.is_none_or(|course| entry.course_id == Some(course)));
     if let Some(course) = course {
         for day in &mut stretch.days {
             day.off.retain(|off| off.course_id == course);
@@ -81,7 +81,10 @@ fn what(entry: &Entry) -> String {
         OccurrenceKind::Class | OccurrenceKind::DayOff if entry.title.is_empty() => {
             entry.course_title.clone()
         }
-        OccurrenceKind::Class | OccurrenceKind::DayOff => entry.title.clone(),
+        OccurrenceKind::MyDate => format!("{}: my own date", entry.title),
+        OccurrenceKind::Class | OccurrenceKind::DayOff | OccurrenceKind::Block => {
+            entry.title.clone()
+        }
     };
     if let Some(number) = entry.number {
         text = format!("{number} · {text}");

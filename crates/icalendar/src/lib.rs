@@ -49,6 +49,7 @@ pub fn uid(subject: Subject) -> String {
         Subject::OfficeHour(id) => ("office-hour", id.to_string()),
         Subject::Assessment(id) => ("assessment", id.to_string()),
         Subject::DayOff(id) => ("day-off", id.to_string()),
+        Subject::Block(id) => ("block", id.to_string()),
     };
     format!("{kind}-{id}@semestra.app")
 }

@@ -104,6 +104,10 @@ pub struct Assessment {
     pub location: Option<String>,
     /// When the student said it was done.
     pub done_at: Option<DateTime<Utc>>,
+    /// Minutes the student thinks it needs.
+    pub estimate: Option<u32>,
+    /// Words of the student, in Markdown.
+    pub note: String,
 }
 
 impl Assessment {

@@ -143,6 +143,14 @@ pub struct Meeting {
     pub last_on: NaiveDate,
     /// Whether the course lists its classes one by one; then only the listed ones take place.
     pub listed: bool,
+    /// The section it belongs to, such as `B`, when the course has several.
+    pub section: Option<String>,
+    /// Whether the student goes there; classes of other sections stay on the page only.
+    pub attends: bool,
+    /// Every how many weeks it takes place, counted from the week of `first_on` (RFC 5545 INTERVAL); at least 1.
+    pub every_weeks: u32,
+    /// Whether a week in which the course has no class at all is left out of that count.
+    pub skips_breaks: bool,
 }
 
 /// A weekly hour at which somebody answers questions.

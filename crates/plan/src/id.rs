@@ -65,6 +65,14 @@ id! {
     PolicyId, "string & { readonly _id: 'policy' }";
     /// Names one [`DayOff`](crate::DayOff).
     DayOffId, "string & { readonly _id: 'dayOff' }";
+    /// Names one [`Block`](crate::Block).
+    BlockId, "string & { readonly _id: 'block' }";
+    /// Names one [`Exception`](crate::Exception).
+    ExceptionId, "string & { readonly _id: 'exception' }";
+    /// Names one [`SwappedDay`](crate::SwappedDay).
+    SwappedDayId, "string & { readonly _id: 'swappedDay' }";
+    /// Names one [`Step`](crate::Step).
+    StepId, "string & { readonly _id: 'step' }";
     /// Names one accepted document.
     SourceId, "string & { readonly _id: 'source' }";
     /// Names one notification in the outbox.

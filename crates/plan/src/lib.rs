@@ -6,9 +6,11 @@ mod course;
 mod day;
 pub mod draft;
 mod evidence;
+mod held;
 pub mod hhmm;
 mod id;
 mod occurrence;
+mod own;
 mod points;
 mod session;
 mod term;
@@ -20,11 +22,14 @@ pub use category::{Category, LetterGrade};
 pub use course::{Course, DayOff, Link, Meeting, OfficeHour, Person, Policy, PolicyKind, Role};
 pub use day::Day;
 pub use evidence::{Basis, Certainty, Evidence, Place};
+pub use held::{Held, Slot};
 pub use id::{
-    AssessmentId, CategoryId, CourseId, DayOffId, LinkId, MeetingId, NotificationId, OfficeHourId,
-    PersonId, PolicyId, ReadingId, SessionId, SourceId, TermId,
+    AssessmentId, BlockId, CategoryId, CourseId, DayOffId, ExceptionId, LinkId, MeetingId,
+    NotificationId, OfficeHourId, PersonId, PolicyId, ReadingId, SessionId, SourceId, StepId,
+    SwappedDayId, TermId,
 };
-pub use occurrence::{Occurrence, OccurrenceKind, Slot, Subject, TermPlan};
+pub use occurrence::{Occurrence, OccurrenceKind, Subject, TermPlan};
+pub use own::{Block, Exception, Moved, Step, SwappedDay};
 pub use points::{Points, PointsError};
 pub use session::{Reading, Session, SessionKind};
 pub use term::Term;

@@ -1,12 +1,13 @@
 //! What occurs when: the rules that turn weekly patterns and dated things into a calendar.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    Assessment, AssessmentId, Course, CourseId, Day, DayOff, DayOffId, Due, Meeting, MeetingId,
-    OfficeHour, OfficeHourId, Person, Session, SessionId, SessionKind, Zone,
+    Assessment, AssessmentId, Block, BlockId, Course, CourseId, DayOff, DayOffId, Due, Exception,
+    Held, Meeting, MeetingId, OfficeHour, OfficeHourId, Person, Session, SessionId, SessionKind,
+    SwappedDay, Zone,
 };
 
 /// What an occurrence is an occurrence of.
@@ -23,6 +24,8 @@ pub enum Subject {
     Assessment(AssessmentId),
     /// A day or span without class.
     DayOff(DayOffId),
+    /// A block of my own time.
+    Block(BlockId),
 }
 
 /// How an occurrence is drawn and filtered.
@@ -39,6 +42,10 @@ pub enum OccurrenceKind {
     Deadline,
     /// A day without class.
     DayOff,
+    /// A block of my own time.
+    Block,
+    /// My own date of a deadline, beside the official one.
+    MyDate,
 }
 
 /// One thing at one time.
@@ -47,8 +54,8 @@ pub enum OccurrenceKind {
 pub struct Occurrence {
     /// What it is an occurrence of.
     pub subject: Subject,
-    /// The course.
-    pub course_id: CourseId,
+    /// The course; nothing for a block of no course.
+    pub course_id: Option<CourseId>,
     /// How to draw it.
     pub kind: OccurrenceKind,
     /// For classes: what happens in it.
@@ -65,12 +72,16 @@ pub struct Occurrence {
     pub location: Option<String>,
     /// Number of the class on the page.
     pub number: Option<u32>,
-    /// What is graded in it, for an exam or a talk that takes place in a class.
+    /// What is graded in it, for an exam or a talk that takes place in a class; what a block is for.
     pub assessment_id: Option<AssessmentId>,
     /// Whether it is done (deadline) or was attended (class).
     pub done: bool,
     /// Whether it was called off.
     pub cancelled: bool,
+    /// The day it was planned for, by which one of a series is named; nothing for deadlines and days without class.
+    pub planned_on: Option<NaiveDate>,
+    /// The begin it was planned for, in the shown zone, when the student says it was moved.
+    pub moved_from: Option<NaiveDateTime>,
 }
 
 /// Everything of a student's courses that has to do with time.
@@ -84,17 +95,9 @@ pub struct TermPlan {
     pub sessions: Vec<Session>,
     pub assessments: Vec<Assessment>,
     pub days_off: Vec<DayOff>,
-}
-
-/// A begin and an end on one day, with the room.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slot {
-    /// Begin, on the wall of the course's zone.
-    pub start: NaiveTime,
-    /// End, when known.
-    pub end: Option<NaiveTime>,
-    /// Room.
-    pub location: Option<String>,
+    pub blocks: Vec<Block>,
+    pub exceptions: Vec<Exception>,
+    pub swapped_days: Vec<SwappedDay>,
 }
 
 impl TermPlan {
@@ -104,90 +107,6 @@ impl TermPlan {
         self.courses.iter().find(|course| course.id == id)
     }
 
-    /// When and where a class takes place: what it says itself, else the weekly meeting of its course on that day of
-    /// the week, one of the same kind before any other. Nothing when only the day is known.
-    #[must_use]
-    pub fn slot(&self, session: &Session) -> Option<Slot> {
-        let day = Day::from(session.on.weekday());
-        let on_that_day = || {
-            self.meetings.iter().filter(move |meeting| {
-                meeting.course_id == session.course_id
-                    && meeting.days.contains(&day)
-                    && (meeting.first_on..=meeting.last_on).contains(&session.on)
-            })
-        };
-        let meeting = on_that_day()
-            .find(|meeting| meeting.kind == session.kind)
-            .or_else(|| on_that_day().find(|meeting| meeting.kind == SessionKind::Lecture))
-            .or_else(|| on_that_day().next());
-        let own_end = session.end;
-        match (session.start, meeting) {
-            (Some(start), meeting) => Some(Slot {
-                start,
-                end: own_end,
-                // An exam in the evening is not written in the room of the afternoon's lecture.
-                location: session.location.clone().or_else(|| {
-                    let same = meeting.filter(|meeting| meeting.start == start);
-                    same.and_then(|meeting| meeting.location.clone())
-                }),
-            }),
-            (None, Some(meeting)) => Some(Slot {
-                start: meeting.start,
-                end: own_end.or(Some(meeting.end)),
-                location: session
-                    .location
-                    .clone()
-                    .or_else(|| meeting.location.clone()),
-            }),
-            (None, None) => None,
-        }
-    }
-
-    /// Whether the course has said that there is no class on that day.
-    #[must_use]
-    pub fn is_off(&self, course: CourseId, day: NaiveDate) -> bool {
-        self.days_off
-            .iter()
-            .any(|off| off.course_id == course && off.holds(day))
-    }
-
-    /// The days on which a weekly class takes place that is not listed one by one, within `from..=to`.
-    ///
-    /// It rests on days without class and where a dated class stands in its place.
-    pub fn meeting_days(
-        &self,
-        meeting: &Meeting,
-        from: NaiveDate,
-        to: NaiveDate,
-    ) -> impl Iterator<Item = NaiveDate> {
-        let nothing = meeting.listed;
-        weekly(
-            &meeting.days,
-            from.max(meeting.first_on),
-            to.min(meeting.last_on),
-        )
-        .filter(move |day| {
-            !nothing
-                && !self.is_off(meeting.course_id, *day)
-                && !self.sessions.iter().any(|session| {
-                    session.course_id == meeting.course_id
-                        && session.on == *day
-                        && session.kind == meeting.kind
-                })
-        })
-    }
-
-    /// The days on which an office hour takes place within `from..=to`: every week but on days without class.
-    pub fn office_hour_days(
-        &self,
-        hour: &OfficeHour,
-        from: NaiveDate,
-        to: NaiveDate,
-    ) -> impl Iterator<Item = NaiveDate> {
-        weekly(&[hour.day], from.max(hour.first_on), to.min(hour.last_on))
-            .filter(move |day| !self.is_off(hour.course_id, *day))
-    }
-
     /// All that touches the days `from..=to` of the shown zone, in the order of time.
     #[must_use]
     pub fn occurrences(&self, from: NaiveDate, to: NaiveDate, shown: &Zone) -> Vec<Occurrence> {
@@ -195,55 +114,66 @@ impl TermPlan {
         let (near, far) = (from - TimeDelta::days(1), to + TimeDelta::days(1));
         let mut all = Vec::new();
         for session in &self.sessions {
-            if (near..=far).contains(&session.on) {
-                all.extend(self.session_occurrence(session, shown));
-            }
+            all.extend(self.session_occurrence(session, shown));
         }
         for meeting in &self.meetings {
+            let times = self.meeting_times(meeting, near, far);
             if let Some(course) = self.course(meeting.course_id) {
-                all.extend(self.meeting_days(meeting, near, far).map(|day| Occurrence {
+                all.extend(times.into_iter().map(|held| Occurrence {
                     session_kind: Some(meeting.kind),
-                    location: meeting.location.clone(),
-                    ..timed(
+                    ..taking_place(
                         Subject::Meeting(meeting.id),
-                        course,
+                        Some(course.id),
                         OccurrenceKind::Class,
-                        (day, meeting.start, Some(meeting.end)),
+                        held,
+                        &course.zone,
                         shown,
                     )
                 }));
             }
         }
         for hour in &self.office_hours {
+            let times = self.office_hour_times(hour, near, far);
             if let Some(course) = self.course(hour.course_id) {
-                all.extend(
-                    self.office_hour_days(hour, near, far)
-                        .map(|day| Occurrence {
-                            title: self.person_name(hour).unwrap_or_default(),
-                            location: hour.location.clone(),
-                            ..timed(
-                                Subject::OfficeHour(hour.id),
-                                course,
-                                OccurrenceKind::OfficeHour,
-                                (day, hour.start, Some(hour.end)),
-                                shown,
-                            )
-                        }),
-                );
+                all.extend(times.into_iter().map(|held| Occurrence {
+                    title: self.person_name(hour).unwrap_or_default(),
+                    ..taking_place(
+                        Subject::OfficeHour(hour.id),
+                        Some(course.id),
+                        OccurrenceKind::OfficeHour,
+                        held,
+                        &course.zone,
+                        shown,
+                    )
+                }));
             }
         }
-        all.extend(
-            self.assessments
-                .iter()
-                .filter_map(|assessment| self.deadline_occurrence(assessment, shown)),
-        );
+        for block in &self.blocks {
+            let times = self.block_times(block, near, far);
+            all.extend(times.into_iter().map(|held| Occurrence {
+                title: block.title.clone(),
+                assessment_id: block.assessment_id,
+                ..taking_place(
+                    Subject::Block(block.id),
+                    block.course_id,
+                    OccurrenceKind::Block,
+                    held,
+                    &block.zone,
+                    shown,
+                )
+            }));
+        }
+        for assessment in &self.assessments {
+            all.extend(self.deadline_occurrence(assessment, shown));
+            all.extend(self.my_date_occurrence(assessment, shown));
+        }
         for off in &self.days_off {
             if let Some(course) = self.course(off.course_id) {
                 all.push(Occurrence {
                     title: off.title.clone(),
                     ..whole_days(
                         Subject::DayOff(off.id),
-                        course,
+                        Some(course.id),
                         OccurrenceKind::DayOff,
                         (off.on, off.until),
                     )
@@ -281,27 +211,14 @@ impl TermPlan {
             OccurrenceKind::Class
         };
         let subject = Subject::Session(session.id);
-        let slot = self.slot(session);
-        let base = match &slot {
-            Some(slot) => timed(
-                subject,
-                course,
-                kind,
-                (session.on, slot.start, slot.end),
-                shown,
-            ),
-            None => whole_days(subject, course, kind, (session.on, session.on)),
-        };
+        let held = self.held(session);
+        let base = taking_place(subject, Some(course.id), kind, held, &course.zone, shown);
         Some(Occurrence {
             session_kind: Some(session.kind),
             title: session.topic.clone(),
-            location: slot
-                .and_then(|slot| slot.location)
-                .or_else(|| session.location.clone()),
             number: session.number,
             assessment_id: graded.map(|assessment| assessment.id),
             done: session.attended_at.is_some(),
-            cancelled: session.cancelled,
             ..base
         })
     }
@@ -317,68 +234,100 @@ impl TermPlan {
             Due::Undated => assessment.mine?,
             due @ (Due::At { .. } | Due::On { .. } | Due::Window { .. }) => due,
         };
-        let deadline = due.deadline()?;
         let kind = if assessment.kind == crate::AssessmentKind::Exam {
             OccurrenceKind::Exam
         } else {
             OccurrenceKind::Deadline
         };
-        let subject = Subject::Assessment(assessment.id);
-        let base = if due.has_time() {
-            timed(
-                subject,
-                course,
-                kind,
-                (deadline.date(), deadline.time(), None),
-                shown,
-            )
-        } else {
-            // A day without an hour stays that day wherever the laptop is.
-            whole_days(subject, course, kind, (deadline.date(), deadline.date()))
-        };
-        Some(Occurrence {
-            title: assessment.title.clone(),
-            location: assessment.location.clone(),
-            assessment_id: Some(assessment.id),
-            done: assessment.done_at.is_some(),
-            ..base
-        })
+        due_at(assessment, due, kind, course, shown)
+    }
+
+    /// My own date beside the official one, as long as the work is to be done.
+    fn my_date_occurrence(&self, assessment: &Assessment, shown: &Zone) -> Option<Occurrence> {
+        let mine = assessment.mine.filter(|_| assessment.done_at.is_none())?;
+        // Without an official date mine stands in its place.
+        if assessment.due == Due::Undated && assessment.session_id.is_none() {
+            return None;
+        }
+        let course = self.course(assessment.course_id)?;
+        due_at(assessment, mine, OccurrenceKind::MyDate, course, shown)
     }
 }
 
-/// The days of `from..=to` that fall on one of `days`.
-fn weekly(days: &[Day], from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> + use<> {
-    let days = days.to_vec();
-    from.iter_days()
-        .take_while(move |day| *day <= to)
-        .filter(move |day| days.contains(&Day::from(day.weekday())))
+fn due_at(
+    assessment: &Assessment,
+    due: Due,
+    kind: OccurrenceKind,
+    course: &Course,
+    shown: &Zone,
+) -> Option<Occurrence> {
+    let deadline = due.deadline()?;
+    let subject = Subject::Assessment(assessment.id);
+    let day = deadline.date();
+    let base = whole_days(subject, Some(course.id), kind, (day, day));
+    let base = if due.has_time() {
+        Occurrence {
+            start: course.zone.convert(deadline, shown),
+            end: None,
+            all_day: false,
+            ..base
+        }
+    } else {
+        // A day without an hour stays that day wherever the laptop is.
+        base
+    };
+    Some(Occurrence {
+        title: assessment.title.clone(),
+        location: assessment.location.clone(),
+        assessment_id: Some(assessment.id),
+        done: assessment.done_at.is_some(),
+        ..base
+    })
 }
 
-fn timed(
+/// Something at its time, as the clock of the shown zone has it; a day without an hour stays that day.
+fn taking_place(
     subject: Subject,
-    course: &Course,
+    course_id: Option<CourseId>,
     kind: OccurrenceKind,
-    (day, start, end): (NaiveDate, NaiveTime, Option<NaiveTime>),
+    held: Held,
+    own: &Zone,
     shown: &Zone,
 ) -> Occurrence {
-    let to_shown = |time: NaiveTime| course.zone.convert(day.and_time(time), shown);
+    let here = |wall: NaiveDateTime| {
+        if held.all_day {
+            wall
+        } else {
+            own.convert(wall, shown)
+        }
+    };
+    let last = held.end.unwrap_or(held.start).date();
+    let base = whole_days(subject, course_id, kind, (held.on(), last));
     Occurrence {
-        start: to_shown(start),
-        end: end.map(to_shown),
-        all_day: false,
-        ..whole_days(subject, course, kind, (day, day))
+        start: here(held.start),
+        end: if held.all_day {
+            base.end
+        } else {
+            held.end.map(here)
+        },
+        all_day: held.all_day,
+        planned_on: Some(held.planned_on),
+        moved_from: held.moved_from.map(here),
+        cancelled: held.cancelled,
+        location: held.location,
+        ..base
     }
 }
 
 fn whole_days(
     subject: Subject,
-    course: &Course,
+    course_id: Option<CourseId>,
     kind: OccurrenceKind,
     (first, last): (NaiveDate, NaiveDate),
 ) -> Occurrence {
     Occurrence {
         subject,
-        course_id: course.id,
+        course_id,
         kind,
         session_kind: None,
         title: String::new(),
@@ -390,5 +339,7 @@ fn whole_days(
         assessment_id: None,
         done: false,
         cancelled: false,
+        planned_on: None,
+        moved_from: None,
     }
 }

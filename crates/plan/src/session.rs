@@ -76,6 +76,8 @@ pub struct Session {
     pub attended_at: Option<DateTime<Utc>>,
     /// When the student ticked that they went over it again.
     pub reviewed_at: Option<DateTime<Utc>>,
+    /// Words of the student, in Markdown.
+    pub note: String,
 }
 
 /// Something to read for a class.

@@ -312,6 +312,10 @@ impl Building<'_> {
                 first_on: self.span.first,
                 last_on: self.span.last,
                 listed: self.is_listed(said),
+                section: said.section.clone(),
+                attends: true,
+                every_weeks: 1,
+                skips_breaks: false,
             };
             self.tx.insert_meeting(&meeting)?;
             let mut evidence = settle(said, read.get(said.key.as_str()).copied());
@@ -500,6 +504,7 @@ impl Building<'_> {
             cancelled: false,
             attended_at: None,
             reviewed_at: None,
+            note: String::new(),
         }
     }
 }

@@ -49,7 +49,9 @@ impl Planner {
         let off: Vec<_> = off
             .iter()
             .filter_map(|off| {
-                let course = courses.iter().find(|course| course.id == off.course_id)?;
+                let course = courses
+                    .iter()
+                    .find(|course| Some(course.id) == off.course_id)?;
                 Some((off, course))
             })
             .collect();
@@ -118,7 +120,11 @@ impl Planner {
         let entries = on
             .into_iter()
             .filter_map(|occurrence| {
-                let course = courses.get(&occurrence.course_id)?;
+                // What belongs to a course that is gone is not shown; a block may belong to none.
+                let course = match occurrence.course_id {
+                    Some(id) => Some(*courses.get(&id)?),
+                    None => None,
+                };
                 let worth = occurrence
                     .assessment_id
                     .and_then(|id| graded.get(&id)?.category_id)
@@ -130,21 +136,28 @@ impl Planner {
     }
 }
 
-fn entry(occurrence: Occurrence, course: &Course, worth: Option<Weight>) -> Entry {
+fn entry(occurrence: Occurrence, course: Option<&Course>, worth: Option<Weight>) -> Entry {
+    let planned = occurrence
+        .planned_on
+        .unwrap_or_else(|| occurrence.start.date());
     let name = match occurrence.subject {
         Subject::Session(id) => format!("session-{id}"),
-        Subject::Meeting(id) => format!("meeting-{id}-{}", occurrence.start.date()),
-        Subject::OfficeHour(id) => format!("office-hour-{id}-{}", occurrence.start.date()),
+        Subject::Meeting(id) => format!("meeting-{id}-{planned}"),
+        Subject::OfficeHour(id) => format!("office-hour-{id}-{planned}"),
+        Subject::Block(id) => format!("block-{id}-{planned}"),
+        Subject::Assessment(id) if occurrence.kind == OccurrenceKind::MyDate => {
+            format!("my-date-{id}")
+        }
         Subject::Assessment(id) => format!("assessment-{id}"),
         Subject::DayOff(id) => format!("day-off-{id}"),
     };
     Entry {
         key: name,
         subject: occurrence.subject,
-        course_id: course.id,
-        code: short_name(course).to_owned(),
-        course_title: course.title.clone(),
-        hue: course.hue,
+        course_id: occurrence.course_id,
+        code: course.map_or_else(String::new, |course| short_name(course).to_owned()),
+        course_title: course.map_or_else(String::new, |course| course.title.clone()),
+        hue: course.map(|course| course.hue),
         kind: occurrence.kind,
         session_kind: occurrence.session_kind,
         title: occurrence.title,
@@ -157,6 +170,8 @@ fn entry(occurrence: Occurrence, course: &Course, worth: Option<Weight>) -> Entr
         worth: worth.map(points),
         done: occurrence.done,
         cancelled: occurrence.cancelled,
+        planned_on: occurrence.planned_on,
+        moved_from: occurrence.moved_from,
     }
 }
 

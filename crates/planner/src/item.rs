@@ -2,8 +2,8 @@
 
 use chrono::NaiveDateTime;
 use semestra_plan::{
-    AssessmentId, Category, Course, CourseId, DayOffId, MeetingId, OccurrenceKind, OfficeHourId,
-    SessionId, Subject, TermPlan,
+    AssessmentId, BlockId, Category, Course, CourseId, DayOffId, MeetingId, OccurrenceKind,
+    OfficeHourId, SessionId, Subject, TermPlan,
 };
 use semestra_store::Owner;
 
@@ -29,6 +29,7 @@ impl Planner {
             Subject::Meeting(id) => self.meeting_item(id),
             Subject::OfficeHour(id) => self.office_hour_item(id),
             Subject::DayOff(id) => self.day_off_item(id),
+            Subject::Block(id) => self.block_item(id),
         }
     }
 
@@ -39,16 +40,25 @@ impl Planner {
     pub fn search(&mut self, request: SearchRequest) -> Result<Vec<Hit>> {
         let mut hits = Vec::new();
         for found in self.store.search(&request.text, HITS)? {
-            let Some(course) = self.store.course(found.course_id)? else {
-                continue;
+            let course = match found.course_id {
+                Some(id) => self.store.course(id)?,
+                None => None,
             };
+            // What belongs to a course that is gone is not found.
+            if course.is_none() && found.course_id.is_some() {
+                continue;
+            }
             let subject = match found.what.as_str() {
                 "session" => found.id.parse().ok().map(Subject::Session),
                 "assessment" => found.id.parse().ok().map(Subject::Assessment),
+                "block" => found.id.parse().ok().map(Subject::Block),
                 _ => None,
             };
             hits.push(Hit {
-                course: self.course_line(&course)?,
+                course: match &course {
+                    Some(course) => Some(self.course_line(course)?),
+                    None => None,
+                },
                 what: found.what,
                 id: found.id,
                 subject,
@@ -70,18 +80,21 @@ impl Planner {
             .assessments
             .iter()
             .find(|work| work.session_id == Some(id));
-        let slot = plan.slot(&session);
-        let here = |time| course.zone.convert(session.on.and_time(time), &self.zone);
+        let held = plan.held(&session);
+        let here = |wall| {
+            if held.all_day {
+                wall
+            } else {
+                course.zone.convert(wall, &self.zone)
+            }
+        };
         let mut item = Item {
             title: session.topic.clone(),
             session_kind: Some(session.kind),
-            start: Some(slot.as_ref().map_or_else(
-                || session.on.and_time(chrono::NaiveTime::MIN),
-                |slot| here(slot.start),
-            )),
-            end: slot.as_ref().and_then(|slot| slot.end.map(here)),
-            all_day: slot.is_none(),
-            location: view.location.clone(),
+            start: Some(here(held.start)),
+            end: held.end.map(here),
+            all_day: held.all_day,
+            location: held.location.clone(),
             session: Some(view),
             evidence: self.evidence_of(Owner::Session(id))?,
             ..self.bare(Subject::Session(id), &course)?
@@ -178,22 +191,38 @@ impl Planner {
         })
     }
 
+    fn block_item(&self, id: BlockId) -> Result<Item> {
+        let block = there(self.store.block(id), "block")?;
+        let course = match block.course_id {
+            Some(id) => self.store.course(id)?,
+            None => None,
+        };
+        let here = |wall| {
+            if block.all_day {
+                wall
+            } else {
+                block.zone.convert(wall, &self.zone)
+            }
+        };
+        Ok(Item {
+            title: block.title.clone(),
+            start: Some(here(block.start)),
+            end: Some(here(block.end)),
+            all_day: block.all_day,
+            location: block.location.clone(),
+            course: match &course {
+                Some(course) => Some(self.course_line(course)?),
+                None => None,
+            },
+            block: Some(block),
+            ..Item::bare(Subject::Block(id))
+        })
+    }
+
     fn bare(&self, subject: Subject, course: &Course) -> Result<Item> {
         Ok(Item {
-            subject,
-            course: self.course_line(course)?,
-            title: String::new(),
-            session_kind: None,
-            deadline: None,
-            session: None,
-            meeting_id: None,
-            start: None,
-            end: None,
-            all_day: false,
-            location: None,
-            category: Vec::new(),
-            reminders: Vec::new(),
-            evidence: Vec::new(),
+            course: Some(self.course_line(course)?),
+            ..Item::bare(subject)
         })
     }
 
@@ -249,6 +278,28 @@ impl Planner {
             });
         }
         Ok(views)
+    }
+}
+
+impl Item {
+    fn bare(subject: Subject) -> Self {
+        Self {
+            subject,
+            course: None,
+            title: String::new(),
+            session_kind: None,
+            deadline: None,
+            session: None,
+            meeting_id: None,
+            block: None,
+            start: None,
+            end: None,
+            all_day: false,
+            location: None,
+            category: Vec::new(),
+            reminders: Vec::new(),
+            evidence: Vec::new(),
+        }
     }
 }
 

@@ -236,7 +236,9 @@ fn work_of(planner: &Planner, subject: Subject) -> Option<AssessmentId> {
                 .find(|work| work.session_id == Some(id))
                 .map(|work| work.id)
         }
-        Subject::Meeting(_) | Subject::OfficeHour(_) | Subject::DayOff(_) => None,
+        Subject::Meeting(_) | Subject::OfficeHour(_) | Subject::DayOff(_) | Subject::Block(_) => {
+            None
+        }
     }
 }
 

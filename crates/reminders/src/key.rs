@@ -19,6 +19,7 @@ impl Key {
             Subject::OfficeHour(id) => ("office-hour", id.to_string()),
             Subject::Assessment(id) => ("assessment", id.to_string()),
             Subject::DayOff(id) => ("day-off", id.to_string()),
+            Subject::Block(id) => ("block", id.to_string()),
         };
         let wall = deadline.format("%Y-%m-%dT%H:%M");
         Self(format!("{kind}:{id}/{rule}/{wall}@{zone}"))

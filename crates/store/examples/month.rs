@@ -150,6 +150,10 @@ fn add(tx: &Write<'_>, number: u32, courses: u32) -> Result<(), StoreError> {
         first_on: start,
         last_on: day(120),
         listed: true,
+        section: None,
+        attends: true,
+        every_weeks: 1,
+        skips_breaks: false,
     })?;
     let each = ROWS / courses;
     for class in 0..each * 3 / 5 {
@@ -168,6 +172,7 @@ fn add(tx: &Write<'_>, number: u32, courses: u32) -> Result<(), StoreError> {
             cancelled: false,
             attended_at: None,
             reviewed_at: None,
+            note: String::new(),
         })?;
     }
     for work in 0..each * 2 / 5 {
@@ -185,6 +190,8 @@ fn add(tx: &Write<'_>, number: u32, courses: u32) -> Result<(), StoreError> {
             session_id: None,
             location: None,
             done_at: None,
+            estimate: None,
+            note: String::new(),
         })?;
     }
     Ok(())

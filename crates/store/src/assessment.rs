@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use rusqlite::named_params;
 use semestra_plan::{Assessment, AssessmentId, CourseId, Due};
 
+use crate::row::{Columns, columns};
 use crate::text::{Cells, Text, maybe, wrong};
 use crate::{Result, Store, Write};
 
@@ -40,34 +41,27 @@ impl Store {
 impl Write<'_> {
     /// Adds a piece of work to a course; its category and class, if any, must be there.
     pub fn insert_assessment(&self, assessment: &Assessment) -> Result<()> {
-        let due = DueColumns::of(Some(assessment.due));
-        let mine = DueColumns::of(assessment.mine);
-        self.run(
-            "INSERT INTO assessment (id, course_id, title, kind, due, due_on, due_at, opens_at, my_due, my_due_on,
-                 my_due_at, my_opens_at, released_on, category_id, session_id, location, done_at)
-             VALUES (:id, :course_id, :title, :kind, :due, :due_on, :due_at, :opens_at, :my_due, :my_due_on,
-                 :my_due_at, :my_opens_at, :released_on, :category_id, :session_id, :location, :done_at)",
-            named_params! {
-                ":id": assessment.id.text(),
-                ":course_id": assessment.course_id.text(),
-                ":title": assessment.title,
-                ":kind": assessment.kind.text(),
-                ":due": due.form,
-                ":due_on": due.on,
-                ":due_at": due.at,
-                ":opens_at": due.opens,
-                ":my_due": mine.form,
-                ":my_due_on": mine.on,
-                ":my_due_at": mine.at,
-                ":my_opens_at": mine.opens,
-                ":released_on": maybe(assessment.released_on.as_ref()),
-                ":category_id": maybe(assessment.category_id.as_ref()),
-                ":session_id": maybe(assessment.session_id.as_ref()),
-                ":location": assessment.location,
-                ":done_at": maybe(assessment.done_at.as_ref()),
-            },
-        )?;
-        Ok(())
+        self.insert_row("assessment", assessment_columns(assessment))
+    }
+
+    /// Gives one that is there the values of `assessment`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_assessment(&self, assessment: &Assessment) -> Result<()> {
+        self.update_row(
+            "this deadline",
+            "assessment",
+            assessment_columns(assessment),
+        )
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_assessment(&self, id: AssessmentId) -> Result<()> {
+        self.delete_row("this deadline", "assessment", id.text())
     }
 
     /// Marks work as done or not done.
@@ -129,6 +123,33 @@ impl DueColumns {
     }
 }
 
+/// What stands in the columns of a row.
+fn assessment_columns(assessment: &Assessment) -> Columns {
+    let due = DueColumns::of(Some(assessment.due));
+    let mine = DueColumns::of(assessment.mine);
+    columns! {
+        "id": assessment.id.text(),
+        "course_id": assessment.course_id.text(),
+        "title": assessment.title,
+        "kind": assessment.kind.text(),
+        "due": due.form,
+        "due_on": due.on,
+        "due_at": due.at,
+        "opens_at": due.opens,
+        "my_due": mine.form,
+        "my_due_on": mine.on,
+        "my_due_at": mine.at,
+        "my_opens_at": mine.opens,
+        "released_on": maybe(assessment.released_on.as_ref()),
+        "category_id": maybe(assessment.category_id.as_ref()),
+        "session_id": maybe(assessment.session_id.as_ref()),
+        "location": assessment.location,
+        "done_at": maybe(assessment.done_at.as_ref()),
+        "estimate": assessment.estimate,
+        "note": assessment.note,
+    }
+}
+
 pub(crate) fn assessment(row: &Cells<'_>) -> rusqlite::Result<Assessment> {
     let due = due(row, ["due", "due_on", "due_at", "opens_at"])?;
     Ok(Assessment {
@@ -143,6 +164,8 @@ pub(crate) fn assessment(row: &Cells<'_>) -> rusqlite::Result<Assessment> {
         session_id: row.read_maybe("session_id")?,
         location: row.get("location")?,
         done_at: row.read_maybe("done_at")?,
+        estimate: row.get("estimate")?,
+        note: row.get("note")?,
     })
 }
 

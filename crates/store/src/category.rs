@@ -3,6 +3,7 @@
 use rusqlite::named_params;
 use semestra_plan::{Category, CategoryId, CourseId, LetterGrade, Points, Weight};
 
+use crate::row::{Columns, columns};
 use crate::text::{Cells, Text, maybe, wrong};
 use crate::{Result, Store, Write};
 
@@ -53,27 +54,27 @@ impl Store {
 impl Write<'_> {
     /// Adds a node to a course's grading tree; the node above it, if any, must be there.
     pub fn insert_category(&self, category: &Category) -> Result<()> {
-        self.run(
-            "INSERT INTO category (id, course_id, parent_id, name, weight, points, count, drop_lowest, drop_highest,
-                 extra_credit, cap, rule)
-             VALUES (:id, :course_id, :parent_id, :name, :weight, :points, :count, :drop_lowest, :drop_highest,
-                 :extra_credit, :cap, :rule)",
-            named_params! {
-                ":id": category.id.text(),
-                ":course_id": category.course_id.text(),
-                ":parent_id": maybe(category.parent_id.as_ref()),
-                ":name": category.name,
-                ":weight": category.weight.map(Weight::as_millionths),
-                ":points": category.points.map(Points::as_hundredths),
-                ":count": category.count,
-                ":drop_lowest": category.drop_lowest,
-                ":drop_highest": category.drop_highest,
-                ":extra_credit": category.extra_credit,
-                ":cap": category.cap.map(Weight::as_millionths),
-                ":rule": category.rule,
-            },
-        )?;
-        Ok(())
+        self.insert_row("category", category_columns(category))
+    }
+
+    /// Gives one that is there the values of `category`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_category(&self, category: &Category) -> Result<()> {
+        self.update_row(
+            "this part of the grade",
+            "category",
+            category_columns(category),
+        )
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_category(&self, id: CategoryId) -> Result<()> {
+        self.delete_row("this part of the grade", "category", id.text())
     }
 
     /// Adds a letter to a course's scale, which has it once at most.
@@ -106,6 +107,24 @@ fn share(row: &Cells<'_>, column: &'static str) -> rusqlite::Result<Option<Weigh
         .map(Weight::millionths)
         .transpose()
         .map_err(|_| wrong(column))
+}
+
+/// What stands in the columns of a row.
+fn category_columns(category: &Category) -> Columns {
+    columns! {
+        "id": category.id.text(),
+        "course_id": category.course_id.text(),
+        "parent_id": maybe(category.parent_id.as_ref()),
+        "name": category.name,
+        "weight": category.weight.map(Weight::as_millionths),
+        "points": category.points.map(Points::as_hundredths),
+        "count": category.count,
+        "drop_lowest": category.drop_lowest,
+        "drop_highest": category.drop_highest,
+        "extra_credit": category.extra_credit,
+        "cap": category.cap.map(Weight::as_millionths),
+        "rule": category.rule,
+    }
 }
 
 fn category(row: &Cells<'_>) -> rusqlite::Result<Category> {

@@ -1,8 +1,8 @@
 //! Courses.
 
-use rusqlite::named_params;
 use semestra_plan::{Course, CourseId};
 
+use crate::row::{Columns, columns};
 use crate::text::{Cells, Text};
 use crate::{Result, Store, Write};
 
@@ -48,20 +48,15 @@ impl Store {
 impl Write<'_> {
     /// Adds a course.
     pub fn insert_course(&self, course: &Course) -> Result<()> {
-        self.run(
-            "INSERT INTO course (id, term_id, code, title, zone, hue, late_days)
-             VALUES (:id, :term_id, :code, :title, :zone, :hue, :late_days)",
-            named_params! {
-                ":id": course.id.text(),
-                ":term_id": course.term_id.text(),
-                ":code": course.code,
-                ":title": course.title,
-                ":zone": course.zone.text(),
-                ":hue": course.hue,
-                ":late_days": course.late_days,
-            },
-        )?;
-        Ok(())
+        self.insert_row("course", course_columns(course))
+    }
+
+    /// Gives one that is there the values of `course`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_course(&self, course: &Course) -> Result<()> {
+        self.update_row("this course", "course", course_columns(course))
     }
 
     /// Deletes a course and all that belongs to it.
@@ -74,6 +69,19 @@ impl Write<'_> {
             "DELETE FROM course WHERE id = ?1",
             [id.text()],
         )
+    }
+}
+
+/// What stands in the columns of a row.
+fn course_columns(course: &Course) -> Columns {
+    columns! {
+        "id": course.id.text(),
+        "term_id": course.term_id.text(),
+        "code": course.code,
+        "title": course.title,
+        "zone": course.zone.text(),
+        "hue": course.hue,
+        "late_days": course.late_days,
     }
 }
 

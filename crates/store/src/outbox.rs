@@ -218,17 +218,18 @@ impl Store {
     }
 }
 
-fn subject_columns(subject: Subject) -> (&'static str, String) {
+pub(crate) fn subject_columns(subject: Subject) -> (&'static str, String) {
     match subject {
         Subject::Session(id) => ("session", id.text()),
         Subject::Meeting(id) => ("meeting", id.text()),
         Subject::OfficeHour(id) => ("office_hour", id.text()),
         Subject::Assessment(id) => ("assessment", id.text()),
         Subject::DayOff(id) => ("day_off", id.text()),
+        Subject::Block(id) => ("block", id.text()),
     }
 }
 
-fn subject(row: &Cells<'_>) -> rusqlite::Result<Subject> {
+pub(crate) fn subject(row: &Cells<'_>) -> rusqlite::Result<Subject> {
     let kind: String = row.get("subject_kind")?;
     let id = "subject_id";
     Ok(match kind.as_str() {
@@ -237,6 +238,7 @@ fn subject(row: &Cells<'_>) -> rusqlite::Result<Subject> {
         "office_hour" => Subject::OfficeHour(row.read(id)?),
         "assessment" => Subject::Assessment(row.read(id)?),
         "day_off" => Subject::DayOff(row.read(id)?),
+        "block" => Subject::Block(row.read(id)?),
         _ => return Err(wrong("subject_kind")),
     })
 }

@@ -1,8 +1,8 @@
 //! The rest of a course's page: links, policies and days without class.
 
-use rusqlite::named_params;
-use semestra_plan::{CourseId, DayOff, DayOffId, Link, Policy};
+use semestra_plan::{CourseId, DayOff, DayOffId, Link, LinkId, Policy, PolicyId};
 
+use crate::row::{Columns, columns};
 use crate::text::{Cells, Text};
 use crate::{Result, Store, Write};
 
@@ -43,47 +43,75 @@ impl Store {
 impl Write<'_> {
     /// Adds a link to a course.
     pub fn insert_link(&self, link: &Link) -> Result<()> {
-        self.run(
-            "INSERT INTO link (id, course_id, label, url) VALUES (:id, :course_id, :label, :url)",
-            named_params! {
-                ":id": link.id.text(),
-                ":course_id": link.course_id.text(),
-                ":label": link.label,
-                ":url": link.url,
-            },
-        )?;
-        Ok(())
+        self.insert_row("link", link_columns(link))
+    }
+
+    /// Gives one that is there the values of `link`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_link(&self, link: &Link) -> Result<()> {
+        self.update_row("this link", "link", link_columns(link))
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_link(&self, id: LinkId) -> Result<()> {
+        self.delete_row("this link", "link", id.text())
     }
 
     /// Adds a policy to a course.
     pub fn insert_policy(&self, policy: &Policy) -> Result<()> {
-        self.run(
-            "INSERT INTO policy (id, course_id, kind, title, text) VALUES (:id, :course_id, :kind, :title, :text)",
-            named_params! {
-                ":id": policy.id.text(),
-                ":course_id": policy.course_id.text(),
-                ":kind": policy.kind.text(),
-                ":title": policy.title,
-                ":text": policy.text,
-            },
-        )?;
-        Ok(())
+        self.insert_row("policy", policy_columns(policy))
+    }
+
+    /// Gives one that is there the values of `policy`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_policy(&self, policy: &Policy) -> Result<()> {
+        self.update_row("this rule", "policy", policy_columns(policy))
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_policy(&self, id: PolicyId) -> Result<()> {
+        self.delete_row("this rule", "policy", id.text())
     }
 
     /// Adds a day or span without class to a course.
     pub fn insert_day_off(&self, off: &DayOff) -> Result<()> {
-        self.run(
-            "INSERT INTO day_off (id, course_id, title, first_on, last_on)
-             VALUES (:id, :course_id, :title, :first_on, :last_on)",
-            named_params! {
-                ":id": off.id.text(),
-                ":course_id": off.course_id.text(),
-                ":title": off.title,
-                ":first_on": off.on.text(),
-                ":last_on": off.until.text(),
-            },
-        )?;
-        Ok(())
+        self.insert_row("day_off", day_off_columns(off))
+    }
+
+    /// Gives one that is there the values of `off`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_day_off(&self, off: &DayOff) -> Result<()> {
+        self.update_row("this day", "day_off", day_off_columns(off))
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_day_off(&self, id: DayOffId) -> Result<()> {
+        self.delete_row("this day", "day_off", id.text())
+    }
+}
+
+/// What stands in the columns of a row.
+fn link_columns(link: &Link) -> Columns {
+    columns! {
+        "id": link.id.text(),
+        "course_id": link.course_id.text(),
+        "label": link.label,
+        "url": link.url,
     }
 }
 
@@ -96,6 +124,17 @@ fn link(row: &Cells<'_>) -> rusqlite::Result<Link> {
     })
 }
 
+/// What stands in the columns of a row.
+fn policy_columns(policy: &Policy) -> Columns {
+    columns! {
+        "id": policy.id.text(),
+        "course_id": policy.course_id.text(),
+        "kind": policy.kind.text(),
+        "title": policy.title,
+        "text": policy.text,
+    }
+}
+
 fn policy(row: &Cells<'_>) -> rusqlite::Result<Policy> {
     Ok(Policy {
         id: row.read("id")?,
@@ -104,6 +143,17 @@ fn policy(row: &Cells<'_>) -> rusqlite::Result<Policy> {
         title: row.get("title")?,
         text: row.get("text")?,
     })
+}
+
+/// What stands in the columns of a row.
+fn day_off_columns(off: &DayOff) -> Columns {
+    columns! {
+        "id": off.id.text(),
+        "course_id": off.course_id.text(),
+        "title": off.title,
+        "first_on": off.on.text(),
+        "last_on": off.until.text(),
+    }
 }
 
 pub(crate) fn day_off(row: &Cells<'_>) -> rusqlite::Result<DayOff> {

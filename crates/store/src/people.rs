@@ -1,8 +1,8 @@
 //! Instructors and assistants.
 
-use rusqlite::named_params;
-use semestra_plan::{CourseId, Person};
+use semestra_plan::{CourseId, Person, PersonId};
 
+use crate::row::{Columns, columns};
 use crate::text::{Cells, Text};
 use crate::{Result, Store, Write};
 
@@ -20,19 +20,35 @@ impl Store {
 impl Write<'_> {
     /// Adds a person to a course.
     pub fn insert_person(&self, person: &Person) -> Result<()> {
-        self.run(
-            "INSERT INTO person (id, course_id, name, role, email, url)
-             VALUES (:id, :course_id, :name, :role, :email, :url)",
-            named_params! {
-                ":id": person.id.text(),
-                ":course_id": person.course_id.text(),
-                ":name": person.name,
-                ":role": person.role.text(),
-                ":email": person.email,
-                ":url": person.url,
-            },
-        )?;
-        Ok(())
+        self.insert_row("person", person_columns(person))
+    }
+
+    /// Gives one that is there the values of `person`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_person(&self, person: &Person) -> Result<()> {
+        self.update_row("this person", "person", person_columns(person))
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_person(&self, id: PersonId) -> Result<()> {
+        self.delete_row("this person", "person", id.text())
+    }
+}
+
+/// What stands in the columns of a row.
+fn person_columns(person: &Person) -> Columns {
+    columns! {
+        "id": person.id.text(),
+        "course_id": person.course_id.text(),
+        "name": person.name,
+        "role": person.role.text(),
+        "email": person.email,
+        "url": person.url,
     }
 }
 

@@ -5,7 +5,7 @@ use rusqlite::ToSql;
 use semestra_plan::{CourseId, TermPlan};
 
 use crate::text::{Cells, Text};
-use crate::{Result, Store, assessment, course, page, people, session, weekly};
+use crate::{Result, Store, assessment, course, own, page, people, session, weekly};
 
 /// Before and after every day that a column holds, as text.
 const EVER: (&str, &str) = ("0000-01-01", "9999-12-31");
@@ -13,10 +13,11 @@ const EVER: (&str, &str) = ("0000-01-01", "9999-12-31");
 impl Store {
     /// The plan of one course or of all, within `from..=to` where a bound is given.
     ///
-    /// Courses, people, meetings and office hours are always whole, since they say when and where the dated things
-    /// are. With a bound there are only the classes held on these days, the days off that touch them, and the work
-    /// whose deadline (the course's or the student's own) or whose class is on these days; undated work only without
-    /// bounds. Days are those of each course's zone: to show another zone, ask for one day more at both ends.
+    /// Courses, people, meetings, office hours, exceptions and swapped days are always whole, since they say when and
+    /// where the dated things are. With a bound there are only the classes held on these days or moved to them, the
+    /// days off and blocks that touch them, and the work whose deadline (the course's or the student's own) or whose
+    /// class is on these days; undated work only without bounds. Days are those of each course's zone: to show another
+    /// zone, ask for one day more at both ends.
     pub fn plan(
         &self,
         course: Option<CourseId>,
@@ -48,16 +49,30 @@ impl Store {
                 &whole,
                 weekly::office_hour,
             )?,
+            exceptions: self.rows("exception", &of_course, "seq", &whole, own::exception)?,
+            swapped_days: self.rows("swapped_day", &of_course, "seq", &whole, own::swapped_day)?,
             ..TermPlan::default()
         };
-        let (mut held, mut due, mut off) =
-            (of_course.clone(), of_course.clone(), of_course.clone());
+        let (mut held, mut due, mut off, mut own) = (
+            of_course.clone(),
+            of_course.clone(),
+            of_course.clone(),
+            of_course.clone(),
+        );
         let mut params = whole;
         let from_text = from.map_or(EVER.0.to_owned(), |day| day.text());
         let to_text = to.map_or(EVER.1.to_owned(), |day| day.text());
         if from.is_some() || to.is_some() {
             params = vec![&course, &from_text, &to_text];
-            held = format!("{of_course} AND held_on BETWEEN ?2 AND ?3");
+            let of_class = is("s.course_id");
+            held = format!(
+                "seq IN (
+                     SELECT seq FROM session WHERE {of_course} AND held_on BETWEEN ?2 AND ?3
+                     UNION ALL
+                     SELECT s.seq FROM exception AS e CROSS JOIN session AS s ON s.id = e.subject_id
+                     WHERE {of_class} AND e.moved_on BETWEEN ?2 AND ?3)"
+            );
+            own = format!("{of_course} AND last_on >= ?2 AND starts_on <= ?3");
             off = format!("{of_course} AND last_on >= ?2 AND first_on <= ?3");
             due = format!(
                 "seq IN (
@@ -66,8 +81,11 @@ impl Store {
                      SELECT seq FROM assessment WHERE {of_course} AND my_due_on BETWEEN ?2 AND ?3
                      UNION ALL
                      SELECT a.seq FROM session AS s CROSS JOIN assessment AS a ON a.session_id = s.id
-                     WHERE {} AND s.held_on BETWEEN ?2 AND ?3)",
-                is("s.course_id"),
+                     WHERE {of_class} AND s.held_on BETWEEN ?2 AND ?3
+                     UNION ALL
+                     SELECT a.seq FROM exception AS e CROSS JOIN session AS s ON s.id = e.subject_id
+                         CROSS JOIN assessment AS a ON a.session_id = s.id
+                     WHERE {of_class} AND e.moved_on BETWEEN ?2 AND ?3)"
             );
         }
         let by_time = "held_on, start_time, seq";
@@ -77,6 +95,13 @@ impl Store {
         plan.assessments =
             self.rows("assessment", &due, by_due, &params, assessment::assessment)?;
         plan.days_off = self.rows("day_off", &off, by_span, &params, page::day_off)?;
+        plan.blocks = self.rows(
+            "block",
+            &own,
+            "starts_at, ends_at, seq",
+            &params,
+            own::block,
+        )?;
         Ok(plan)
     }
 

@@ -14,12 +14,12 @@ const LETTERS: usize = 64;
 /// Something that holds the words that were looked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// What it is: `course`, `session`, `reading`, `assessment`, `policy`, `link`, `person` or `source`.
+    /// What it is: `course`, `session`, `reading`, `assessment`, `policy`, `link`, `person`, `source` or `block`.
     pub what: String,
     /// Its name for good.
     pub id: String,
-    /// Its course.
-    pub course_id: CourseId,
+    /// Its course; nothing for a block of no course.
+    pub course_id: Option<CourseId>,
     /// Its title.
     pub title: String,
     /// The words around the first hit, plain text.
@@ -44,7 +44,10 @@ impl Store {
                 Ok(Found {
                     what: row.get("what")?,
                     id: row.get("id")?,
-                    course_id: row.read("course_id")?,
+                    course_id: match row.text("course_id")? {
+                        Some("") | None => None,
+                        Some(_) => Some(row.read("course_id")?),
+                    },
                     title: row.get("title")?,
                     snippet: snippet.split_whitespace().collect::<Vec<_>>().join(" "),
                 })

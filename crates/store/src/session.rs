@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::named_params;
 use semestra_plan::{CourseId, Reading, ReadingId, Session, SessionId};
 
+use crate::row::{Columns, columns};
 use crate::text::{Cells, Text, lines, maybe, split_lines};
 use crate::{Result, Store, Write};
 
@@ -42,44 +43,44 @@ impl Store {
 impl Write<'_> {
     /// Adds a class to a course.
     pub fn insert_session(&self, session: &Session) -> Result<()> {
-        self.run(
-            "INSERT INTO session (id, course_id, number, topic, kind, held_on, start_time, end_time, location, week,
-                 materials, cancelled, attended_at, reviewed_at)
-             VALUES (:id, :course_id, :number, :topic, :kind, :held_on, :start_time, :end_time, :location, :week,
-                 :materials, :cancelled, :attended_at, :reviewed_at)",
-            named_params! {
-                ":id": session.id.text(),
-                ":course_id": session.course_id.text(),
-                ":number": session.number,
-                ":topic": session.topic,
-                ":kind": session.kind.text(),
-                ":held_on": session.on.text(),
-                ":start_time": maybe(session.start.as_ref()),
-                ":end_time": maybe(session.end.as_ref()),
-                ":location": session.location,
-                ":week": session.week,
-                ":materials": lines(&session.materials),
-                ":cancelled": session.cancelled,
-                ":attended_at": maybe(session.attended_at.as_ref()),
-                ":reviewed_at": maybe(session.reviewed_at.as_ref()),
-            },
-        )?;
-        Ok(())
+        self.insert_row("session", session_columns(session))
+    }
+
+    /// Gives one that is there the values of `session`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_session(&self, session: &Session) -> Result<()> {
+        self.update_row("this class", "session", session_columns(session))
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_session(&self, id: SessionId) -> Result<()> {
+        self.delete_row("this class", "session", id.text())
     }
 
     /// Adds something to read for a class.
     pub fn insert_reading(&self, reading: &Reading) -> Result<()> {
-        self.run(
-            "INSERT INTO reading (id, session_id, label, url, read_at) VALUES (:id, :session_id, :label, :url, :read_at)",
-            named_params! {
-                ":id": reading.id.text(),
-                ":session_id": reading.session_id.text(),
-                ":label": reading.label,
-                ":url": reading.url,
-                ":read_at": maybe(reading.read_at.as_ref()),
-            },
-        )?;
-        Ok(())
+        self.insert_row("reading", reading_columns(reading))
+    }
+
+    /// Gives one that is there the values of `reading`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_reading(&self, reading: &Reading) -> Result<()> {
+        self.update_row("this reading", "reading", reading_columns(reading))
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_reading(&self, id: ReadingId) -> Result<()> {
+        self.delete_row("this reading", "reading", id.text())
     }
 
     /// Ticks or unticks that the student was there.
@@ -119,6 +120,27 @@ impl Write<'_> {
     }
 }
 
+/// What stands in the columns of a row.
+fn session_columns(session: &Session) -> Columns {
+    columns! {
+        "id": session.id.text(),
+        "course_id": session.course_id.text(),
+        "number": session.number,
+        "topic": session.topic,
+        "kind": session.kind.text(),
+        "held_on": session.on.text(),
+        "start_time": maybe(session.start.as_ref()),
+        "end_time": maybe(session.end.as_ref()),
+        "location": session.location,
+        "week": session.week,
+        "materials": lines(&session.materials),
+        "cancelled": session.cancelled,
+        "attended_at": maybe(session.attended_at.as_ref()),
+        "reviewed_at": maybe(session.reviewed_at.as_ref()),
+        "note": session.note,
+    }
+}
+
 pub(crate) fn session(row: &Cells<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
         id: row.read("id")?,
@@ -135,7 +157,19 @@ pub(crate) fn session(row: &Cells<'_>) -> rusqlite::Result<Session> {
         cancelled: row.get("cancelled")?,
         attended_at: row.read_maybe("attended_at")?,
         reviewed_at: row.read_maybe("reviewed_at")?,
+        note: row.get("note")?,
     })
+}
+
+/// What stands in the columns of a row.
+fn reading_columns(reading: &Reading) -> Columns {
+    columns! {
+        "id": reading.id.text(),
+        "session_id": reading.session_id.text(),
+        "label": reading.label,
+        "url": reading.url,
+        "read_at": maybe(reading.read_at.as_ref()),
+    }
 }
 
 fn reading(row: &Cells<'_>) -> rusqlite::Result<Reading> {

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::named_params;
 use semestra_plan::{Term, TermId};
 
+use crate::row::{Columns, columns};
 use crate::text::{Cells, Text};
 use crate::{Result, Store, Write};
 
@@ -26,16 +27,15 @@ impl Store {
 impl Write<'_> {
     /// Adds a term.
     pub fn insert_term(&self, term: &Term) -> Result<()> {
-        self.run(
-            "INSERT INTO term (id, name, starts_on, ends_on) VALUES (:id, :name, :starts_on, :ends_on)",
-            named_params! {
-                ":id": term.id.text(),
-                ":name": term.name,
-                ":starts_on": term.starts_on.text(),
-                ":ends_on": term.ends_on.text(),
-            },
-        )?;
-        Ok(())
+        self.insert_row("term", term_columns(term))
+    }
+
+    /// Gives one that is there the values of `term`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_term(&self, term: &Term) -> Result<()> {
+        self.update_row("this term", "term", term_columns(term))
     }
 
     /// Sets the first and last day of a term.
@@ -56,6 +56,16 @@ impl Write<'_> {
             "DELETE FROM term WHERE NOT EXISTS (SELECT 1 FROM course WHERE course.term_id = term.id)",
             [],
         )
+    }
+}
+
+/// What stands in the columns of a row.
+fn term_columns(term: &Term) -> Columns {
+    columns! {
+        "id": term.id.text(),
+        "name": term.name,
+        "starts_on": term.starts_on.text(),
+        "ends_on": term.ends_on.text(),
     }
 }
 

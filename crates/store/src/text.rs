@@ -9,9 +9,9 @@ use rusqlite::Row;
 use rusqlite::types::{FromSql, Type};
 use semestra_plan::draft::Format;
 use semestra_plan::{
-    AssessmentId, AssessmentKind, Basis, CategoryId, CourseId, Day, DayOffId, LinkId, MeetingId,
-    OfficeHourId, PersonId, PolicyId, PolicyKind, ReadingId, Role, SessionId, SessionKind,
-    SourceId, TermId, Zone,
+    AssessmentId, AssessmentKind, Basis, BlockId, CategoryId, CourseId, Day, DayOffId, ExceptionId,
+    LinkId, MeetingId, OfficeHourId, PersonId, PolicyId, PolicyKind, ReadingId, Role, SessionId,
+    SessionKind, SourceId, StepId, SwappedDayId, TermId, Zone,
 };
 
 use crate::NotificationState;
@@ -125,7 +125,7 @@ macro_rules! by_display {
 
 by_display! {
     TermId CourseId PersonId MeetingId OfficeHourId SessionId ReadingId AssessmentId CategoryId LinkId PolicyId DayOffId
-    SourceId
+    SourceId BlockId ExceptionId SwappedDayId StepId
 }
 
 macro_rules! by_word {

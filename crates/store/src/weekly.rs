@@ -1,8 +1,8 @@
 //! What recurs every week: meetings and office hours.
 
-use rusqlite::named_params;
-use semestra_plan::{CourseId, Meeting, OfficeHour};
+use semestra_plan::{CourseId, Meeting, MeetingId, OfficeHour, OfficeHourId};
 
+use crate::row::{Columns, columns};
 use crate::text::{Cells, Text, maybe};
 use crate::{Result, Store, Write};
 
@@ -29,43 +29,64 @@ impl Store {
 impl Write<'_> {
     /// Adds a weekly class to a course.
     pub fn insert_meeting(&self, meeting: &Meeting) -> Result<()> {
-        self.run(
-            "INSERT INTO meeting (id, course_id, kind, days, start_time, end_time, location, first_on, last_on, listed)
-             VALUES (:id, :course_id, :kind, :days, :start_time, :end_time, :location, :first_on, :last_on, :listed)",
-            named_params! {
-                ":id": meeting.id.text(),
-                ":course_id": meeting.course_id.text(),
-                ":kind": meeting.kind.text(),
-                ":days": meeting.days.text(),
-                ":start_time": meeting.start.text(),
-                ":end_time": meeting.end.text(),
-                ":location": meeting.location,
-                ":first_on": meeting.first_on.text(),
-                ":last_on": meeting.last_on.text(),
-                ":listed": meeting.listed,
-            },
-        )?;
-        Ok(())
+        self.insert_row("meeting", meeting_columns(meeting))
+    }
+
+    /// Gives one that is there the values of `meeting`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_meeting(&self, meeting: &Meeting) -> Result<()> {
+        self.update_row("this class", "meeting", meeting_columns(meeting))
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_meeting(&self, id: MeetingId) -> Result<()> {
+        self.delete_row("this class", "meeting", id.text())
     }
 
     /// Adds an office hour to a course; its person, if any, must be there.
     pub fn insert_office_hour(&self, hour: &OfficeHour) -> Result<()> {
-        self.run(
-            "INSERT INTO office_hour (id, course_id, person_id, day, start_time, end_time, location, first_on, last_on)
-             VALUES (:id, :course_id, :person_id, :day, :start_time, :end_time, :location, :first_on, :last_on)",
-            named_params! {
-                ":id": hour.id.text(),
-                ":course_id": hour.course_id.text(),
-                ":person_id": maybe(hour.person_id.as_ref()),
-                ":day": hour.day.text(),
-                ":start_time": hour.start.text(),
-                ":end_time": hour.end.text(),
-                ":location": hour.location,
-                ":first_on": hour.first_on.text(),
-                ":last_on": hour.last_on.text(),
-            },
-        )?;
-        Ok(())
+        self.insert_row("office_hour", office_hour_columns(hour))
+    }
+
+    /// Gives one that is there the values of `hour`.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn update_office_hour(&self, hour: &OfficeHour) -> Result<()> {
+        self.update_row("this office hour", "office_hour", office_hour_columns(hour))
+    }
+
+    /// Deletes one, with all that belongs to it.
+    ///
+    /// # Errors
+    /// [`Gone`](crate::StoreError::Gone) when it is not there any more.
+    pub fn delete_office_hour(&self, id: OfficeHourId) -> Result<()> {
+        self.delete_row("this office hour", "office_hour", id.text())
+    }
+}
+
+/// What stands in the columns of a row.
+fn meeting_columns(meeting: &Meeting) -> Columns {
+    columns! {
+        "id": meeting.id.text(),
+        "course_id": meeting.course_id.text(),
+        "kind": meeting.kind.text(),
+        "days": meeting.days.text(),
+        "start_time": meeting.start.text(),
+        "end_time": meeting.end.text(),
+        "location": meeting.location,
+        "first_on": meeting.first_on.text(),
+        "last_on": meeting.last_on.text(),
+        "listed": meeting.listed,
+        "section": meeting.section,
+        "attends": meeting.attends,
+        "every_weeks": meeting.every_weeks,
+        "skips_breaks": meeting.skips_breaks,
     }
 }
 
@@ -81,7 +102,26 @@ pub(crate) fn meeting(row: &Cells<'_>) -> rusqlite::Result<Meeting> {
         first_on: row.read("first_on")?,
         last_on: row.read("last_on")?,
         listed: row.get("listed")?,
+        section: row.get("section")?,
+        attends: row.get("attends")?,
+        every_weeks: row.get("every_weeks")?,
+        skips_breaks: row.get("skips_breaks")?,
     })
+}
+
+/// What stands in the columns of a row.
+fn office_hour_columns(hour: &OfficeHour) -> Columns {
+    columns! {
+        "id": hour.id.text(),
+        "course_id": hour.course_id.text(),
+        "person_id": maybe(hour.person_id.as_ref()),
+        "day": hour.day.text(),
+        "start_time": hour.start.text(),
+        "end_time": hour.end.text(),
+        "location": hour.location,
+        "first_on": hour.first_on.text(),
+        "last_on": hour.last_on.text(),
+    }
 }
 
 pub(crate) fn office_hour(row: &Cells<'_>) -> rusqlite::Result<OfficeHour> {

@@ -24,7 +24,7 @@ export class CalendarState {
   /** Entries of the courses that are not left out. */
   readonly entries = $derived.by(() =>
     (this.stretch?.entries ?? []).filter(
-      ({ courseId }) => !this.desk.hidden.has(courseId),
+      ({ courseId }) => courseId === null || !this.desk.hidden.has(courseId),
     ),
   );
 

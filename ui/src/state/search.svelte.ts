@@ -102,7 +102,9 @@ export class SearchState {
       snippet: hit.snippet,
       course: hit.course,
       open: () => {
-        this.desk.openCourse(hit.course.id, tabs[hit.what] ?? "schedule");
+        if (hit.course)
+          this.desk.openCourse(hit.course.id, tabs[hit.what] ?? "schedule");
+        else this.desk.go("calendar");
         this.desk.select(hit.subject ? { subject: hit.subject } : null);
       },
     };

@@ -146,6 +146,8 @@ impl Building<'_> {
             session_id: None,
             location: None,
             done_at: None,
+            estimate: None,
+            note: String::new(),
         }
     }
 

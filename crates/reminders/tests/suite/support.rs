@@ -54,6 +54,8 @@ pub(crate) fn assessment(number: u32, kind: AssessmentKind, due: Due) -> Assessm
         session_id: None,
         location: None,
         done_at: None,
+        estimate: None,
+        note: String::new(),
     }
 }
 
@@ -73,6 +75,7 @@ pub(crate) fn session(number: u32, day: NaiveDate) -> Session {
         cancelled: false,
         attended_at: None,
         reviewed_at: None,
+        note: String::new(),
     }
 }
 
@@ -88,6 +91,10 @@ pub(crate) fn meeting() -> Meeting {
         first_on: feb(1, 0, 0).date(),
         last_on: feb(28, 0, 0).date(),
         listed: false,
+        section: None,
+        attends: true,
+        every_weeks: 1,
+        skips_breaks: false,
     }
 }
 

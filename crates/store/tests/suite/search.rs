@@ -44,7 +44,7 @@ fn words_are_found_wherever_they_stand() {
         hit.snippet,
         "Four slack days. No more than two for one homework."
     );
-    assert_eq!(hit.course_id, whole.course.id);
+    assert_eq!(hit.course_id, Some(whole.course.id));
     assert_eq!(hit.id, whole.policies[0].id.to_string());
     assert_eq!(store.search("a", 2).unwrap().len(), 2, "the limit holds");
 }

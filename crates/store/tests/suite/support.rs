@@ -63,6 +63,7 @@ pub(crate) fn session(course: CourseId, on: NaiveDate, topic: &str) -> Session {
         cancelled: false,
         attended_at: None,
         reviewed_at: Some(now()),
+        note: String::new(),
     }
 }
 
@@ -89,6 +90,8 @@ pub(crate) fn assessment(course: CourseId, title: &str, due: Due) -> Assessment 
         session_id: None,
         location: None,
         done_at: None,
+        estimate: None,
+        note: String::new(),
     }
 }
 
@@ -215,6 +218,10 @@ impl Whole {
                 first_on: day(1, 13),
                 last_on: day(4, 23),
                 listed: true,
+                section: None,
+                attends: true,
+                every_weeks: 1,
+                skips_breaks: false,
             }],
             office_hours: vec![OfficeHour {
                 id: OfficeHourId::new(now()),

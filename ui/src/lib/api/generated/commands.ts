@@ -49,6 +49,66 @@ export type AssessmentKind = "homework" | "project" | "paper" | "quiz" | "exam" 
 export type Basis = "stated" | "derived" | "assumed" | "mine";
 
 /**
+ * A block of the student's own time, single or weekly.
+ */
+export type Block = { 
+/**
+ * Its name for good.
+ */
+id: BlockId, 
+/**
+ * The course it is for, when it is for one.
+ */
+courseId: CourseId | null, 
+/**
+ * The work it is for, when it is for one.
+ */
+assessmentId: AssessmentId | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The zone its wall times are in: the laptop's when it was made.
+ */
+zone: Zone, 
+/**
+ * Begin of the first one, on the wall of `zone`.
+ */
+start: string, 
+/**
+ * End of the first one, not before its begin; of whole days the last one, included.
+ */
+end: string, 
+/**
+ * Whether only the days count.
+ */
+allDay: boolean, 
+/**
+ * The days of the week it comes again on; none for a single block.
+ */
+repeatDays: Array<Day>, 
+/**
+ * The last day it can come again; there exactly when `repeat_days` has any.
+ */
+repeatsUntil: string | null, 
+/**
+ * Where.
+ */
+location: string | null, 
+/**
+ * Words of the student, in Markdown.
+ */
+note: string, };
+
+/**
+ * Names one [`Block`](crate::Block).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type BlockId = string & { readonly _id: 'block' };
+
+/**
  * A stretch of the calendar.
  */
 export type Calendar = { 
@@ -609,21 +669,21 @@ key: string,
  */
 subject: Subject, 
 /**
- * The course.
+ * The course; nothing for a block of no course.
  */
-courseId: CourseId, 
+courseId: CourseId | null, 
 /**
- * The course's code.
+ * The course's code; empty without a course.
  */
 code: string, 
 /**
- * The course's title.
+ * The course's title; empty without a course.
  */
 courseTitle: string, 
 /**
  * The course's hue.
  */
-hue: number, 
+hue: number | null, 
 /**
  * How to draw it.
  */
@@ -671,7 +731,15 @@ done: boolean,
 /**
  * Called off.
  */
-cancelled: boolean, };
+cancelled: boolean, 
+/**
+ * The day it was planned for, by which one of a series is named.
+ */
+plannedOn: string | null, 
+/**
+ * The begin it was planned for, when I said it was moved.
+ */
+movedFrom: string | null, };
 
 /**
  * What the interface does about an error.
@@ -851,11 +919,11 @@ export type Format = "text" | "html" | "markdown" | "pdf" | "docx" | "rtf";
  */
 export type Hit = { 
 /**
- * The course.
+ * The course; nothing for a block of no course.
  */
-course: CourseLine, 
+course: CourseLine | null, 
 /**
- * What sort of thing: `session`, `assessment`, `policy`, `link`, `person`, `reading`, `source`.
+ * What sort of thing: `course`, `session`, `assessment`, `policy`, `link`, `person`, `reading`, `source`, `block`.
  */
 what: string, 
 /**
@@ -889,9 +957,9 @@ export type Item = {
  */
 subject: Subject, 
 /**
- * The course.
+ * The course; nothing for a block of no course.
  */
-course: CourseLine, 
+course: CourseLine | null, 
 /**
  * Heading.
  */
@@ -912,6 +980,10 @@ session: SessionView | null,
  * For a weekly class.
  */
 meetingId: MeetingId | null, 
+/**
+ * For a block of my own time.
+ */
+block: Block | null, 
 /**
  * When, in the shown zone: for the next occurrence of what is weekly.
  */
@@ -1059,7 +1131,23 @@ lastOn: string,
 /**
  * Whether the course lists its classes one by one; then only the listed ones take place.
  */
-listed: boolean, };
+listed: boolean, 
+/**
+ * The section it belongs to, such as `B`, when the course has several.
+ */
+section: string | null, 
+/**
+ * Whether the student goes there; classes of other sections stay on the page only.
+ */
+attends: boolean, 
+/**
+ * Every how many weeks it takes place, counted from the week of `first_on` (RFC 5545 INTERVAL); at least 1.
+ */
+everyWeeks: number, 
+/**
+ * Whether a week in which the course has no class at all is left out of that count.
+ */
+skipsBreaks: boolean, };
 
 /**
  * A weekly class.
@@ -1126,7 +1214,7 @@ export type Nothing = Record<symbol, never>;
 /**
  * How an occurrence is drawn and filtered.
  */
-export type OccurrenceKind = "class" | "exam" | "office_hour" | "deadline" | "day_off";
+export type OccurrenceKind = "class" | "exam" | "office_hour" | "deadline" | "day_off" | "block" | "my_date";
 
 /**
  * Why a course has no class on a day.
@@ -1858,7 +1946,7 @@ origins: Array<Origin>, };
 /**
  * What an occurrence is an occurrence of.
  */
-export type Subject = { "type": "session", "id": SessionId } | { "type": "meeting", "id": MeetingId } | { "type": "officeHour", "id": OfficeHourId } | { "type": "assessment", "id": AssessmentId } | { "type": "dayOff", "id": DayOffId };
+export type Subject = { "type": "session", "id": SessionId } | { "type": "meeting", "id": MeetingId } | { "type": "officeHour", "id": OfficeHourId } | { "type": "assessment", "id": AssessmentId } | { "type": "dayOff", "id": DayOffId } | { "type": "block", "id": BlockId };
 
 /**
  * What the words say that a student pointed out in a document, for a new item of a draft.
@@ -2016,6 +2104,11 @@ key: string | null, };
  * on the wire it is a number of percent.
  */
 export type Weight = number;
+
+/**
+ * A time zone by its IANA name, known to exist.
+ */
+export type Zone = string;
 
 /** Every action: what it takes and what it answers. */
 export interface Commands {

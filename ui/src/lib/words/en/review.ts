@@ -1,6 +1,6 @@
 // English, for the review of a document.
 
-import { plural } from "./plural";
+import { plural } from "../plural";
 
 const some = plural("en");
 const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });

@@ -1,0 +1,170 @@
+//! What the frame around every screen shows, and what is common to all.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use semestra_plan::{CourseId, Day, Subject, TermId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Nothing to ask or to say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+/// The answer to a change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Saved<T> {
+    /// What came of it.
+    pub value: T,
+    /// What was done, in words for the notice that offers to undo it: "Added 18-789".
+    pub did: String,
+}
+
+/// How Semestra looks and counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Settings {
+    /// `light` or `dark`; nothing follows the system.
+    pub theme: Option<Theme>,
+    /// First day of the week; nothing follows the system's language.
+    pub first_day: Option<Day>,
+    /// `h12` or `h23`; nothing follows the system's language.
+    pub hour_cycle: Option<HourCycle>,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Theme {
+    Light,
+    Dark,
+}
+
+/// Clock of 12 or 24 hours, as `Intl` names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum HourCycle {
+    H12,
+    H23,
+}
+
+/// What the frame around every screen shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Overview {
+    /// The clock on the wall.
+    pub now: NaiveDateTime,
+    /// The laptop's zone, in which everything is shown.
+    pub zone: String,
+    /// The term of today, else the one with the nearest day; nothing before the first import.
+    pub term: Option<TermLine>,
+    /// The courses of that term, of any that has not ended, and of the one that was added to last; by code.
+    pub courses: Vec<CourseLine>,
+    /// Deadlines of this week that are not done, for the badge.
+    pub due_this_week: u32,
+    /// What undo would take back, in words.
+    pub undo: Option<String>,
+    /// What redo would bring back, in words.
+    pub redo: Option<String>,
+    /// Look and counting.
+    pub settings: Settings,
+    /// Largest document that is read, in bytes.
+    pub document_limit: u32,
+    /// About this program.
+    pub about: About,
+}
+
+/// What "About" says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct About {
+    /// Version of Semestra.
+    pub version: String,
+    /// Release of the bundled zone tables.
+    pub zone_data: String,
+    /// The file everything is kept in.
+    pub data_file: String,
+}
+
+/// A term in the frame.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TermLine {
+    /// The term.
+    pub id: TermId,
+    /// Its name.
+    pub name: String,
+    /// First day.
+    pub starts_on: NaiveDate,
+    /// Last day.
+    pub ends_on: NaiveDate,
+    /// This week's number, nothing outside the term.
+    pub week: Option<u32>,
+    /// How many weeks it has.
+    pub weeks: u32,
+}
+
+/// A course in the frame.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseLine {
+    /// The course.
+    pub id: CourseId,
+    /// Its code, else a short form of its title.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// Its hue, 0 to 359.
+    pub hue: u16,
+    /// Classes attended and deadlines done.
+    pub done: u32,
+    /// Classes and deadlines in all.
+    pub total: u32,
+}
+
+/// One thing found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Hit {
+    /// The course; nothing for a block of no course.
+    pub course: Option<CourseLine>,
+    /// What sort of thing: `course`, `session`, `assessment`, `policy`, `link`, `person`, `reading`, `source`, `block`.
+    pub what: String,
+    /// Its name for good, as text.
+    pub id: String,
+    /// For what has a place in the calendar.
+    pub subject: Option<Subject>,
+    /// Heading.
+    pub title: String,
+    /// The words around the hit.
+    pub snippet: String,
+}
+
+/// Looks for words in everything.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SearchRequest {
+    /// What to look for.
+    pub text: String,
+}
+
+/// A calendar file was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Exported {
+    /// Where.
+    pub path: String,
+    /// How many events it holds.
+    pub events: u32,
+}
+
+/// Writes a calendar file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportRequest {
+    /// One course; nothing means all of the term.
+    pub course_id: Option<CourseId>,
+    /// Where to write it.
+    pub path: String,
+}

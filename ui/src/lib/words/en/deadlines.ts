@@ -1,0 +1,16 @@
+// English, for the list of deadlines.
+
+import { group } from "./kinds";
+
+export const deadlines = {
+  title: "Deadlines",
+  group,
+  done: (title: string) => `Done: ${title}`,
+  empty: "Nothing is due.",
+  emptyText: "Deadlines of the courses you import will stand here.",
+  overdue: "late",
+  mine: (date: string) => `yours: ${date}`,
+  worth: (worth: string) => `worth ${worth}`,
+  show: (count: number) => `Show ${count}`,
+  hide: "Hide",
+};

@@ -1,0 +1,62 @@
+// English. Sentences a friend would say; screens take them from here and nowhere else.
+
+import { plural } from "../plural";
+import { calendar } from "./calendar";
+import { course } from "./course";
+import { deadlines } from "./deadlines";
+import { inspector } from "./inspector";
+import { intake } from "./intake";
+import {
+  assessmentKind,
+  basis,
+  eventKind,
+  field,
+  policyKind,
+  role,
+  sessionKind,
+  view,
+} from "./kinds";
+import { review } from "./review";
+import { settings } from "./settings";
+import {
+  failure,
+  keys,
+  notice,
+  places,
+  search,
+  source,
+  welcome,
+} from "./shell";
+
+export const en = {
+  name: "Semestra",
+  some: plural("en"),
+  sessionKind,
+  assessmentKind,
+  eventKind,
+  role,
+  policyKind,
+  basis,
+  view,
+  field,
+  endOfDay: "end of day",
+  noDateYet: "no date yet",
+  close: "Close",
+  cancel: "Cancel",
+  places,
+  notice,
+  failure,
+  welcome,
+  intake,
+  review,
+  calendar,
+  deadlines,
+  inspector,
+  course,
+  settings,
+  search,
+  keys,
+  source,
+};
+
+export type Words = typeof en;

@@ -1,0 +1,37 @@
+// English, for the pane beside the work.
+
+export const inspector = {
+  label: "Details",
+  official: "Official",
+  when: "When",
+  next: "Next",
+  mine: "My date",
+  setMine: "Set",
+  clearMine: "Clear",
+  noMine: "none; the official one counts",
+  worth: "Worth",
+  points: (worth: string) => `${worth} points of the grade`,
+  place: "Place",
+  counts: "Counts as",
+  handedOut: "Handed out",
+  reminds: "Reminds",
+  read: "To read",
+  marks: "On that day",
+  number: "Class",
+  numbered: (number: number) => `no. ${number}`,
+  week: "Week on the page",
+  materials: "Materials",
+  assumed: "time assumed",
+  stands: "Where this stands",
+  show: "show in the page",
+  imported: (name: string, line: number | null, on: string) =>
+    line === null
+      ? `${name} · imported ${on}`
+      : `${name}, line ${line} · imported ${on}`,
+  done: "Done",
+  notDone: "Not done",
+  attended: "I was there",
+  reviewed: "Went over it again",
+  graded: "Show what is graded in it",
+  doneAt: "Done",
+};
