@@ -16,6 +16,7 @@ import type {
   DeadlineGroupName,
   Deadlines,
   Entry,
+  EntryName,
   Failure,
   Item,
   MeetingId,
@@ -29,7 +30,6 @@ import type {
   Settings,
   SourceId,
   SourceLine,
-  Subject,
   TermId,
   TermLine,
 } from "../src/lib/api/generated/commands";
@@ -212,6 +212,7 @@ function sessionsOf(course: Course): Session[] {
       attended: day < today,
       reviewed: day < "2025-01-25",
       cancelled: course.hue === 40 && day === "2025-02-06",
+      movedTo: null,
     });
   }
   return all;
@@ -407,6 +408,7 @@ class SampleCore {
         date,
         week: date >= term.startsOn && date <= term.endsOn ? week : null,
         inMonth: date.slice(0, 7) === day.slice(0, 7),
+        secondOffset: null,
         off: off
           ? courses.map(({ id, code, hue }) => ({
               subject: { type: "dayOff", id: `off-${id}` as DayOffId },
@@ -423,7 +425,16 @@ class SampleCore {
           ({ start }) => start.slice(0, 10) >= from && start.slice(0, 10) <= to,
         )
       : [];
-    return { view, anchor: day, from, to, now, days, entries };
+    return {
+      view,
+      anchor: day,
+      from,
+      to,
+      now,
+      secondZone: null,
+      days,
+      entries,
+    };
   }
 
   #entries(): Entry[] {
@@ -574,6 +585,7 @@ class SampleCore {
       term,
       zone: "America/New_York",
       today,
+      swappedDays: [],
       meetings: [
         {
           id: "meeting" as MeetingId,
@@ -734,7 +746,7 @@ class SampleCore {
     };
   }
 
-  item(subject: Subject): Item {
+  item({ subject }: EntryName): Item {
     const due = this.works.find(
       ({ id }) => subject.type === "assessment" && subject.id === id,
     );
@@ -766,6 +778,9 @@ class SampleCore {
       session: session ?? null,
       meetingId: null,
       block: null,
+      plannedOn: session?.on ?? null,
+      exception: null,
+      cancelled: session?.cancelled ?? false,
       start:
         due?.official ??
         (session

@@ -36,6 +36,16 @@ impl Day {
         ["MO", "TU", "WE", "TH", "FR", "SA", "SU"][self as usize]
     }
 
+    /// The day so many days later, or earlier.
+    #[must_use]
+    pub fn plus(self, days: i64) -> Self {
+        let at = (self as i64 + days).rem_euclid(7);
+        Self::ALL
+            .into_iter()
+            .find(|day| *day as i64 == at)
+            .unwrap_or(self)
+    }
+
     /// The day that `code` (`MO` … `SU`) stands for.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {

@@ -69,7 +69,8 @@ impl Held {
     }
 
     /// The same as the student says it went.
-    fn changed(mut self, exception: Option<&Exception>) -> Self {
+    #[must_use]
+    pub fn changed(mut self, exception: Option<&Exception>) -> Self {
         let Some(exception) = exception else {
             return self;
         };
@@ -77,13 +78,14 @@ impl Held {
             self.cancelled = true;
             return self;
         };
+        self.cancelled = false;
         let before = self.start;
         let length = self.end.map(|end| end - self.start);
         let start = moved.start.or((!self.all_day).then(|| before.time()));
         self.all_day = start.is_none();
         self.start = moved.on.and_time(start.unwrap_or(NaiveTime::MIN));
         self.end = match moved.end {
-            Some(end) => Some(moved.on.and_time(end)).filter(|end| *end > self.start),
+            Some(end) => Some(end_after(self.start, end)),
             None => length.and_then(|length| self.start.checked_add_signed(length)),
         };
         if let Some(location) = &moved.location {
@@ -143,14 +145,19 @@ impl TermPlan {
     /// When and where a class really takes place: what the student knows of it before what the course says.
     #[must_use]
     pub fn held(&self, session: &Session) -> Held {
+        let exception = self.exception(Subject::Session(session.id), session.on);
+        self.session_planned(session).changed(exception)
+    }
+
+    fn session_planned(&self, session: &Session) -> Held {
         let planned = match self.slot(session) {
             Some(slot) => Held::planned(session.on, slot.start, slot.end, slot.location),
             None => Held::whole_day(session.on, session.location.clone()),
         };
-        let exception = self.exception(Subject::Session(session.id), session.on);
-        let mut held = planned.changed(exception);
-        held.cancelled |= session.cancelled && exception.is_none();
-        held
+        Held {
+            cancelled: session.cancelled,
+            ..planned
+        }
     }
 
     /// Whether the course has said that there is no class on that day.
@@ -250,14 +257,8 @@ impl TermPlan {
     pub fn meeting_times(&self, meeting: &Meeting, from: NaiveDate, to: NaiveDate) -> Vec<Held> {
         let subject = Subject::Meeting(meeting.id);
         let planned = |from, to| {
-            self.meeting_days(meeting, from, to).map(|day| {
-                Held::planned(
-                    day,
-                    meeting.start,
-                    Some(meeting.end),
-                    meeting.location.clone(),
-                )
-            })
+            self.meeting_days(meeting, from, to)
+                .map(|day| meeting_planned(meeting, day))
         };
         self.times(subject, from, to, planned)
     }
@@ -273,7 +274,7 @@ impl TermPlan {
         let subject = Subject::OfficeHour(hour.id);
         let planned = |from, to| {
             self.office_hour_days(hour, from, to)
-                .map(|day| Held::planned(day, hour.start, Some(hour.end), hour.location.clone()))
+                .map(|day| office_hour_planned(hour, day))
         };
         self.times(subject, from, to, planned)
     }
@@ -287,16 +288,43 @@ impl TermPlan {
         let subject = Subject::Block(block.id);
         let planned = |from: NaiveDate, to: NaiveDate| {
             let from = from.checked_sub_signed(reach).unwrap_or(from);
-            block_days(block, from, to).map(|day| {
-                let start = day.and_time(block.start.time());
-                Held {
-                    end: start.checked_add_signed(length),
-                    all_day: block.all_day,
-                    ..Held::planned(day, block.start.time(), None, block.location.clone())
-                }
-            })
+            block.days(from, to).map(|day| block_planned(block, day))
         };
         self.times(subject, from, to, planned)
+    }
+
+    /// One time of something as it was planned for a day; nothing when it was planned for no such day.
+    #[must_use]
+    pub fn planned(&self, of: Subject, on: NaiveDate) -> Option<Held> {
+        match of {
+            Subject::Session(id) => {
+                let session = self.sessions.iter().find(|session| session.id == id)?;
+                Some(self.session_planned(session)).filter(|held| held.planned_on == on)
+            }
+            Subject::Meeting(id) => {
+                let meeting = self.meetings.iter().find(|meeting| meeting.id == id)?;
+                let mut days = self.meeting_days(meeting, on, on);
+                days.next().map(|day| meeting_planned(meeting, day))
+            }
+            Subject::OfficeHour(id) => {
+                let hour = self.office_hours.iter().find(|hour| hour.id == id)?;
+                let mut days = self.office_hour_days(hour, on, on);
+                days.next().map(|day| office_hour_planned(hour, day))
+            }
+            Subject::Block(id) => {
+                let block = self.blocks.iter().find(|block| block.id == id)?;
+                let mut days = block.days(on, on);
+                days.next().map(|day| block_planned(block, day))
+            }
+            Subject::Assessment(_) | Subject::DayOff(_) => None,
+        }
+    }
+
+    /// One time of something as it really takes place, by the day it was planned for.
+    #[must_use]
+    pub fn taking_place(&self, of: Subject, planned_on: NaiveDate) -> Option<Held> {
+        let planned = self.planned(of, planned_on)?;
+        Some(planned.changed(self.exception(of, planned_on)))
     }
 
     /// What is planned within the days and what was moved into them.
@@ -330,16 +358,46 @@ impl TermPlan {
     }
 }
 
-/// The days on which a block begins within `from..=to`.
-fn block_days(
-    block: &Block,
-    from: NaiveDate,
-    to: NaiveDate,
-) -> impl Iterator<Item = NaiveDate> + use<'_> {
-    let first = block.start.date();
-    let last = block.repeats_until.unwrap_or(first);
-    days(from.max(first), to.min(last))
-        .filter(move |day| *day == first || block.repeat_days.contains(&Day::from(day.weekday())))
+fn meeting_planned(meeting: &Meeting, day: NaiveDate) -> Held {
+    let room = meeting.location.clone();
+    Held::planned(day, meeting.start, Some(meeting.end), room)
+}
+
+fn office_hour_planned(hour: &OfficeHour, day: NaiveDate) -> Held {
+    Held::planned(day, hour.start, Some(hour.end), hour.location.clone())
+}
+
+fn block_planned(block: &Block, day: NaiveDate) -> Held {
+    let start = day.and_time(block.start.time());
+    Held {
+        end: start.checked_add_signed(block.end - block.start),
+        all_day: block.all_day,
+        ..Held::planned(day, block.start.time(), None, block.location.clone())
+    }
+}
+
+impl Block {
+    /// The days on which it begins within `from..=to`.
+    pub fn days(&self, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+        let first = self.start.date();
+        // Without days of the week it is single.
+        let last = self.repeats_until.unwrap_or(first);
+        days(from.max(first), to.min(last)).filter(move |day| {
+            self.repeat_days.is_empty() || self.repeat_days.contains(&Day::from(day.weekday()))
+        })
+    }
+}
+
+/// The first moment after `start` at which the clock shows `end`: a class that ends at one began the day before.
+fn end_after(start: NaiveDateTime, end: NaiveTime) -> NaiveDateTime {
+    let same_day = start.date().and_time(end);
+    if same_day > start {
+        same_day
+    } else {
+        same_day
+            .checked_add_signed(TimeDelta::days(1))
+            .unwrap_or(start)
+    }
 }
 
 fn days(from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = NaiveDate> + use<> {

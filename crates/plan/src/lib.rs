@@ -9,6 +9,7 @@ mod evidence;
 mod held;
 pub mod hhmm;
 mod id;
+mod load;
 mod occurrence;
 mod own;
 mod points;
@@ -28,6 +29,7 @@ pub use id::{
     NotificationId, OfficeHourId, PersonId, PolicyId, ReadingId, SessionId, SourceId, StepId,
     SwappedDayId, TermId,
 };
+pub use load::{WeekLoad, work_minutes};
 pub use occurrence::{Occurrence, OccurrenceKind, Subject, TermPlan};
 pub use own::{Block, Exception, Moved, Step, SwappedDay};
 pub use points::{Points, PointsError};

@@ -64,7 +64,7 @@ pub struct Moved {
     #[serde(with = "hhmm::option")]
     #[ts(type = "string | null")]
     pub start: Option<NaiveTime>,
-    /// Its new end; nothing leaves its length as it was.
+    /// Its new end, on the next day when it is not after the begin; nothing leaves its length as it was.
     #[serde(with = "hhmm::option")]
     #[ts(type = "string | null")]
     pub end: Option<NaiveTime>,

@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike, Days, Months, NaiveDate};
-use semestra_plan::{Course, CourseId, Day, Occurrence, OccurrenceKind, Subject, Weight};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
+use semestra_plan::{
+    Assessment, AssessmentId, CategoryId, Course, CourseId, Day, Occurrence, OccurrenceKind,
+    Subject, Term, Weight, Zone,
+};
 
 use crate::{
     Planner, Result,
@@ -23,7 +26,7 @@ impl Planner {
         let anchor = crate::sensible(request.anchor.unwrap_or(self.today()))?;
         let anchor = stepped(request, anchor);
         let (from, to) = stretch(request.view, anchor, request.first_day);
-        self.stretch(request.view, anchor, from, to)
+        self.shown_stretch(request.view, anchor, from, to)
     }
 
     /// The days `from..=to` as an agenda.
@@ -32,29 +35,19 @@ impl Planner {
     /// Those of the store.
     pub fn agenda(&mut self, from: NaiveDate, to: NaiveDate) -> Result<Calendar> {
         let (from, to) = (crate::sensible(from)?, crate::sensible(to)?);
-        self.stretch(CalendarView::Agenda, from, from, to)
+        self.shown_stretch(CalendarView::Agenda, from, from, to)
     }
 
-    fn stretch(
+    fn shown_stretch(
         &self,
         view: CalendarView,
         anchor: NaiveDate,
         from: NaiveDate,
         to: NaiveDate,
     ) -> Result<Calendar> {
-        let now = self.wall_now();
-        let (entries, off) = self.entries(from, to)?;
+        let stretch = self.stretch(from, to)?;
         let terms = self.store.terms()?;
-        let courses = self.store.courses()?;
-        let off: Vec<_> = off
-            .iter()
-            .filter_map(|off| {
-                let course = courses
-                    .iter()
-                    .find(|course| Some(course.id) == off.course_id)?;
-                Some((off, course))
-            })
-            .collect();
+        let second = self.second_zone(&stretch, &terms, from, to);
         let days = from
             .iter_days()
             .take_while(|day| *day <= to)
@@ -62,19 +55,8 @@ impl Planner {
                 date,
                 week: terms.iter().find_map(|term| term.week_of(date)),
                 in_month: (date.year(), date.month()) == (anchor.year(), anchor.month()),
-                off: off
-                    .iter()
-                    .filter(|(off, _)| {
-                        off.start.date() <= date && off.end.is_some_and(|end| date <= end.date())
-                    })
-                    .map(|(off, course)| Off {
-                        subject: off.subject,
-                        course_id: course.id,
-                        code: short_name(course).to_owned(),
-                        hue: course.hue,
-                        title: off.title.clone(),
-                    })
-                    .collect(),
+                second_offset: second.as_ref().map(|zone| ahead(&self.zone, zone, date)),
+                off: stretch.off_on(date),
             })
             .collect();
         Ok(Calendar {
@@ -82,18 +64,15 @@ impl Planner {
             anchor,
             from,
             to,
-            now,
+            now: self.wall_now(),
+            second_zone: second.map(Zone::into),
             days,
-            entries,
+            entries: stretch.entries(),
         })
     }
 
-    /// What is on the days `from..=to`, and apart from it the days without class.
-    pub(crate) fn entries(
-        &self,
-        from: NaiveDate,
-        to: NaiveDate,
-    ) -> Result<(Vec<Entry>, Vec<Occurrence>)> {
+    /// What is on the days `from..=to`.
+    pub(crate) fn stretch(&self, from: NaiveDate, to: NaiveDate) -> Result<Stretch> {
         // One day more on both sides: a day of another zone may begin or end on the neighbouring one here.
         let near = from - Days::new(1);
         let far = to + Days::new(1);
@@ -102,37 +81,120 @@ impl Planner {
             .occurrences(from, to, &self.zone)
             .into_iter()
             .partition(|occurrence| occurrence.kind == OccurrenceKind::DayOff);
-        let graded: BTreeMap<_, _> = plan
-            .assessments
-            .iter()
-            .map(|work| (work.id, work))
-            .collect();
         let mut worths = BTreeMap::new();
         let with_work: BTreeSet<_> = plan.assessments.iter().map(|work| work.course_id).collect();
         for course in with_work {
             worths.extend(self.worths_of(course)?);
         }
-        let courses: BTreeMap<CourseId, &Course> = plan
-            .courses
+        Ok(Stretch {
+            on,
+            off,
+            works: plan
+                .assessments
+                .into_iter()
+                .map(|work| (work.id, work))
+                .collect(),
+            courses: plan
+                .courses
+                .into_iter()
+                .map(|course| (course.id, course))
+                .collect(),
+            worths,
+        })
+    }
+
+    /// The commonest zone of the courses whose term touches these days, of those whose clocks differ from the shown.
+    fn second_zone(
+        &self,
+        stretch: &Stretch,
+        terms: &[Term],
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Option<Zone> {
+        let open: BTreeSet<_> = terms
             .iter()
-            .map(|course| (course.id, course))
+            .filter(|term| term.starts_on <= to && from <= term.ends_on)
+            .map(|term| term.id)
             .collect();
-        let entries = on
-            .into_iter()
-            .filter_map(|occurrence| {
-                // What belongs to a course that is gone is not shown; a block may belong to none.
-                let course = match occurrence.course_id {
-                    Some(id) => Some(*courses.get(&id)?),
-                    None => None,
-                };
-                let worth = occurrence
-                    .assessment_id
-                    .and_then(|id| graded.get(&id)?.category_id)
-                    .and_then(|category| worths.get(&category).copied());
-                Some(entry(occurrence, course, worth))
+        let mut courses: BTreeMap<&Zone, usize> = BTreeMap::new();
+        for course in stretch.courses.values() {
+            if open.contains(&course.term_id) && course.zone != self.zone {
+                *courses.entry(&course.zone).or_default() += 1;
+            }
+        }
+        let differs = |zone: &Zone| {
+            let mut days = from.iter_days().take_while(|day| *day <= to);
+            days.any(|day| ahead(&self.zone, zone, day) != 0)
+        };
+        let mut several: Vec<_> = courses.into_iter().collect();
+        // Of as many the first by name.
+        several.sort_by_key(|(_, courses)| std::cmp::Reverse(*courses));
+        let mut zones = several.into_iter().map(|(zone, _)| zone);
+        zones.find(|zone| differs(zone)).cloned()
+    }
+}
+
+/// Minutes by which the clock of a zone is ahead of the shown one at noon of a day.
+fn ahead(shown: &Zone, other: &Zone, day: NaiveDate) -> i32 {
+    let noon = day.and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or(NaiveTime::MIN));
+    let instant = shown.instant(noon);
+    (other.offset(instant) - shown.offset(instant)) / 60
+}
+
+/// What is on some days, with the courses and the work it belongs to.
+pub(crate) struct Stretch {
+    /// What takes place and is due, in the order of time.
+    pub(crate) on: Vec<Occurrence>,
+    off: Vec<Occurrence>,
+    works: BTreeMap<AssessmentId, Assessment>,
+    courses: BTreeMap<CourseId, Course>,
+    worths: BTreeMap<CategoryId, Weight>,
+}
+
+impl Stretch {
+    /// All that is on, ready to show.
+    pub(crate) fn entries(&self) -> Vec<Entry> {
+        self.on.iter().filter_map(|one| self.entry(one)).collect()
+    }
+
+    /// One thing, ready to show. What belongs to a course that is gone is not; a block may belong to none.
+    pub(crate) fn entry(&self, occurrence: &Occurrence) -> Option<Entry> {
+        let course = match occurrence.course_id {
+            Some(id) => Some(self.courses.get(&id)?),
+            None => None,
+        };
+        let worth = occurrence.assessment_id.and_then(|id| self.worth(id));
+        Some(entry(occurrence.clone(), course, worth))
+    }
+
+    /// What a piece of work is worth, when the page says.
+    pub(crate) fn worth(&self, work: AssessmentId) -> Option<Weight> {
+        let category = self.works.get(&work)?.category_id?;
+        self.worths.get(&category).copied()
+    }
+
+    /// Minutes that the student thinks it needs.
+    pub(crate) fn estimate(&self, work: AssessmentId) -> Option<u32> {
+        self.works.get(&work)?.estimate
+    }
+
+    /// Courses without class on a day, and why.
+    pub(crate) fn off_on(&self, date: NaiveDate) -> Vec<Off> {
+        let on_it = self.off.iter().filter(|off| {
+            off.start.date() <= date && off.end.is_some_and(|end| date <= end.date())
+        });
+        on_it
+            .filter_map(|off| {
+                let course = self.courses.get(&off.course_id?)?;
+                Some(Off {
+                    subject: off.subject,
+                    course_id: course.id,
+                    code: short_name(course).to_owned(),
+                    hue: course.hue,
+                    title: off.title.clone(),
+                })
             })
-            .collect();
-        Ok((entries, off))
+            .collect()
     }
 }
 
@@ -177,7 +239,12 @@ fn entry(occurrence: Occurrence, course: Option<&Course>, worth: Option<Weight>)
 
 /// A weight as points of the final grade: "10", "3.3".
 pub(crate) fn points(weight: Weight) -> String {
-    let tenths = (weight.as_millionths() + 500) / 1000;
+    points_of(weight.as_millionths().into())
+}
+
+/// Millionths of a final grade, or of several, as points of it.
+pub(crate) fn points_of(millionths: u64) -> String {
+    let tenths = (millionths + 500) / 1000;
     if tenths.is_multiple_of(10) {
         (tenths / 10).to_string()
     } else {

@@ -3,7 +3,7 @@
 //! The list makes the router that the window's only command calls and the TypeScript type `Commands`, so the two
 //! sides cannot drift.
 
-use semestra_plan::{AssessmentId, CourseId, SourceId, Subject, draft::Suggestion};
+use semestra_plan::{AssessmentId, BlockId, CourseId, SourceId, SwappedDayId, draft::Suggestion};
 
 use crate::{ErrorCode, Planner, PlannerError, view::*};
 
@@ -77,9 +77,17 @@ fn misfit(error: serde_json::Error) -> Failure {
 commands! {
     overview(Nothing) -> Overview;
     calendar(CalendarRequest) -> Calendar;
+    term_calendar(TermRequest) -> TermCalendar;
+    save_block(BlockDraft) -> Saved<BlockId>;
+    remove_block(BlockId) -> Saved<Nothing>;
+    move_entry(EntryMove) -> Saved<Nothing>;
+    cancel_entry(EntryName) -> Saved<Nothing>;
+    restore_entry(EntryName) -> Saved<Nothing>;
+    save_swapped_day(SwappedDayDraft) -> Saved<SwappedDayId>;
+    remove_swapped_day(SwappedDayId) -> Saved<Nothing>;
     deadlines(Nothing) -> Deadlines;
     course(CourseId) -> CourseView;
-    item(Subject) -> Item;
+    item(EntryName) -> Item;
     source(SourceId) -> SourceView;
     search(SearchRequest) -> Vec<Hit>;
     read_document(Document) -> Review;

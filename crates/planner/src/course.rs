@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// How far ahead the next of something weekly is looked for: over any break.
-const AHEAD: Days = Days::new(60);
+pub(crate) const AHEAD: Days = Days::new(60);
 
 impl Planner {
     /// A course with all that is known of it.
@@ -79,6 +79,7 @@ impl Planner {
                 .iter()
                 .map(|source| self.source_line(source))
                 .collect(),
+            swapped_days: self.store.swapped_days(id)?,
             meetings: plan.meetings,
         })
     }
@@ -172,6 +173,7 @@ pub(crate) fn session_view(
     readings: &[Reading],
 ) -> SessionView {
     let slot = plan.slot(session);
+    let held = plan.held(session);
     let time = |time: chrono::NaiveTime| time.format(hhmm::FORMAT).to_string();
     SessionView {
         id: session.id,
@@ -198,7 +200,8 @@ pub(crate) fn session_view(
         marks: Vec::new(),
         attended: session.attended_at.is_some(),
         reviewed: session.reviewed_at.is_some(),
-        cancelled: session.cancelled,
+        cancelled: held.cancelled,
+        moved_to: held.moved_from.map(|_| held.start),
     }
 }
 

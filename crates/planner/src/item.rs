@@ -1,17 +1,17 @@
 //! One thing with all that is known of it, and finding things by their words.
 
-use chrono::NaiveDateTime;
+use chrono::NaiveDate;
 use semestra_plan::{
-    AssessmentId, BlockId, Category, Course, CourseId, DayOffId, MeetingId, OccurrenceKind,
-    OfficeHourId, SessionId, Subject, TermPlan,
+    AssessmentId, BlockId, Category, Course, CourseId, DayOffId, MeetingId, OfficeHourId,
+    SessionId, Subject, TermPlan,
 };
 use semestra_store::Owner;
 
 use crate::{
     Planner, Result,
-    course::session_view,
+    course::{AHEAD, session_view},
     gone, there,
-    view::{EvidenceView, Hit, Item, SearchRequest},
+    view::{EntryName, EvidenceView, Hit, Item, SearchRequest},
 };
 
 /// How many hits a search shows.
@@ -22,15 +22,44 @@ impl Planner {
     ///
     /// # Errors
     /// When it is gone.
-    pub fn item(&mut self, subject: Subject) -> Result<Item> {
-        match subject {
+    pub fn item(&mut self, name: EntryName) -> Result<Item> {
+        let item = match name.subject {
             Subject::Session(id) => self.session_item(id),
             Subject::Assessment(id) => self.assessment_item(id),
             Subject::Meeting(id) => self.meeting_item(id),
             Subject::OfficeHour(id) => self.office_hour_item(id),
             Subject::DayOff(id) => self.day_off_item(id),
             Subject::Block(id) => self.block_item(id),
+        }?;
+        match name.subject {
+            Subject::Session(_)
+            | Subject::Meeting(_)
+            | Subject::OfficeHour(_)
+            | Subject::Block(_) => self.with_its_time(name, item),
+            Subject::Assessment(_) | Subject::DayOff(_) => Ok(item),
         }
+    }
+
+    /// An item with the time at which it really takes place: on the day that was asked for, else the next one.
+    fn with_its_time(&self, name: EntryName, item: Item) -> Result<Item> {
+        let planned_on = name.planned_on.or(item.planned_on);
+        // A series that is over has no next one, and is still there.
+        if planned_on.is_none() {
+            return Ok(item);
+        }
+        let found = self.found(EntryName { planned_on, ..name })?;
+        let held = self.held(&found)?;
+        let (start, end) = self.shown(&held, found.zone());
+        Ok(Item {
+            planned_on: Some(found.planned_on),
+            exception: self.exception_view(&found),
+            cancelled: held.cancelled,
+            start: Some(start),
+            end,
+            all_day: held.all_day,
+            location: held.location,
+            ..item
+        })
     }
 
     /// What holds all words of a text, the best first.
@@ -80,21 +109,10 @@ impl Planner {
             .assessments
             .iter()
             .find(|work| work.session_id == Some(id));
-        let held = plan.held(&session);
-        let here = |wall| {
-            if held.all_day {
-                wall
-            } else {
-                course.zone.convert(wall, &self.zone)
-            }
-        };
         let mut item = Item {
             title: session.topic.clone(),
             session_kind: Some(session.kind),
-            start: Some(here(held.start)),
-            end: held.end.map(here),
-            all_day: held.all_day,
-            location: held.location.clone(),
+            planned_on: Some(session.on),
             session: Some(view),
             evidence: self.evidence_of(Owner::Session(id))?,
             ..self.bare(Subject::Session(id), &course)?
@@ -138,13 +156,11 @@ impl Planner {
         )?;
         let meeting = plan.meetings.iter().find(|meeting| meeting.id == id);
         let meeting = meeting.ok_or_else(|| gone("class"))?;
-        let (start, end) = self.next_of(&plan, Subject::Meeting(id));
         Ok(Item {
             title: course.title.clone(),
             session_kind: Some(meeting.kind),
             meeting_id: Some(id),
-            start,
-            end,
+            planned_on: self.next_of(&plan, Subject::Meeting(id)),
             location: meeting.location.clone(),
             evidence: self.evidence_of(Owner::Meeting(id))?,
             ..self.bare(Subject::Meeting(id), &course)?
@@ -167,11 +183,9 @@ impl Planner {
             .people
             .iter()
             .find(|person| Some(person.id) == hour.person_id);
-        let next = self.next_office_hour(hour, &plan, &course);
         Ok(Item {
             title: person.map_or_else(|| "Office hour".to_owned(), |person| person.name.clone()),
-            start: next.map(|(start, _)| start),
-            end: next.map(|(_, end)| end),
+            planned_on: self.next_of(&plan, Subject::OfficeHour(id)),
             location: hour.location.clone(),
             evidence: self.evidence_of(Owner::OfficeHour(id))?,
             ..self.bare(Subject::OfficeHour(id), &course)?
@@ -197,24 +211,14 @@ impl Planner {
             Some(id) => self.store.course(id)?,
             None => None,
         };
-        let here = |wall| {
-            if block.all_day {
-                wall
-            } else {
-                block.zone.convert(wall, &self.zone)
-            }
-        };
         Ok(Item {
             title: block.title.clone(),
-            start: Some(here(block.start)),
-            end: Some(here(block.end)),
-            all_day: block.all_day,
-            location: block.location.clone(),
             course: match &course {
                 Some(course) => Some(self.course_line(course)?),
                 None => None,
             },
-            block: Some(block),
+            planned_on: Some(block.start.date()),
+            block: Some(self.block_draft(&block)),
             ..Item::bare(Subject::Block(id))
         })
     }
@@ -227,7 +231,7 @@ impl Planner {
     }
 
     /// The course that something weekly belongs to, with its plan.
-    fn course_with(
+    pub(crate) fn course_with(
         &self,
         owner: impl Fn(&TermPlan) -> Option<CourseId>,
         what: &str,
@@ -240,22 +244,14 @@ impl Planner {
         Ok((course, self.store.plan(Some(id), None, None)?))
     }
 
-    fn next_of(
-        &self,
-        plan: &TermPlan,
-        subject: Subject,
-    ) -> (Option<NaiveDateTime>, Option<NaiveDateTime>) {
+    /// The day for which the next one of something weekly that is not over was planned.
+    fn next_of(&self, plan: &TermPlan, subject: Subject) -> Option<NaiveDate> {
         let now = self.wall_now();
-        let all = plan.occurrences(now.date(), now.date() + chrono::Days::new(60), &self.zone);
+        let all = plan.occurrences(now.date(), now.date() + AHEAD, &self.zone);
         let next = all.into_iter().find(|one| {
-            one.subject == subject
-                && one.kind != OccurrenceKind::DayOff
-                && one.end.is_none_or(|end| end > now)
+            one.subject == subject && !one.cancelled && one.end.is_none_or(|end| end > now)
         });
-        (
-            next.as_ref().map(|one| one.start),
-            next.and_then(|one| one.end),
-        )
+        next?.planned_on
     }
 
     fn evidence_of(&self, owner: Owner) -> Result<Vec<EvidenceView>> {
@@ -292,6 +288,9 @@ impl Item {
             session: None,
             meeting_id: None,
             block: None,
+            planned_on: None,
+            exception: None,
+            cancelled: false,
             start: None,
             end: None,
             all_day: false,

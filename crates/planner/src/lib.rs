@@ -4,10 +4,12 @@
 //! transaction, the undo step and the word to those who listen come from.
 
 mod accept;
+mod blocks;
 mod calendar;
 pub mod commands;
 mod course;
 mod deadlines;
+mod entries;
 pub mod environment;
 mod error;
 mod evidence;
@@ -19,6 +21,7 @@ mod overview;
 pub mod reader;
 pub mod remind;
 mod sample;
+mod term;
 mod typescript;
 pub mod view;
 

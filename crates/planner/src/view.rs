@@ -5,15 +5,19 @@
 mod calendar;
 mod course;
 mod deadlines;
+mod entries;
 mod frame;
 mod import;
 mod item;
 mod reminders;
+mod term;
 
 pub use calendar::*;
 pub use course::*;
 pub use deadlines::*;
+pub use entries::*;
 pub use frame::*;
 pub use import::*;
 pub use item::*;
 pub use reminders::*;
+pub use term::*;

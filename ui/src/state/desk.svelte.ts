@@ -29,6 +29,8 @@ export type Screen =
 /** The thing in the pane beside the work; `at` tells which of its times was chosen. */
 export interface Selected {
   readonly subject: Subject;
+  /** Which one of a series, by the day it was planned for. */
+  readonly plannedOn?: string | null;
   readonly at?: { start: string; end: string | null };
   readonly assessmentId?: AssessmentId | null;
 }

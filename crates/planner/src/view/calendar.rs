@@ -47,6 +47,8 @@ pub struct Calendar {
     pub to: NaiveDate,
     /// The clock on the wall.
     pub now: NaiveDateTime,
+    /// The zone of a course of these days whose clock differs from the one shown; the commonest of several.
+    pub second_zone: Option<String>,
     /// Each day shown.
     pub days: Vec<CalendarDay>,
     /// What is on them, in the order of time. Days without class are in `days` only.
@@ -63,6 +65,8 @@ pub struct CalendarDay {
     pub week: Option<u32>,
     /// Whether it lies in the month of the anchor.
     pub in_month: bool,
+    /// Minutes by which the clock of the second zone is ahead on that day, when there is one.
+    pub second_offset: Option<i32>,
     /// Courses without class on it, and why.
     pub off: Vec<Off>,
 }

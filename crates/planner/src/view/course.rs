@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
     AssessmentId, CategoryId, Day, LinkId, Meeting, OfficeHourId, PersonId, Policy, ReadingId,
-    Role, SessionId, SessionKind, SourceId, draft::Origin,
+    Role, SessionId, SessionKind, SourceId, SwappedDay, draft::Origin,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -24,6 +24,8 @@ pub struct CourseView {
     pub today: NaiveDate,
     /// Weekly classes, on the wall of the course's zone.
     pub meetings: Vec<Meeting>,
+    /// Days that run as another day of the week, in the order of time.
+    pub swapped_days: Vec<SwappedDay>,
     /// People with their office hours.
     pub people: Vec<PersonView>,
     /// Office hours of nobody named.
@@ -152,8 +154,10 @@ pub struct SessionView {
     pub attended: bool,
     /// Ticked: went over it again.
     pub reviewed: bool,
-    /// Called off.
+    /// Called off, by the course or the student.
     pub cancelled: bool,
+    /// Its real begin on the wall of the course's zone, when the student says that it was moved.
+    pub moved_to: Option<NaiveDateTime>,
 }
 
 /// A reading with its tick.

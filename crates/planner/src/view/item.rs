@@ -1,11 +1,11 @@
 //! One thing with all that is known of it.
 
-use chrono::NaiveDateTime;
-use semestra_plan::{Basis, Block, MeetingId, Place, SessionKind, Subject};
+use chrono::{NaiveDate, NaiveDateTime};
+use semestra_plan::{Basis, MeetingId, Place, SessionKind, Subject};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CourseLine, Deadline, SessionView, SourceLine};
+use super::{BlockDraft, CourseLine, Deadline, SessionView, SourceLine};
 
 /// One thing with all that is known of it, for the pane beside the work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -25,9 +25,15 @@ pub struct Item {
     pub session: Option<SessionView>,
     /// For a weekly class.
     pub meeting_id: Option<MeetingId>,
-    /// For a block of my own time.
-    pub block: Option<Block>,
-    /// When, in the shown zone: for the next occurrence of what is weekly.
+    /// For a block of my own time: what its form begins with.
+    pub block: Option<BlockDraft>,
+    /// The day it was planned for, for what takes place: by it one of a series is moved, called off and restored.
+    pub planned_on: Option<NaiveDate>,
+    /// What the student says of that occurrence, when it does not take place as planned.
+    pub exception: Option<ExceptionView>,
+    /// Whether it is called off, by the course or the student.
+    pub cancelled: bool,
+    /// When it really is, in the shown zone: the next time of what is weekly when no day was asked for.
     pub start: Option<NaiveDateTime>,
     /// Until when.
     pub end: Option<NaiveDateTime>,
@@ -41,6 +47,32 @@ pub struct Item {
     pub reminders: Vec<NaiveDateTime>,
     /// Where its values stand.
     pub evidence: Vec<EvidenceView>,
+}
+
+/// What happened to one occurrence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Happened {
+    /// It takes place at another time or in another room.
+    Moved,
+    /// It does not take place.
+    CalledOff,
+}
+
+/// What the student says of one occurrence, beside what was planned for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExceptionView {
+    /// What happened to it.
+    pub happened: Happened,
+    /// The begin that was planned, in the shown zone.
+    pub start: NaiveDateTime,
+    /// The end that was planned.
+    pub end: Option<NaiveDateTime>,
+    /// Whether only the day was planned.
+    pub all_day: bool,
+    /// The room that was planned.
+    pub location: Option<String>,
 }
 
 /// Where a value stands, with its document.

@@ -3,10 +3,10 @@
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Utc};
-use semestra_plan::{CourseId, Zone};
+use semestra_plan::{CourseId, Subject, Zone};
 use semestra_planner::{
     Planner,
-    view::{Acceptance, Document, Nothing, Review},
+    view::{Acceptance, Document, EntryName, Item, Nothing, Review},
 };
 use semestra_reminders::Clock;
 
@@ -109,6 +109,17 @@ pub(crate) fn accept(planner: &mut Planner, draft: semestra_plan::draft::Draft) 
 
 pub(crate) fn nothing() -> Nothing {
     Nothing {}
+}
+
+/// All that is known of one thing.
+pub(crate) fn item(planner: &mut Planner, subject: Subject) -> Item {
+    let planned_on = None;
+    planner
+        .item(EntryName {
+            subject,
+            planned_on,
+        })
+        .unwrap()
 }
 
 /// The names of all deadlines, group by group: "today: HW2".

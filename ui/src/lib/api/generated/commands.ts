@@ -49,19 +49,19 @@ export type AssessmentKind = "homework" | "project" | "paper" | "quiz" | "exam" 
 export type Basis = "stated" | "derived" | "assumed" | "mine";
 
 /**
- * A block of the student's own time, single or weekly.
+ * A block of the student's own time as its form has it, on the wall of the shown zone.
  */
-export type Block = { 
+export type BlockDraft = { 
 /**
- * Its name for good.
+ * The block; nothing for a new one.
  */
-id: BlockId, 
+id: BlockId | null, 
 /**
  * The course it is for, when it is for one.
  */
 courseId: CourseId | null, 
 /**
- * The work it is for, when it is for one.
+ * The work it is for, when it is for one; its course is then the work's.
  */
 assessmentId: AssessmentId | null, 
 /**
@@ -69,15 +69,11 @@ assessmentId: AssessmentId | null,
  */
 title: string, 
 /**
- * The zone its wall times are in: the laptop's when it was made.
- */
-zone: Zone, 
-/**
- * Begin of the first one, on the wall of `zone`.
+ * Begin of the first one; only its day counts when `all_day`.
  */
 start: string, 
 /**
- * End of the first one, not before its begin; of whole days the last one, included.
+ * End of the first one; when `all_day` its day is the last one, included.
  */
 end: string, 
 /**
@@ -89,7 +85,7 @@ allDay: boolean,
  */
 repeatDays: Array<Day>, 
 /**
- * The last day it can come again; there exactly when `repeat_days` has any.
+ * The last day it can come again; needed when it comes again.
  */
 repeatsUntil: string | null, 
 /**
@@ -133,6 +129,10 @@ to: string,
  */
 now: string, 
 /**
+ * The zone of a course of these days whose clock differs from the one shown; the commonest of several.
+ */
+secondZone: string | null, 
+/**
  * Each day shown.
  */
 days: Array<CalendarDay>, 
@@ -157,6 +157,10 @@ week: number | null,
  * Whether it lies in the month of the anchor.
  */
 inMonth: boolean, 
+/**
+ * Minutes by which the clock of the second zone is ahead on that day, when there is one.
+ */
+secondOffset: number | null, 
 /**
  * Courses without class on it, and why.
  */
@@ -379,6 +383,10 @@ today: string,
  * Weekly classes, on the wall of the course's zone.
  */
 meetings: Array<Meeting>, 
+/**
+ * Days that run as another day of the week, in the order of time.
+ */
+swappedDays: Array<SwappedDay>, 
 /**
  * People with their office hours.
  */
@@ -742,6 +750,52 @@ plannedOn: string | null,
 movedFrom: string | null, };
 
 /**
+ * Moves or resizes one thing of the calendar. What the course says of it stays beside it.
+ */
+export type EntryMove = { 
+/**
+ * What it is.
+ */
+subject: Subject, 
+/**
+ * The day it was planned for, as its entry says, where it is one of a series.
+ */
+plannedOn: string | null, 
+/**
+ * New begin, or new date of a deadline, in the shown zone.
+ */
+start: string, 
+/**
+ * New end; nothing keeps its length. When `all_day` its day is the last one, included.
+ */
+end: string | null, 
+/**
+ * Whether only the day counts. A class and one block of a series then keep their hours on the new day.
+ */
+allDay: boolean, 
+/**
+ * For a block that comes again: all of the series move by as much.
+ */
+series: boolean, 
+/**
+ * New room of a class, an office hour or a block; nothing keeps the room.
+ */
+location: string | null, };
+
+/**
+ * One thing of the calendar.
+ */
+export type EntryName = { 
+/**
+ * What it is.
+ */
+subject: Subject, 
+/**
+ * The day it was planned for, as its entry says, where it is one of a series.
+ */
+plannedOn: string | null, };
+
+/**
  * What the interface does about an error.
  */
 export type ErrorCode = "invalid" | "gone" | "nothing" | "unusable" | "internal";
@@ -871,6 +925,31 @@ place: Place | null,
 source: SourceLine | null, };
 
 /**
+ * What the student says of one occurrence, beside what was planned for it.
+ */
+export type ExceptionView = { 
+/**
+ * What happened to it.
+ */
+happened: Happened, 
+/**
+ * The begin that was planned, in the shown zone.
+ */
+start: string, 
+/**
+ * The end that was planned.
+ */
+end: string | null, 
+/**
+ * Whether only the day was planned.
+ */
+allDay: boolean, 
+/**
+ * The room that was planned.
+ */
+location: string | null, };
+
+/**
  * Writes a calendar file.
  */
 export type ExportRequest = { 
@@ -913,6 +992,11 @@ message: string, };
  * The form a document came in.
  */
 export type Format = "text" | "html" | "markdown" | "pdf" | "docx" | "rtf";
+
+/**
+ * What happened to one occurrence.
+ */
+export type Happened = "moved" | "calledOff";
 
 /**
  * One thing found.
@@ -981,11 +1065,23 @@ session: SessionView | null,
  */
 meetingId: MeetingId | null, 
 /**
- * For a block of my own time.
+ * For a block of my own time: what its form begins with.
  */
-block: Block | null, 
+block: BlockDraft | null, 
 /**
- * When, in the shown zone: for the next occurrence of what is weekly.
+ * The day it was planned for, for what takes place: by it one of a series is moved, called off and restored.
+ */
+plannedOn: string | null, 
+/**
+ * What the student says of that occurrence, when it does not take place as planned.
+ */
+exception: ExceptionView | null, 
+/**
+ * Whether it is called off, by the course or the student.
+ */
+cancelled: boolean, 
+/**
+ * When it really is, in the shown zone: the next time of what is weekly when no day was asked for.
  */
 start: string | null, 
 /**
@@ -1881,9 +1977,13 @@ attended: boolean,
  */
 reviewed: boolean, 
 /**
- * Called off.
+ * Called off, by the course or the student.
  */
-cancelled: boolean, };
+cancelled: boolean, 
+/**
+ * Its real begin on the wall of the course's zone, when the student says that it was moved.
+ */
+movedTo: string | null, };
 
 /**
  * How Semestra looks and counts.
@@ -2035,6 +2135,101 @@ grading: string | null,
 undated: Array<string>, };
 
 /**
+ * A day on which the weekly classes of another day of the week take place: "Wednesday runs a Monday".
+ */
+export type SwappedDay = { 
+/**
+ * Its name for good.
+ */
+id: SwappedDayId, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The day of the week whose classes take place.
+ */
+runsAs: Day, };
+
+/**
+ * Says that a day has the weekly classes of another day: "Wednesday runs a Monday".
+ */
+export type SwappedDayDraft = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The day of the week whose classes take place.
+ */
+runsAs: Day, };
+
+/**
+ * Names one [`SwappedDay`](crate::SwappedDay).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type SwappedDayId = string & { readonly _id: 'swappedDay' };
+
+/**
+ * All weeks of a term, with what each of them asks.
+ */
+export type TermCalendar = { 
+/**
+ * The term; nothing before the first course.
+ */
+term: TermLine | null, 
+/**
+ * All terms, the first one first, to choose from.
+ */
+terms: Array<TermLine>, 
+/**
+ * The clock on the wall.
+ */
+now: string, 
+/**
+ * Whether the term has more weeks than are shown: at most 60, around today.
+ */
+cut: boolean, 
+/**
+ * Its weeks in order.
+ */
+weeks: Array<TermWeek>, };
+
+/**
+ * One day of a term.
+ */
+export type TermDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether it lies in the term.
+ */
+inTerm: boolean, 
+/**
+ * Courses without class on it, and why.
+ */
+off: Array<Off>, 
+/**
+ * How many classes take place.
+ */
+classes: number, 
+/**
+ * Deadlines, exams and my own dates, in the order of time.
+ */
+marks: Array<Entry>, };
+
+/**
  * Names one [`Term`](crate::Term).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -2071,6 +2266,60 @@ week: number | null,
 weeks: number, };
 
 /**
+ * Asks for all weeks of a term.
+ */
+export type TermRequest = { 
+/**
+ * Which; nothing means the term of today.
+ */
+term: TermId | null, 
+/**
+ * First day of the week.
+ */
+firstDay: Day, };
+
+/**
+ * One week of a term.
+ */
+export type TermWeek = { 
+/**
+ * Its number in the term.
+ */
+number: number | null, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day, included.
+ */
+to: string, 
+/**
+ * How full it is: 0 (nothing) to 4, quarters of the fullest week of the term.
+ */
+load: number, 
+/**
+ * Minutes of class.
+ */
+classMinutes: number, 
+/**
+ * How many deadlines and exams it has.
+ */
+works: number, 
+/**
+ * What these are worth together in points of a final grade, ready to show: "25".
+ */
+worth: string | null, 
+/**
+ * Minutes that these take, as the student thinks or by what they are worth.
+ */
+workMinutes: number, 
+/**
+ * Its seven days.
+ */
+days: Array<TermDay>, };
+
+/**
  * Light or dark.
  */
 export type Theme = "light" | "dark";
@@ -2105,18 +2354,21 @@ key: string | null, };
  */
 export type Weight = number;
 
-/**
- * A time zone by its IANA name, known to exist.
- */
-export type Zone = string;
-
 /** Every action: what it takes and what it answers. */
 export interface Commands {
   overview: [Nothing, Overview];
   calendar: [CalendarRequest, Calendar];
+  term_calendar: [TermRequest, TermCalendar];
+  save_block: [BlockDraft, Saved<BlockId>];
+  remove_block: [BlockId, Saved<Nothing>];
+  move_entry: [EntryMove, Saved<Nothing>];
+  cancel_entry: [EntryName, Saved<Nothing>];
+  restore_entry: [EntryName, Saved<Nothing>];
+  save_swapped_day: [SwappedDayDraft, Saved<SwappedDayId>];
+  remove_swapped_day: [SwappedDayId, Saved<Nothing>];
   deadlines: [Nothing, Deadlines];
   course: [CourseId, CourseView];
-  item: [Subject, Item];
+  item: [EntryName, Item];
   source: [SourceId, SourceView];
   search: [SearchRequest, Array<Hit>];
   read_document: [Document, Review];
