@@ -37,6 +37,7 @@ mod parts;
 mod people;
 mod place;
 mod policies;
+mod quotes;
 mod reader;
 mod recurring;
 mod repeats;

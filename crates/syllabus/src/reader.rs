@@ -19,7 +19,7 @@ use crate::standing::{class_times, default_times, say_missing_time};
 use crate::weeks::Weeks;
 use crate::{
     Context, ReadError, Reading, contradictions, grading, hours, links, listing, parts, people,
-    policies, recurring, undated, weeks, words,
+    policies, quotes, recurring, undated, weeks, words,
 };
 
 /// Events of one page.
@@ -167,6 +167,7 @@ fn draft(
     warnings.extend(page.cut.iter().map(|text| plain_warning(text)));
     draft.warnings = warnings;
     name_all(&mut draft);
+    quotes::from_page(&mut draft, &page.lines);
     Ok(draft)
 }
 
