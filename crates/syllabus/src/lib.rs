@@ -19,6 +19,7 @@ mod contradictions;
 mod course;
 mod date_cells;
 mod dates;
+mod day_sheets;
 mod decode;
 mod entry;
 mod error;

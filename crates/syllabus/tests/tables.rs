@@ -411,3 +411,38 @@ fn a_short_name_that_leads_to_a_folder_of_work_is_due_at_the_hour_beside_it() {
         "slides are not handed in"
     );
 }
+
+#[test]
+fn a_day_heads_the_rows_of_facts_below_it() {
+    let rows = "T Sep 1→Waves\nAims→Tell a wave from a stream\nReadings→Chapter 1\nTh Sep 3→Springs\nAims→Measure a constant\nReadings→Chapter 2\nDue→Report on ropes by this Sunday, 5 pm\nT Sep 8→Test 1 (half choice; half proofs)\nTo do→Test 1\nBring→A pencil\nFall break→\nT Sep 15→Light\nReadings→Chapter 3\nDue→Peer review\n";
+    let expected = [
+        "09-01 class Waves",
+        "09-03 class Springs",
+        "09-06 due Report on ropes by this Sunday 17:00",
+        "09-08 exam Test 1 (half choice; half proofs)",
+        "09-15 class Light",
+        "09-15 due Peer review",
+    ];
+    assert_eq!(html(rows), expected);
+    let by_name = "October 6→\nTopic:→Glass\nBefore class:→Pages 3–9\nOctober 8→\nTopic:→Prisms\nBefore class:→Pages 10–14\nHand in:→Sketch of a prism\nOctober 13→\nTopic:→Midterm exam\n";
+    let expected = [
+        "10-06 class Glass",
+        "10-08 class Prisms",
+        "10-08 due Sketch of a prism",
+        "10-13 exam Midterm exam",
+    ];
+    assert_eq!(html(by_name), expected);
+    assert_eq!(markdown(&format!("→\n{by_name}")), expected);
+}
+
+#[test]
+fn two_columns_of_days_and_topics_stay_as_they_are() {
+    let rows = "Sep 1→Waves\nSep 3→Springs\nBreak→\nSep 8→Light\nReview→\nSep 10→Exam 1\n";
+    let expected = [
+        "09-01 class Waves",
+        "09-03 class Springs",
+        "09-08 class Light",
+        "09-10 exam Exam 1",
+    ];
+    assert_eq!(html(&format!("Date→Topic\n{rows}")), expected);
+}
