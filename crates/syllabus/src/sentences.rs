@@ -9,10 +9,9 @@ use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
 use crate::events::{Maker, clauses, is_aside, is_ordinal, says_something, tidy};
 use crate::evidence::{derived, unsure};
-use crate::exam_series;
 use crate::page::Piece;
 use crate::wording::{class_kind, is_due, is_exam, is_no_class, is_work, position, says};
-use crate::words;
+use crate::{exam_names, exam_series, take_home, words};
 
 /// Longer lines are prose, in which a date must be near its word.
 pub(crate) const PROSE: usize = 160;
@@ -41,6 +40,11 @@ pub(crate) fn sentence(
         let mentions = dates::find(&clause.text);
         let lower = clause.lower();
         if mentions.is_empty() || is_about_enrolment(&lower) {
+            continue;
+        }
+        let given = take_home::two_days(&clause, &mentions, maker);
+        if !given.is_empty() {
+            events.extend(given);
             continue;
         }
         let mut due_before = false;
@@ -582,7 +586,7 @@ pub(crate) fn meaning(
             return Some((EventKind::Presentation, title));
         }
     }
-    let title = tidy(&without(before, behind));
+    let title = exam_names::name(&tidy(&without(before, behind)));
     let unshared = crate::events::without_share(&title);
     let title = if unshared.is_empty() {
         title

@@ -50,8 +50,8 @@ impl Maker<'_> {
         ) {
             return Vec::new();
         }
-        let due = is_due(&lower) || own.is_some() && field.role == Role::Due;
         let released = is_release(&lower);
+        let due = is_due(&lower) || own.is_some() && field.role == Role::Due && !released;
         let named = work_title(clause, own.as_ref());
         let later = if own.is_none() && (due || field.role == Role::Due) {
             due_weekday(entry, clause)
@@ -92,8 +92,10 @@ impl Maker<'_> {
             return events;
         }
         if released || field.role == Role::Release {
-            // "HW1 out, due 5 March": the row's day is that of the release.
-            events.extend(self.begin(entry, EventKind::Release, &title));
+            // "HW1 out, due 5 March": the row's day is that of the release; "HW1 out 5 March" has its own.
+            let own = own.as_ref().filter(|_| released && !due);
+            let entry = own.map_or_else(|| entry.clone(), |mention| elsewhere(mention, self));
+            events.extend(self.begin(&entry, EventKind::Release, &title));
             if !due || own.is_none() {
                 return events;
             }

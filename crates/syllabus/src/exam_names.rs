@@ -1,0 +1,58 @@
+//! What an exam is called in a sentence that gives its day.
+
+use crate::events::tidy;
+use crate::page::Piece;
+use crate::wording::is_exam;
+
+/// Words before the name.
+const LEADS: &[&str] = &[
+    "there will be an ",
+    "there will be a ",
+    "there is an ",
+    "there is a ",
+    "we will have an ",
+    "we will have a ",
+    "the date for the ",
+    "the date of the ",
+    "date for the ",
+    "date of the ",
+    ", the ",
+    ", our ",
+];
+/// Words behind the name, with which the sentence goes on.
+const TAILS: &[&str] = &[
+    " will be ",
+    " will take ",
+    " takes place",
+    " take place",
+    " is scheduled",
+    " are scheduled",
+    " is held",
+    " is given",
+    " are given",
+    " during ",
+];
+
+/// "There will be a midterm during your section" names a midterm.
+///
+/// Words that name no exam without the rest stay as they are.
+pub(crate) fn name(title: &Piece) -> Piece {
+    let lower = title.text.to_ascii_lowercase();
+    let from = LEADS
+        .iter()
+        .filter_map(|lead| Some(lower.rfind(lead)? + lead.len()))
+        .max()
+        .unwrap_or(if lower.starts_with("and ") { 4 } else { 0 });
+    let behind = lower.get(from..).unwrap_or_default();
+    let to = TAILS
+        .iter()
+        .filter_map(|tail| behind.find(tail))
+        .min()
+        .map_or(lower.len(), |at| from + at);
+    let name = tidy(&title.slice(from..to));
+    if is_exam(&name.lower()) {
+        name
+    } else {
+        title.clone()
+    }
+}
