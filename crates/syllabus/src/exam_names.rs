@@ -42,7 +42,7 @@ pub(crate) fn name(title: &Piece) -> Piece {
         .iter()
         .filter_map(|lead| Some(lower.rfind(lead)? + lead.len()))
         .max()
-        .unwrap_or(if lower.starts_with("and ") { 4 } else { 0 });
+        .unwrap_or_else(|| joint(&lower));
     let behind = lower.get(from..).unwrap_or_default();
     let to = TAILS
         .iter()
@@ -55,4 +55,11 @@ pub(crate) fn name(title: &Piece) -> Piece {
     } else {
         title.clone()
     }
+}
+
+/// How many bytes join a thing to the one before: "… and the resit on 9 December".
+pub(crate) fn joint(lower: &str) -> usize {
+    let joints = ["and the ", "and "];
+    let found = joints.into_iter().find(|joint| lower.starts_with(joint));
+    found.map_or(0, str::len)
 }

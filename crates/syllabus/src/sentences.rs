@@ -80,10 +80,8 @@ pub(crate) fn sentence(
             if let Some((kind, title)) = found.or_else(|| labelled(&clause, mention)) {
                 let title = without_hour(&title);
                 // "… and the resit on 9 December": the joint is no part of the name.
-                let joint = ["and the ", "and "]
-                    .into_iter()
-                    .find(|joint| index > 0 && title.text.starts_with(joint));
-                let title = title.slice(joint.map_or(0, str::len)..title.text.len());
+                let joint = exam_names::joint(&title.text);
+                let title = title.slice(if index > 0 { joint } else { 0 }..title.text.len());
                 let title = match lead_at(&title.text, RELEASE_LEAD) {
                     Some(at) if kind == EventKind::Due && at > 2 => tidy(&title.slice(0..at)),
                     _ => title,
