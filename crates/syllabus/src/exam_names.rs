@@ -2,8 +2,10 @@
 
 use crate::events::tidy;
 use crate::page::Piece;
-use crate::wording::is_exam;
+use crate::wording::{is_exam, is_work};
 
+/// Longer names are sentences.
+const MOST_WORDS: usize = 8;
 /// Words before the name.
 const LEADS: &[&str] = &[
     "there will be an ",
@@ -55,6 +57,33 @@ pub(crate) fn name(title: &Piece) -> Piece {
     } else {
         title.clone()
     }
+}
+
+/// Whether a lower-case name ends with the word for an exam, a number or a bracket behind it aside: "exam 2 (take-home)".
+pub(crate) fn is_name(name: &str) -> bool {
+    const SAT: &[&str] = &[
+        "exam",
+        "examination",
+        "midterm",
+        "mid-term",
+        "final",
+        "test",
+        "quiz",
+        "quizzes",
+        "examen",
+        "klausur",
+        "prova",
+        "parcial",
+    ];
+    let bracket = name.find('(').unwrap_or(name.len());
+    let core = name.get(..bracket).unwrap_or_default();
+    let core = core.trim_end_matches(|c: char| !c.is_alphabetic());
+    let ends = SAT.iter().any(|word| {
+        core.strip_suffix(word)
+            .is_some_and(|before| !before.ends_with(char::is_alphabetic))
+    });
+    let plain = core.replace("take-home", "").replace("quiz", "");
+    ends && is_exam(core) && !is_work(&plain) && core.split_whitespace().count() <= MOST_WORDS
 }
 
 /// How many bytes join a thing to the one before: "… and the resit on 9 December".

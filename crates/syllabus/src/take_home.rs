@@ -13,7 +13,7 @@ use crate::events::{Maker, tidy};
 use crate::evidence::derived;
 use crate::exam_names;
 use crate::page::Piece;
-use crate::wording::{is_exam, is_work, position, says};
+use crate::wording::{is_exam, position, says};
 
 /// Words that hand an exam out.
 const OUT: &[&str] = &[
@@ -100,7 +100,7 @@ pub(crate) fn hand_out(events: &mut [EventDraft]) {
             .fold(name, |name, small| {
                 name.strip_suffix(small).unwrap_or(name).trim_end()
             });
-        if is_sat(name) {
+        if exam_names::is_name(name) {
             event.kind = EventKind::Release;
             event.session_kind = None;
             event.evidence.retain(|piece| piece.field != "session_kind");
@@ -117,7 +117,7 @@ pub(crate) fn hand_in(events: &mut [EventDraft]) {
             .unwrap_or(lower.len());
         let name = lower.get(..end).unwrap_or_default();
         let name = name.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
-        if event.date.is_none() || !is_sat(name) {
+        if event.date.is_none() || !exam_names::is_name(name) {
             continue;
         }
         event.kind = EventKind::Exam;
@@ -135,31 +135,4 @@ pub(crate) fn hand_in(events: &mut [EventDraft]) {
             event.evidence.push(because);
         }
     }
-}
-
-/// Whether a lower-case name ends with the word for an exam, a number or a bracket behind it aside: "exam 2 (take-home)".
-fn is_sat(name: &str) -> bool {
-    const SAT: &[&str] = &[
-        "exam",
-        "examination",
-        "midterm",
-        "mid-term",
-        "final",
-        "test",
-        "quiz",
-        "quizzes",
-        "examen",
-        "klausur",
-        "prova",
-        "parcial",
-    ];
-    let bracket = name.find('(').unwrap_or(name.len());
-    let core = name.get(..bracket).unwrap_or_default();
-    let core = core.trim_end_matches(|c: char| !c.is_alphabetic());
-    let ends = SAT.iter().any(|word| {
-        core.strip_suffix(word)
-            .is_some_and(|before| !before.ends_with(char::is_alphabetic))
-    });
-    let plain = core.replace("take-home", "").replace("quiz", "");
-    ends && is_exam(core) && !is_work(&plain) && core.split_whitespace().count() <= MOST_WORDS
 }

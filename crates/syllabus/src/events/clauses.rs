@@ -171,7 +171,9 @@ fn outside_brackets(words: &Piece) -> Vec<Piece> {
         if c == '(' && at >= inside_until && at < last_close {
             let rest = words.text.get(at..).unwrap_or_default();
             inside_until = rest.find(')').map_or(inside_until, |end| at + end);
-        } else if matches!(c, '•' | '·' | '●') || c == ';' && at >= inside_until {
+        } else if matches!(c, '•' | '·' | '●')
+            || c == ';' && at >= inside_until && !begins_with_day(&words.text, at + 1)
+        {
             parts.push(words.slice(start..at).trim());
             start = at + c.len_utf8();
         }
@@ -179,6 +181,17 @@ fn outside_brackets(words: &Piece) -> Vec<Piece> {
     parts.push(words.slice(start..words.text.len()).trim());
     parts.retain(|part| !part.is_empty());
     parts
+}
+
+/// "Midterm; 4 March at 2 pm" gives the day of what stands before the sign.
+fn begins_with_day(text: &str, from: usize) -> bool {
+    /// No date is longer, in characters.
+    const LONGEST: usize = 40;
+    let rest = text.get(from..).unwrap_or_default().trim_start();
+    let near: String = rest.chars().take(LONGEST).collect();
+    dates::find(&near)
+        .first()
+        .is_some_and(|day| day.bytes.start == 0 && !day.weak)
 }
 
 /// "Sorting Assignment 2 is assigned": statements about numbered work, glued behind a topic when cells or line breaks
