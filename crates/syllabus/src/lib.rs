@@ -36,6 +36,7 @@ mod links;
 mod listing;
 mod page;
 mod parts;
+mod passage_names;
 mod people;
 mod place;
 mod policies;

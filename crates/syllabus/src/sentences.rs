@@ -8,8 +8,9 @@ use crate::date_cells::whens;
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
 use crate::events::{Maker, clauses, is_aside, is_ordinal, says_something, tidy};
-use crate::evidence::{derived, unsure};
+use crate::evidence::{derived, stated, unsure};
 use crate::page::Piece;
+use crate::passage_names::{self, Referred, referred};
 use crate::wording::{class_kind, is_due, is_exam, is_no_class, is_work, position, says};
 use crate::{exam_names, exam_series, take_home, words};
 
@@ -33,6 +34,7 @@ pub(crate) fn sentence(
     }
     let mut events = Vec::new();
     let mut previous: Option<Piece> = None;
+    let passage = passage_names::name(piece, above.or(under));
     // "HW 1: out Jan 20, due Feb 7": what the first date names, the second is about.
     let mut subject: Option<Piece> = None;
     for clause in parts(piece) {
@@ -92,7 +94,11 @@ pub(crate) fn sentence(
                 }
                 // "Make assignment 2. Deadline 5 May": the sentence before names the work.
                 let title = match earlier.as_ref().filter(|earlier| {
-                    kind == EventKind::Due && !is_work(&title.lower()) && is_work(&earlier.lower())
+                    let told = passage
+                        .as_ref()
+                        .and_then(|it| referred(&title.text, &it.text));
+                    let unnamed = !is_work(&title.lower()) && told.is_none();
+                    kind == EventKind::Due && unnamed && is_work(&earlier.lower())
                 }) {
                     Some(earlier) => short(&tidy(earlier)),
                     None => title,
@@ -123,7 +129,8 @@ pub(crate) fn sentence(
                     source: Source::Dates,
                 };
                 maker.note(&entry.when);
-                let Some(mut event) = maker.begin(&entry, kind, &title) else {
+                let named = passage.as_ref().filter(|_| kind == EventKind::Due);
+                let Some(mut event) = in_passage(&entry, kind, &title, named, maker) else {
                     continue;
                 };
                 if by_label {
@@ -155,6 +162,28 @@ pub(crate) fn sentence(
         }
     }
     events
+}
+
+/// An event of a paragraph about the work `named`: "a written report" in one about the field project is that of it.
+fn in_passage(
+    entry: &Entry,
+    kind: EventKind,
+    title: &Piece,
+    named: Option<&Piece>,
+    maker: &mut Maker<'_>,
+) -> Option<EventDraft> {
+    let whole = named.and_then(|named| Some((named, referred(&title.text, &named.text)?)));
+    match whole {
+        Some((named, Referred::Whole)) => maker.begin(entry, kind, named),
+        Some((named, Referred::Part(from))) => {
+            let mut event = maker.begin(entry, kind, title)?;
+            let part = title.text.get(from..).unwrap_or(&title.text);
+            event.title = format!("{}: {part}", named.text);
+            event.evidence.push(stated("title", named));
+            Some(event)
+        }
+        None => maker.begin(entry, kind, title),
+    }
 }
 
 /// "Link", "here", "PDF": words that only point to the work.
@@ -322,7 +351,7 @@ fn bare_line(piece: &Piece, first: &Mention, above: Option<&Piece>) -> Option<Pi
         && (1..=8).contains(&words)
         && dates::find(&above.text).is_empty()
         && !above.text.ends_with(['?', '!']))
-    .then(|| tidy(above))
+    .then(|| tidy(&passage_names::without_number(above)))
 }
 
 /// A line that begins in the middle of a sentence goes on about the work of the line above it.
@@ -349,7 +378,7 @@ fn names_work(above: &Piece) -> bool {
 /// "The report by noon" is due at noon and called the report.
 fn without_hour(title: &Piece) -> Piece {
     let lower = title.text.to_ascii_lowercase();
-    let cut = [" by ", " before ", " until ", " no later than "]
+    let cut = [" by ", " before ", " until ", " no later than ", " is "]
         .iter()
         .filter_map(|lead| Some((lower.rfind(lead)?, lead.len())))
         .filter(|(at, length)| {
@@ -525,6 +554,7 @@ pub(crate) fn meaning(
         || is_due(heading) && !prose && !named_exam && !is_no_class(lower);
     if due && (is_due(&near_before) || !mention.weak) {
         let cut = [
+            "completion date",
             "due",
             "deadline",
             "is due",
@@ -614,6 +644,8 @@ pub(crate) fn meaning(
 fn behind_lead(between: &Piece) -> Piece {
     let lower = between.text.to_ascii_lowercase();
     let lead = [
+        "completion date for ",
+        "completion date of ",
         "deadline for ",
         "deadline of ",
         "submission of ",

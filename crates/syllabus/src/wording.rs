@@ -30,6 +30,7 @@ pub(crate) const DUE: &[&str] = &[
     "dues",
     "deadline",
     "deadlines",
+    "completion date",
     "submit",
     "submission",
     "hand in",
