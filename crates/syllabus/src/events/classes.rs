@@ -5,8 +5,8 @@ use semestra_plan::draft::{EventDraft, EventKind, ReadingDraft};
 
 use super::Maker;
 use super::clauses::{
-    before_clock, clauses, clock_of, has_date, has_more_than, is_label, is_labelled, readings,
-    room_behind, tidy, work_title,
+    before_clock, clauses, clock_of, has_date, has_more_than, is_label, is_labelled, own_date,
+    readings, room_behind, tidy, work_title,
 };
 use crate::address;
 use crate::columns::Role;
@@ -304,12 +304,24 @@ impl Maker<'_> {
             session = meeting_kind(&field.heading);
         }
         // "Di 15.10. | Mo 21.10. | Sheet 1" under "Date | Due | Material": the row's day is that of the release.
-        let due_later = entry
-            .fields
-            .iter()
-            .any(|field| field.role == Role::Due && has_date(&field.words));
-        if kind == EventKind::Class && due_later && is_work(&lower) && words.text.len() <= 40 {
-            return self.begin(entry, EventKind::Release, words);
+        let mut due = entry.fields.iter().filter(|field| field.role == Role::Due);
+        let dated = due.find_map(|field| Some((field, own_date(&field.words)?)));
+        if let Some((field, own)) = dated
+            && kind == EventKind::Class
+            && is_work(&lower)
+            && words.text.len() <= 40
+        {
+            let day = whens(&own, &field.words, self.calendar)
+                .into_iter()
+                .find_map(|when| when.day);
+            // "27 Oct | Project | Due by midnight, 27 Oct" says it twice.
+            let same = day.is_some() && day == entry.when.day;
+            let kind = if same {
+                EventKind::Due
+            } else {
+                EventKind::Release
+            };
+            return self.begin(entry, kind, words);
         }
         if kind == EventKind::Class && (entry.source == Source::Dates || is_period(&lower)) {
             kind = EventKind::Other;
