@@ -485,3 +485,28 @@ fn another_table_begins_at_other_headings() {
     );
     assert!(read.contains(&"09-23 due Sketch 2".to_owned()), "{read:?}");
 }
+
+#[test]
+fn a_column_that_counts_the_topics_names_none() {
+    let rows =
+        "Day→Date→Topic #→Topic title→Task due\nTu→Oct 6→1→Waves→\nTh→Oct 8→2→Springs→HW 1\n";
+    assert_eq!(
+        html(rows),
+        ["10-06 class Waves", "10-08 class Springs", "10-08 due HW 1"]
+    );
+    let units = "Date→Unit no.→Content\nSep 8→1→Light\nSep 10→2→Glass\nSep 15→2→Prisms\n";
+    assert_eq!(
+        markdown(units),
+        [
+            "09-08 class Light",
+            "09-10 class Glass",
+            "09-15 class Prisms"
+        ]
+    );
+}
+
+#[test]
+fn notes_that_an_lms_writes_behind_links_are_left_out() {
+    let rows = "Due date→Project→About\n9/18→Project 1Links to an external site.→Wood and glue\n9/25→Project 2 (Links to an external site.)→Ears\n";
+    assert_eq!(tabs(rows), ["09-18 due Project 1", "09-25 due Project 2"]);
+}

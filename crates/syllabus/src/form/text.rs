@@ -1,5 +1,7 @@
 //! Plain text and text copied out of a browser.
 
+use std::borrow::Cow;
+
 use semestra_plan::draft::{Format, Origin};
 
 use super::unwrap;
@@ -33,10 +35,20 @@ pub(super) fn page(text: &str) -> Page {
                 }
             })
             .collect();
+        let clean = without_link_note(&clean);
         lines.push(page.add_line(&clean, Origin::Line { line: number }));
     }
     page.blocks = blocks(&lines);
     page
+}
+
+/// A line without the words that an LMS writes behind its links for screen readers and that are copied along.
+fn without_link_note(line: &str) -> Cow<'_, str> {
+    const NOTE: &str = "Links to an external site.";
+    if !line.contains(NOTE) {
+        return Cow::Borrowed(line);
+    }
+    Cow::Owned(line.replace(&format!("({NOTE})"), "").replace(NOTE, ""))
 }
 
 /// The parts of a text, told by its words, bullets and tabs alone; `lines` are whole lines.
