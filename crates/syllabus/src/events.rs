@@ -241,7 +241,7 @@ impl Maker<'_> {
             | EventKind::Presentation
             | EventKind::NoClass
             | EventKind::Release
-            | EventKind::Other => clock.start,
+            | EventKind::Other => clock.begin(),
         });
         let Clock {
             bytes, end, sure, ..

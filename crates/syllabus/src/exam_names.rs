@@ -43,6 +43,7 @@ pub(crate) fn name(title: &Piece) -> Piece {
     let from = LEADS
         .iter()
         .filter_map(|lead| Some(lower.rfind(lead)? + lead.len()))
+        .chain(second_clause(&lower))
         .max()
         .unwrap_or_else(|| joint(&lower));
     let behind = lower.get(from..).unwrap_or_default();
@@ -84,6 +85,18 @@ pub(crate) fn is_name(name: &str) -> bool {
     });
     let plain = core.replace("take-home", "").replace("quiz", "");
     ends && is_exam(core) && !is_work(&plain) && core.split_whitespace().count() <= MOST_WORDS
+}
+
+/// "Two exams will be given in class and a final exam will be …" goes on about another exam.
+fn second_clause(lower: &str) -> Option<usize> {
+    let joints = [" and a ", " and the ", " and one "];
+    let ends = joints
+        .iter()
+        .filter_map(|joint| Some((lower.rfind(joint)?, joint.len())));
+    let (at, length) = ends.max()?;
+    let first = lower.get(..at)?;
+    let said = TAILS.iter().any(|tail| first.contains(*tail));
+    said.then_some(at + length)
 }
 
 /// How many bytes join a thing to the one before: "… and the resit on 9 December".

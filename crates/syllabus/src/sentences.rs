@@ -635,7 +635,12 @@ pub(crate) fn meaning(
             ],
         )
     {
-        return Some((EventKind::Exam, short(&title)));
+        let kind = if take_home::is_handed_out(&near_before) {
+            EventKind::Release
+        } else {
+            EventKind::Exam
+        };
+        return Some((kind, short(&title)));
     }
     None
 }

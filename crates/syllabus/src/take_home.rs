@@ -74,6 +74,14 @@ pub(crate) fn two_days(
     release.into_iter().chain(exam).collect()
 }
 
+/// "The exam will be handed out on" in lower case; what is only "available" on a day may be sat on it.
+pub(crate) fn is_handed_out(before: &str) -> bool {
+    says(
+        before,
+        &["handed out", "distributed", "sent out", "released"],
+    )
+}
+
 fn on(when: When) -> Entry {
     Entry {
         when,

@@ -39,6 +39,10 @@ fn an_exam_taken_home_has_a_day_out_and_a_day_in() {
         ]
     );
     assert_eq!(
+        lines("The midterm case will be distributed during class on Wednesday, October 7."),
+        ["10-07 release The midterm case"]
+    );
+    assert_eq!(
         lines("The midterm is given on October 6 and the final on December 15."),
         ["10-06 exam The midterm", "12-15 exam final"],
         "both are sat"
@@ -87,6 +91,23 @@ fn a_sentence_about_an_exam_is_not_its_name() {
             "10-12 exam second midterm",
             "12-14 exam The final 19:00-22:00"
         ]
+    );
+}
+
+#[test]
+fn the_last_exam_of_a_sentence_is_on_its_day() {
+    assert_eq!(
+        lines(
+            "Two exams will be given in the usual class period and a comprehensive final exam will be given on Thursday, December 17."
+        ),
+        ["12-17 exam comprehensive final exam"]
+    );
+    assert_eq!(
+        html(
+            "<p>A short test takes place in the lab and the midterm will be at 2:45 on Friday, October 9.</p>"
+        ),
+        ["10-09 exam midterm 14:45"],
+        "nothing is sat at night"
     );
 }
 
