@@ -2,6 +2,7 @@
 
 mod classes;
 mod clauses;
+mod exams;
 mod work;
 
 use semestra_plan::Basis;

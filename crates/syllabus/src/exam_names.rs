@@ -87,7 +87,7 @@ pub(crate) fn is_name(name: &str) -> bool {
     ends && is_exam(core) && !is_work(&plain) && core.split_whitespace().count() <= MOST_WORDS
 }
 
-/// "Two exams will be given in class and a final exam will be …" goes on about another exam.
+/// "A test takes place in the lab and the midterm will be …" goes on about another exam.
 fn second_clause(lower: &str) -> Option<usize> {
     let joints = [" and a ", " and the ", " and one "];
     let ends = joints

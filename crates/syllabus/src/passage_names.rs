@@ -3,8 +3,12 @@
 //! Family: a syllabus describes each piece of work in a paragraph of its own, which begins with its name ("(ii) Field
 //! project – …", "Term paper: …") or stands below it ("(4) Rough draft, 10%"); the day comes sentences later.
 
+use semestra_plan::draft::{EventDraft, EventKind};
+
 use crate::dates;
-use crate::events::{tidy, without_share};
+use crate::entry::Entry;
+use crate::events::{Maker, tidy, without_share};
+use crate::evidence::stated;
 use crate::page::Piece;
 use crate::wording::{is_due, is_exam, is_work};
 
@@ -55,6 +59,28 @@ fn names(name: &Piece) -> bool {
         && !is_due(&lower)
         && !lower.contains("late ")
         && dates::find(&lower).is_empty()
+}
+
+/// An event of a paragraph about the work `named`: "a written report" in one about the field project is that of it.
+pub(crate) fn event(
+    entry: &Entry,
+    kind: EventKind,
+    title: &Piece,
+    named: Option<&Piece>,
+    maker: &mut Maker<'_>,
+) -> Option<EventDraft> {
+    let whole = named.and_then(|named| Some((named, referred(&title.text, &named.text)?)));
+    match whole {
+        Some((named, Referred::Whole)) => maker.begin(entry, kind, named),
+        Some((named, Referred::Part(from))) => {
+            let mut event = maker.begin(entry, kind, title)?;
+            let part = title.text.get(from..).unwrap_or(&title.text);
+            event.title = format!("{}: {part}", named.text);
+            event.evidence.push(stated("title", named));
+            Some(event)
+        }
+        None => maker.begin(entry, kind, title),
+    }
 }
 
 /// A line without the "(ii)", "3." or "•" that counts it.

@@ -8,9 +8,9 @@ use crate::date_cells::whens;
 use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
 use crate::events::{Maker, clauses, is_aside, is_ordinal, says_something, tidy};
-use crate::evidence::{derived, stated, unsure};
+use crate::evidence::{derived, unsure};
 use crate::page::Piece;
-use crate::passage_names::{self, Referred, referred};
+use crate::passage_names::{self, referred};
 use crate::wording::{class_kind, is_due, is_exam, is_no_class, is_work, position, says};
 use crate::{exam_names, exam_series, take_home, words};
 
@@ -130,7 +130,8 @@ pub(crate) fn sentence(
                 };
                 maker.note(&entry.when);
                 let named = passage.as_ref().filter(|_| kind == EventKind::Due);
-                let Some(mut event) = in_passage(&entry, kind, &title, named, maker) else {
+                let Some(mut event) = passage_names::event(&entry, kind, &title, named, maker)
+                else {
                     continue;
                 };
                 if by_label {
@@ -162,28 +163,6 @@ pub(crate) fn sentence(
         }
     }
     events
-}
-
-/// An event of a paragraph about the work `named`: "a written report" in one about the field project is that of it.
-fn in_passage(
-    entry: &Entry,
-    kind: EventKind,
-    title: &Piece,
-    named: Option<&Piece>,
-    maker: &mut Maker<'_>,
-) -> Option<EventDraft> {
-    let whole = named.and_then(|named| Some((named, referred(&title.text, &named.text)?)));
-    match whole {
-        Some((named, Referred::Whole)) => maker.begin(entry, kind, named),
-        Some((named, Referred::Part(from))) => {
-            let mut event = maker.begin(entry, kind, title)?;
-            let part = title.text.get(from..).unwrap_or(&title.text);
-            event.title = format!("{}: {part}", named.text);
-            event.evidence.push(stated("title", named));
-            Some(event)
-        }
-        None => maker.begin(entry, kind, title),
-    }
 }
 
 /// "Link", "here", "PDF": words that only point to the work.

@@ -1,7 +1,7 @@
 //! Exams that are taken home: handed out on one day and handed in on another.
 //!
-//! Family: "The midterm will be handed out on 5 May and is due on 9 May", "Final exam due" and "Final exam becomes
-//! available" in rows of their own. What is called an exam stays one, with the day on which it is handed in.
+//! Family: "The midterm will be handed out on 5 May and is due on 9 May", "Final exam due" and "Final exam handed
+//! out" in rows of their own. What is called an exam stays one, with the day on which it is handed in.
 
 use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};

@@ -68,7 +68,7 @@ pub(crate) fn month(word: &str, capital: bool) -> Option<u32> {
     u32::try_from(index + 1).ok()
 }
 
-/// Whether a sentence broken behind its month goes on with the day: "… the exam is on Monday July" / "16. The …".
+/// Whether a sentence broken behind its month goes on with the day: "… you sit the exam on Friday May" / "8. Bring …".
 pub(crate) fn day_follows_month(above: &str, below: &str) -> bool {
     /// A line of fewer words may be a heading, below which a list is counted.
     const FEWEST_WORDS: usize = 5;

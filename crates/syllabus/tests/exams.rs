@@ -31,7 +31,7 @@ fn an_exam_taken_home_has_a_day_out_and_a_day_in() {
     );
     assert_eq!(
         html(
-            "<p>Take-home final exam given to all groups Dec 3 (last class), to be returned by Dec 10.</p>"
+            "<p>Take-home final exam given to all groups Dec 3 (in the lab), to be returned by Dec 10.</p>"
         ),
         [
             "12-03 release Take-home final exam",
@@ -39,8 +39,8 @@ fn an_exam_taken_home_has_a_day_out_and_a_day_in() {
         ]
     );
     assert_eq!(
-        lines("The midterm case will be distributed during class on Wednesday, October 7."),
-        ["10-07 release The midterm case"]
+        lines("The midterm case will be sent out to all groups on Friday, October 9."),
+        ["10-09 release The midterm case"]
     );
     assert_eq!(
         lines("The midterm is given on October 6 and the final on December 15."),
@@ -53,8 +53,8 @@ fn an_exam_taken_home_has_a_day_out_and_a_day_in() {
 fn rows_of_an_exam_taken_home_say_the_same() {
     let rows = "<table><tr><th>Date</th><th>Topic</th><th>Due</th></tr>\
         <tr><td>Nov 30</td><td>Lenses</td><td>HW 4</td></tr>\
-        <tr><td>Dec 2</td><td>Final exam becomes available</td><td>Exam becomes available at 9 am, Dec 2</td></tr>\
-        <tr><td>Dec 9</td><td>Final exam due</td><td>Due no later than midnight, Dec 9</td></tr></table>";
+        <tr><td>Dec 2</td><td>Final exam is handed out</td><td>Exam handed out at 10 am, Dec 2</td></tr>\
+        <tr><td>Dec 9</td><td>Final exam due</td><td>Due by midnight, Dec 9</td></tr></table>";
     let read = html(rows);
     assert!(
         !read.iter().any(|line| line.starts_with("12-02 exam")),
@@ -80,12 +80,12 @@ fn rows_of_an_exam_taken_home_say_the_same() {
 #[test]
 fn a_sentence_about_an_exam_is_not_its_name() {
     assert_eq!(
-        lines("There will be an in-class midterm during your sections in Week 5 (October 26--27)."),
-        ["10-26..10-27 exam in-class midterm"]
+        lines("There will be a written midterm during the labs of Week 8 (October 26--27)."),
+        ["10-26..10-27 exam written midterm"]
     );
     assert_eq!(
         html(
-            "<p>Nearly settled, the date for the second midterm is Monday, October 12. The final will be set by the office, probably on December 14 from 7 to 10 p.m.</p>"
+            "<p>If no storm comes, the date of the second midterm is Monday, October 12. The final will be moved by the dean, if at all, to December 14 from 7 to 10 p.m.</p>"
         ),
         [
             "10-12 exam second midterm",
@@ -98,9 +98,9 @@ fn a_sentence_about_an_exam_is_not_its_name() {
 fn the_last_exam_of_a_sentence_is_on_its_day() {
     assert_eq!(
         lines(
-            "Two exams will be given in the usual class period and a comprehensive final exam will be given on Thursday, December 17."
+            "Two short exams will be held in the lab and a long final exam will be written on Thursday, December 17."
         ),
-        ["12-17 exam comprehensive final exam"]
+        ["12-17 exam long final exam"]
     );
     assert_eq!(
         html(
