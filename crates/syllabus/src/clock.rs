@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, Timelike};
 
 use crate::scan::{DASHES, Token, tokens};
 
@@ -22,10 +22,18 @@ pub(crate) struct Clock {
 impl Clock {
     /// The hour by which work is handed in: nobody collects it a minute before noon, so a bare 11:59 is that before midnight.
     pub(crate) fn deadline(&self) -> NaiveTime {
+        let start = self.begin();
         let late = NaiveTime::from_hms_opt(11, 59, 0) == Some(self.start);
         NaiveTime::from_hms_opt(23, 59, 0)
             .filter(|_| late && !self.sure)
-            .unwrap_or(self.start)
+            .unwrap_or(start)
+    }
+
+    /// When something takes place: nothing is sat before seven in the morning, so a bare 2:45 is that of the afternoon.
+    pub(crate) fn begin(&self) -> NaiveTime {
+        let night = !self.sure && self.end.is_none() && (1..7).contains(&self.start.hour());
+        let later = NaiveTime::from_hms_opt(self.start.hour() + 12, self.start.minute(), 0);
+        later.filter(|_| night).unwrap_or(self.start)
     }
 }
 

@@ -379,8 +379,11 @@ pub(crate) fn role(heading: &str) -> Option<Role> {
     {
         return Some(Role::Work);
     }
-    let numbered = says(&lower, &["lecture", "class", "session", "meeting", "lec"])
-        && (lower.contains('#') || says(&lower, &["no", "number", "num"]));
+    let counted = [
+        "lecture", "class", "session", "meeting", "lec", "topic", "unit", "module",
+    ];
+    let numbered =
+        says(&lower, &counted) && (lower.contains('#') || says(&lower, &["no", "number", "num"]));
     if numbered {
         return Some(Role::Number);
     }

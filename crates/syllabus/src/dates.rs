@@ -548,6 +548,9 @@ fn range_end(all: &[Token], at: usize, first: &mut Civil) -> Option<(Civil, usiz
     if !joins {
         return None;
     }
+    // "26--27" is how a dash is typed in LaTeX.
+    let typed = token.is(&['-']) && all.get(at + 1).is_some_and(|t| t.is(&['-']) && !t.spaced);
+    let at = at + usize::from(typed);
     let mut next = at + 1;
     if let Some((_, after)) = leading_weekday(all, next) {
         next = after;

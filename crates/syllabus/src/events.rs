@@ -2,6 +2,7 @@
 
 mod classes;
 mod clauses;
+mod exams;
 mod work;
 
 use semestra_plan::Basis;
@@ -66,8 +67,9 @@ impl Maker<'_> {
         if self.bare_due(entry, &mut events) {
             return events;
         }
-        // A topic names no homework, but a row of a list of dates does.
-        if entry.source == Source::Schedule {
+        // A topic names no homework, but a row of a list of dates does, and so does what is said to be due.
+        let graded = |event: &EventDraft| matches!(event.kind, EventKind::Due | EventKind::Release);
+        if entry.source == Source::Schedule && !events.iter().any(graded) {
             last_title = None;
         }
         let named = work
@@ -240,7 +242,7 @@ impl Maker<'_> {
             | EventKind::Presentation
             | EventKind::NoClass
             | EventKind::Release
-            | EventKind::Other => clock.start,
+            | EventKind::Other => clock.begin(),
         });
         let Clock {
             bytes, end, sure, ..

@@ -19,7 +19,7 @@ use crate::standing::{class_times, default_times, say_missing_time};
 use crate::weeks::Weeks;
 use crate::{
     Context, ReadError, Reading, contradictions, grading, hours, links, listing, parts, people,
-    policies, quotes, recurring, undated, weeks, words,
+    policies, quotes, recurring, take_home, undated, weeks, words,
 };
 
 /// Events of one page.
@@ -58,12 +58,14 @@ pub(crate) fn read(page: Page, context: &Context) -> Result<Reading, ReadError> 
     let mut events = table_events(&page, &calendar, context, class_day, &mut maker);
     events.extend(listing::events(&page.blocks, &mut maker));
     events.truncate(MOST_EVENTS);
+    take_home::hand_out(&mut events);
     let mut events = once(events, &legend);
     let weeks = Weeks::learn(&events, context);
     let repeated = recurring::repeated(&page, &weeks, &events, &weekly.meetings);
     events.extend(repeated.events);
     class_times(&page, &weekly.meetings, &mut events);
     default_times(&page, &mut events);
+    take_home::hand_in(&mut events);
     events.extend(undated::undated(&grading.categories, &events));
     for event in &mut events {
         say_missing_time(event);

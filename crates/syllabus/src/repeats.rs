@@ -150,9 +150,13 @@ fn singular(word: &str) -> String {
 /// Titles are alike when their telling words are the same, or one's are all in the other.
 pub(crate) fn alike(one: &str, other: &str) -> bool {
     let words = |title: &str| -> Vec<String> {
-        tokens(title)
-            .iter()
-            .filter_map(|token| match &token.what {
+        let all = tokens(title);
+        // "Test 1 (40% choice)" is test 1: a share tells no two things apart.
+        let share = |at: usize| all.get(at + 1).is_some_and(|next| next.is(&['%']));
+        all.iter()
+            .enumerate()
+            .filter_map(|(at, token)| match &token.what {
+                crate::scan::What::Number(..) if share(at) => None,
                 crate::scan::What::Word(word, _)
                     if !matches!(
                         word.as_str(),

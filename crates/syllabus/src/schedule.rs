@@ -8,6 +8,7 @@ use crate::date_cells::{
     bare_day, beside_date, cell_days, day_alone, small_number, week_day, whens,
 };
 use crate::dates::{self, Mention};
+use crate::day_sheets::one_row_a_day;
 use crate::entry::{Entry, Field, Source, When};
 use crate::page::{Cell, Piece, Table};
 use crate::split_tables::{by_group, side_by_side};
@@ -30,6 +31,8 @@ pub(crate) struct Surroundings<'a> {
 
 /// The entries of a table; none when it holds no schedule.
 pub(crate) fn entries(table: &Table, around: &Surroundings<'_>) -> Vec<Entry> {
+    let folded = one_row_a_day(table);
+    let table = folded.as_ref().unwrap_or(table);
     let groups = by_group(table, around);
     if !groups.is_empty() {
         return groups;

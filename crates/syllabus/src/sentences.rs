@@ -9,10 +9,10 @@ use crate::dates::{self, Mention};
 use crate::entry::{Entry, Field, Source};
 use crate::events::{Maker, clauses, is_aside, is_ordinal, says_something, tidy};
 use crate::evidence::{derived, unsure};
-use crate::exam_series;
 use crate::page::Piece;
+use crate::passage_names::{self, referred};
 use crate::wording::{class_kind, is_due, is_exam, is_no_class, is_work, position, says};
-use crate::words;
+use crate::{exam_names, exam_series, take_home, words};
 
 /// Longer lines are prose, in which a date must be near its word.
 pub(crate) const PROSE: usize = 160;
@@ -34,6 +34,7 @@ pub(crate) fn sentence(
     }
     let mut events = Vec::new();
     let mut previous: Option<Piece> = None;
+    let passage = passage_names::name(piece, above.or(under));
     // "HW 1: out Jan 20, due Feb 7": what the first date names, the second is about.
     let mut subject: Option<Piece> = None;
     for clause in parts(piece) {
@@ -41,6 +42,11 @@ pub(crate) fn sentence(
         let mentions = dates::find(&clause.text);
         let lower = clause.lower();
         if mentions.is_empty() || is_about_enrolment(&lower) {
+            continue;
+        }
+        let given = take_home::two_days(&clause, &mentions, maker);
+        if !given.is_empty() {
+            events.extend(given);
             continue;
         }
         let mut due_before = false;
@@ -76,10 +82,8 @@ pub(crate) fn sentence(
             if let Some((kind, title)) = found.or_else(|| labelled(&clause, mention)) {
                 let title = without_hour(&title);
                 // "… and the resit on 9 December": the joint is no part of the name.
-                let joint = ["and the ", "and "]
-                    .into_iter()
-                    .find(|joint| index > 0 && title.text.starts_with(joint));
-                let title = title.slice(joint.map_or(0, str::len)..title.text.len());
+                let joint = exam_names::joint(&title.text);
+                let title = title.slice(if index > 0 { joint } else { 0 }..title.text.len());
                 let title = match lead_at(&title.text, RELEASE_LEAD) {
                     Some(at) if kind == EventKind::Due && at > 2 => tidy(&title.slice(0..at)),
                     _ => title,
@@ -90,7 +94,11 @@ pub(crate) fn sentence(
                 }
                 // "Make assignment 2. Deadline 5 May": the sentence before names the work.
                 let title = match earlier.as_ref().filter(|earlier| {
-                    kind == EventKind::Due && !is_work(&title.lower()) && is_work(&earlier.lower())
+                    let told = passage
+                        .as_ref()
+                        .and_then(|it| referred(&title.text, &it.text));
+                    let unnamed = !is_work(&title.lower()) && told.is_none();
+                    kind == EventKind::Due && unnamed && is_work(&earlier.lower())
                 }) {
                     Some(earlier) => short(&tidy(earlier)),
                     None => title,
@@ -121,7 +129,9 @@ pub(crate) fn sentence(
                     source: Source::Dates,
                 };
                 maker.note(&entry.when);
-                let Some(mut event) = maker.begin(&entry, kind, &title) else {
+                let named = passage.as_ref().filter(|_| kind == EventKind::Due);
+                let Some(mut event) = passage_names::event(&entry, kind, &title, named, maker)
+                else {
                     continue;
                 };
                 if by_label {
@@ -320,7 +330,7 @@ fn bare_line(piece: &Piece, first: &Mention, above: Option<&Piece>) -> Option<Pi
         && (1..=8).contains(&words)
         && dates::find(&above.text).is_empty()
         && !above.text.ends_with(['?', '!']))
-    .then(|| tidy(above))
+    .then(|| tidy(&passage_names::without_number(above)))
 }
 
 /// A line that begins in the middle of a sentence goes on about the work of the line above it.
@@ -347,7 +357,7 @@ fn names_work(above: &Piece) -> bool {
 /// "The report by noon" is due at noon and called the report.
 fn without_hour(title: &Piece) -> Piece {
     let lower = title.text.to_ascii_lowercase();
-    let cut = [" by ", " before ", " until ", " no later than "]
+    let cut = [" by ", " before ", " until ", " no later than ", " is "]
         .iter()
         .filter_map(|lead| Some((lower.rfind(lead)?, lead.len())))
         .filter(|(at, length)| {
@@ -523,6 +533,7 @@ pub(crate) fn meaning(
         || is_due(heading) && !prose && !named_exam && !is_no_class(lower);
     if due && (is_due(&near_before) || !mention.weak) {
         let cut = [
+            "completion date",
             "due",
             "deadline",
             "is due",
@@ -582,7 +593,7 @@ pub(crate) fn meaning(
             return Some((EventKind::Presentation, title));
         }
     }
-    let title = tidy(&without(before, behind));
+    let title = exam_names::name(&tidy(&without(before, behind)));
     let unshared = crate::events::without_share(&title);
     let title = if unshared.is_empty() {
         title
@@ -603,7 +614,12 @@ pub(crate) fn meaning(
             ],
         )
     {
-        return Some((EventKind::Exam, short(&title)));
+        let kind = if take_home::is_handed_out(&near_before) {
+            EventKind::Release
+        } else {
+            EventKind::Exam
+        };
+        return Some((kind, short(&title)));
     }
     None
 }
@@ -612,6 +628,8 @@ pub(crate) fn meaning(
 fn behind_lead(between: &Piece) -> Piece {
     let lower = between.text.to_ascii_lowercase();
     let lead = [
+        "completion date for ",
+        "completion date of ",
         "deadline for ",
         "deadline of ",
         "submission of ",

@@ -30,6 +30,7 @@ pub(crate) const DUE: &[&str] = &[
     "dues",
     "deadline",
     "deadlines",
+    "completion date",
     "submit",
     "submission",
     "hand in",
@@ -536,7 +537,9 @@ pub(crate) fn is_exam(lower: &str) -> bool {
     let near = |needle: &str| position(lower, needle);
     let Some(at) = EXAM.iter().filter_map(|needle| near(needle)).min() else {
         let named = lower.strip_prefix("the ").unwrap_or(lower);
-        return named == "final" || named == "finals" || named.starts_with("final:");
+        let verbs = ["final: ", "final is ", "final will ", "final takes "];
+        let told = || verbs.iter().any(|verb| named.starts_with(verb));
+        return matches!(named, "final" | "finals" | "final:") || told();
     };
     // "Parcial 2" is sat, "regressão parcial" is a topic; and students judge their teachers too.
     let counted = [

@@ -68,6 +68,25 @@ pub(crate) fn month(word: &str, capital: bool) -> Option<u32> {
     u32::try_from(index + 1).ok()
 }
 
+/// Whether a sentence broken behind its month goes on with the day: "… you sit the exam on Friday May" / "8. Bring …".
+pub(crate) fn day_follows_month(above: &str, below: &str) -> bool {
+    /// A line of fewer words may be a heading, below which a list is counted.
+    const FEWEST_WORDS: usize = 5;
+    let mut before = above.split_whitespace();
+    let last = before.next_back().unwrap_or_default();
+    let capital = last.starts_with(char::is_uppercase);
+    let named = capital && month(&last.to_lowercase(), true).is_some();
+    let first = below.split_whitespace().next().unwrap_or_default();
+    let digits: String = first.chars().take_while(char::is_ascii_digit).collect();
+    let behind = first.get(digits.len()..).unwrap_or_default();
+    let day = digits.parse().is_ok_and(|day: u32| (1..=31).contains(&day));
+    let ends = matches!(
+        behind,
+        "" | "." | "," | ";" | ")" | "st" | "nd" | "rd" | "th"
+    );
+    named && day && ends && before.count() + 1 >= FEWEST_WORDS
+}
+
 const DAYS: [(&[&str], Weekday); 7] = [
     (
         &[

@@ -293,6 +293,36 @@ fn a_wrapped_item_is_one_line_and_a_cut_word_is_whole() {
 }
 
 #[test]
+fn a_sentence_broken_behind_its_month_is_one_paragraph_and_a_counted_list_is_none() {
+    let mut sheet = page();
+    sheet.lines(
+        72.0,
+        100.0,
+        12.0,
+        &[
+            "Nearly chosen by the whole group and not to be moved, the midterm takes place on Monday October",
+            "12. Whoever cannot come on that day has to write to the office before it.",
+        ],
+    );
+    sheet.lines(
+        72.0,
+        200.0,
+        12.0,
+        &["Read until October", "1. Tides", "2. Locks"],
+    );
+    let reading = reading(&[sheet]);
+    let exams = titles(&reading.draft, EventKind::Exam);
+    assert!(
+        exams
+            .iter()
+            .any(|exam| exam.starts_with("10-12") && exam.contains("midterm")),
+        "{exams:?} in {:#?}",
+        reading.lines
+    );
+    holds(&reading, "1. Tides");
+}
+
+#[test]
 fn a_hyphen_that_is_written_elsewhere_stays_at_the_end_of_a_line() {
     let mut sheet = page();
     sheet.lines(

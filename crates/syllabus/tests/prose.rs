@@ -369,3 +369,36 @@ damit die Gruppe weiter arbeiten kann und niemand auf etwas warten muss.\n";
         "short lines are not joined"
     );
 }
+
+#[test]
+fn a_paragraph_names_the_work_that_its_sentences_refer_to() {
+    assert_eq!(
+        lines(
+            "(ii) Reading quizzes – There are four short quizzes on the reader, all of them online. Each may be taken again and again, and only the best try of each of them counts. The completion date for this activity is 10 PM on Monday, September 21."
+        ),
+        ["09-21 exam Reading quizzes 22:00"]
+    );
+    assert_eq!(
+        lines(
+            "Field project: A project on a lake or river of your choice makes a third of the grade, and the topic is yours to choose. A final report is due on December 11. Groups of up to three students may work together and share one report."
+        ),
+        ["12-11 due Field project: final report"]
+    );
+    assert_eq!(
+        html(
+            "<h3>(3) First draft of the story paper: 15%</h3><p>Due date: Monday, November 9 (bring two copies).</p><p>It is read by two others.</p>"
+        ),
+        ["11-09 due First draft of the story paper"]
+    );
+    assert_eq!(
+        lines("3. Model of a lens (15%)\nDue date: Oct 6 (in class)"),
+        ["10-06 due Model of a lens"]
+    );
+    assert_eq!(
+        html(
+            "<p>Term essay: about ten pages. The essay is due on Tuesday, November 24 at noon. Lab notes are due on December 1.</p>"
+        ),
+        ["11-24 due Term essay 12:00", "12-01 due Lab notes"],
+        "what has a name of its own keeps it"
+    );
+}

@@ -411,3 +411,102 @@ fn a_short_name_that_leads_to_a_folder_of_work_is_due_at_the_hour_beside_it() {
         "slides are not handed in"
     );
 }
+
+#[test]
+fn a_day_heads_the_rows_of_facts_below_it() {
+    let rows = "T Sep 1→Waves\nAims→Tell a wave from a stream\nReadings→Chapter 1\nTh Sep 3→Springs\nAims→Measure a constant\nReadings→Chapter 2\nDue→Report on ropes by this Sunday, 5 pm\nT Sep 8→Test 1 (half choice; half proofs)\nTo do→Test 1\nBring→A pencil\nFall break→\nT Sep 15→Light\nReadings→Chapter 3\nDue→Peer review\n";
+    let expected = [
+        "09-01 class Waves",
+        "09-03 class Springs",
+        "09-06 due Report on ropes by this Sunday 17:00",
+        "09-08 exam Test 1 (half choice; half proofs)",
+        "09-15 class Light",
+        "09-15 due Peer review",
+    ];
+    assert_eq!(html(rows), expected);
+    let by_name = "October 6→\nTopic:→Glass\nBefore class:→Pages 3–9\nOctober 8→\nTopic:→Prisms\nBefore class:→Pages 10–14\nHand in:→Sketch of a prism\nOctober 13→\nTopic:→Midterm exam\n";
+    let expected = [
+        "10-06 class Glass",
+        "10-08 class Prisms",
+        "10-08 due Sketch of a prism",
+        "10-13 exam Midterm exam",
+    ];
+    assert_eq!(html(by_name), expected);
+    assert_eq!(markdown(&format!("→\n{by_name}")), expected);
+}
+
+#[test]
+fn two_columns_of_days_and_topics_stay_as_they_are() {
+    let rows = "Sep 1→Waves\nSep 3→Springs\nBreak→\nSep 8→Light\nReview→\nSep 10→Exam 1\n";
+    let expected = [
+        "09-01 class Waves",
+        "09-03 class Springs",
+        "09-08 class Light",
+        "09-10 exam Exam 1",
+    ];
+    assert_eq!(html(&format!("Date→Topic\n{rows}")), expected);
+}
+
+#[test]
+fn work_whose_due_date_is_that_of_its_row_is_due_on_it() {
+    let rows = "Date→Topic→Due\nOct 5→Lenses→HW 1\nOct 12→Field project→Due by midnight, Oct 12\nOct 14→Prisms→\nOct 19→Report sheet→Due October 26\n";
+    let expected = [
+        "10-05 class Lenses",
+        "10-05 due HW 1",
+        "10-12 due Field project 23:59",
+        "10-14 class Prisms",
+        "10-19 release Report sheet",
+        "10-26 due Report sheet",
+    ];
+    assert_eq!(html(rows), expected);
+    assert_eq!(markdown(rows), expected);
+}
+
+#[test]
+fn another_table_begins_at_other_headings() {
+    let read = tabs(
+        "Week→Topic\n1 (Sep 7)→Waves\n2 (Sep 14)→Springs\nMidterm; 9/16/2026 at 1:10pm (in the hall)\n3 (Sep 21)→Light\n\nThe work is as much fun as the classes.\n\nDue date→Project→Description\n9/18→Build a pipe!→Wood and glue\n(alone)\n9/25→Tune it!→Ears and hands\n(in pairs)\n",
+    );
+    let expected = [
+        "09-07 class Waves",
+        "09-14 class Springs",
+        "09-16 exam Midterm 13:10",
+        "09-18 due Build a pipe!",
+        "09-21 class Light",
+        "09-25 due Tune it!",
+    ];
+    assert_eq!(read, expected);
+    let read = tabs(
+        "Date→Lecture\nSep 8→Waves\nSep 15→Exam 1 (Sep 17, 7 pm)\nSep 22→Light\n\nDate→Lab→Due\nSep 9→Ropes→Sketch 1\nSep 23→Mirrors→Sketch 2\n",
+    );
+    assert!(
+        read.contains(&"09-17 exam Exam 1 19:00".to_owned()),
+        "{read:?}"
+    );
+    assert!(read.contains(&"09-23 due Sketch 2".to_owned()), "{read:?}");
+}
+
+#[test]
+fn a_column_that_counts_the_topics_names_none() {
+    let rows =
+        "Day→Date→Topic #→Topic title→Task due\nTu→Oct 6→1→Waves→\nTh→Oct 8→2→Springs→HW 1\n";
+    assert_eq!(
+        html(rows),
+        ["10-06 class Waves", "10-08 class Springs", "10-08 due HW 1"]
+    );
+    let units = "Date→Unit no.→Content\nSep 8→1→Light\nSep 10→2→Glass\nSep 15→2→Prisms\n";
+    assert_eq!(
+        markdown(units),
+        [
+            "09-08 class Light",
+            "09-10 class Glass",
+            "09-15 class Prisms"
+        ]
+    );
+}
+
+#[test]
+fn notes_that_an_lms_writes_behind_links_are_left_out() {
+    let rows = "Due date→Project→About\n9/18→Project 1Links to an external site.→Wood and glue\n9/25→Project 2 (Links to an external site.)→Ears\n";
+    assert_eq!(tabs(rows), ["09-18 due Project 1", "09-25 due Project 2"]);
+}

@@ -5,11 +5,12 @@ use semestra_plan::draft::{EventDraft, EventKind, ReadingDraft};
 
 use super::Maker;
 use super::clauses::{
-    before_clock, clauses, clock_of, has_date, has_more_than, is_label, is_labelled, readings,
-    room_behind, tidy, work_title,
+    before_clock, clauses, clock_of, has_date, has_more_than, is_label, is_labelled, own_date,
+    readings, room_behind, tidy, work_title,
 };
 use crate::address;
 use crate::columns::Role;
+use crate::date_cells::whens;
 use crate::entry::{Entry, Field, Source};
 use crate::evidence::{derived, stated, unsure};
 use crate::legend;
@@ -94,6 +95,10 @@ impl Maker<'_> {
                 let lower = clause.lower();
                 if let Some(event) = events.last_mut().filter(|_| is_label(&lower)) {
                     self.label(event, &clause);
+                    continue;
+                }
+                if let Some(exam) = self.exam_on_its_day(entry, &clause) {
+                    events.push(exam);
                     continue;
                 }
                 if is_due(&lower) && work_title(&clause, None).is_none() && !has_date(&clause) {
@@ -218,29 +223,6 @@ impl Maker<'_> {
         Some(event)
     }
 
-    /// A further line of a topic cell that names an exam.
-    fn exam_beside(
-        &mut self,
-        entry: &Entry,
-        clause: &Piece,
-        known: &[EventDraft],
-    ) -> Option<EventDraft> {
-        let lower = clause.lower();
-        if !is_exam(&lower)
-            || clause.text.chars().count() > 60
-            || known.iter().any(|event| event.kind == EventKind::Exam)
-        {
-            return None;
-        }
-        let mut event = self.begin(entry, EventKind::Exam, clause)?;
-        self.time(&mut event, clause);
-        event.session_kind = Some(SessionKind::Exam);
-        event
-            .evidence
-            .push(derived("session_kind", clause, "the words say so"));
-        Some(event)
-    }
-
     /// The class, exam or day off that a row's topic names.
     fn class(&mut self, entry: &Entry, field: &Field, words: &Piece) -> Option<EventDraft> {
         let lower = words.lower();
@@ -265,12 +247,24 @@ impl Maker<'_> {
             session = meeting_kind(&field.heading);
         }
         // "Di 15.10. | Mo 21.10. | Sheet 1" under "Date | Due | Material": the row's day is that of the release.
-        let due_later = entry
-            .fields
-            .iter()
-            .any(|field| field.role == Role::Due && has_date(&field.words));
-        if kind == EventKind::Class && due_later && is_work(&lower) && words.text.len() <= 40 {
-            return self.begin(entry, EventKind::Release, words);
+        let mut due = entry.fields.iter().filter(|field| field.role == Role::Due);
+        let dated = due.find_map(|field| Some((field, own_date(&field.words)?)));
+        if let Some((field, own)) = dated
+            && kind == EventKind::Class
+            && is_work(&lower)
+            && words.text.len() <= 40
+        {
+            let day = whens(&own, &field.words, self.calendar)
+                .into_iter()
+                .find_map(|when| when.day);
+            // "27 Oct | Project | Due by midnight, 27 Oct" says it twice.
+            let same = day.is_some() && day == entry.when.day;
+            let kind = if same {
+                EventKind::Due
+            } else {
+                EventKind::Release
+            };
+            return self.begin(entry, kind, words);
         }
         if kind == EventKind::Class && (entry.source == Source::Dates || is_period(&lower)) {
             kind = EventKind::Other;

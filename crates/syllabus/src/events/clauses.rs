@@ -149,7 +149,7 @@ pub(crate) fn own_date(clause: &Piece) -> Option<Mention> {
 /// The clauses of words: parts between semicolons, and sentences when they speak of different work.
 pub(crate) fn clauses(words: &Piece) -> Vec<Piece> {
     let mut all = Vec::new();
-    for part in words.split(|c| matches!(c, ';' | '•' | '·' | '●')) {
+    for part in outside_brackets(words) {
         if all.len() >= MOST_CLAUSES {
             break;
         }
@@ -159,6 +159,39 @@ pub(crate) fn clauses(words: &Piece) -> Vec<Piece> {
     }
     all.truncate(MOST_CLAUSES);
     all
+}
+
+/// The parts between signs that part things; "Test 1 (half choice; half proofs)" is one thing.
+fn outside_brackets(words: &Piece) -> Vec<Piece> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut inside_until = 0;
+    let last_close = words.text.rfind(')').unwrap_or_default();
+    for (at, c) in words.text.char_indices() {
+        if c == '(' && at >= inside_until && at < last_close {
+            let rest = words.text.get(at..).unwrap_or_default();
+            inside_until = rest.find(')').map_or(inside_until, |end| at + end);
+        } else if matches!(c, '•' | '·' | '●')
+            || c == ';' && at >= inside_until && !begins_with_day(&words.text, at + 1)
+        {
+            parts.push(words.slice(start..at).trim());
+            start = at + c.len_utf8();
+        }
+    }
+    parts.push(words.slice(start..words.text.len()).trim());
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// "Midterm; 4 March at 2 pm" gives the day of what stands before the sign.
+fn begins_with_day(text: &str, from: usize) -> bool {
+    /// No date is longer, in characters.
+    const LONGEST: usize = 40;
+    let rest = text.get(from..).unwrap_or_default().trim_start();
+    let near: String = rest.chars().take(LONGEST).collect();
+    dates::find(&near)
+        .first()
+        .is_some_and(|day| day.bytes.start == 0 && !day.weak)
 }
 
 /// "Sorting Assignment 2 is assigned": statements about numbered work, glued behind a topic when cells or line breaks

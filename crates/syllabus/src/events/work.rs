@@ -14,7 +14,7 @@ use crate::evidence::{derived, unsure};
 use crate::legend::Sort;
 use crate::page::Piece;
 use crate::scan::Token;
-use crate::wording::{is_due, is_exam, is_release, says};
+use crate::wording::{is_due, is_exam, is_release, is_work, says};
 
 impl Maker<'_> {
     /// What a clause about work says: due, handed out, sat.
@@ -29,6 +29,7 @@ impl Maker<'_> {
         if clause.text.chars().filter(|c| c.is_alphanumeric()).count() < 2
             || clause.text.chars().count() > 300
             || is_nothing(&lower)
+            || last_title.is_some() && is_bracketed_note(&lower)
         {
             return Vec::new();
         }
@@ -49,10 +50,10 @@ impl Maker<'_> {
         ) {
             return Vec::new();
         }
-        let due = is_due(&lower) || own.is_some() && field.role == Role::Due;
         let released = is_release(&lower);
+        let due = is_due(&lower) || own.is_some() && field.role == Role::Due && !released;
         let named = work_title(clause, own.as_ref());
-        let later = if own.is_none() && due {
+        let later = if own.is_none() && (due || field.role == Role::Due) {
             due_weekday(entry, clause)
         } else {
             None
@@ -91,8 +92,10 @@ impl Maker<'_> {
             return events;
         }
         if released || field.role == Role::Release {
-            // "HW1 out, due 5 March": the row's day is that of the release.
-            events.extend(self.begin(entry, EventKind::Release, &title));
+            // "HW1 out, due 5 March": the row's day is that of the release; "HW1 out 5 March" has its own.
+            let own = own.as_ref().filter(|_| released && !due);
+            let entry = own.map_or_else(|| entry.clone(), |mention| elsewhere(mention, self));
+            events.extend(self.begin(&entry, EventKind::Release, &title));
             if !due || own.is_none() {
                 return events;
             }
@@ -147,13 +150,24 @@ impl Maker<'_> {
     }
 }
 
+/// "(write to me if you prefer a group)" in a line of its own is about the work above it.
+fn is_bracketed_note(lower: &str) -> bool {
+    let inside = lower
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    inside.is_some_and(|note| {
+        !note.contains(['(', ')']) && !is_work(note) && !is_due(note) && !is_exam(note)
+    })
+}
+
 /// "due Friday" in a row is the first Friday from the day of the row on, "the following Friday" the first behind it,
 /// "next Friday" that of the next week, "by the end of the week" its Sunday, and "in two weeks" the day 14 days later.
 fn due_weekday(entry: &Entry, clause: &Piece) -> Option<When> {
     let day = entry.when.day?;
     let all = crate::scan::tokens(&clause.text);
-    let at = all.iter().position(|token| is_due(token.word()))?;
-    let behind = all.get(at + 1..all.len().min(at + 7))?;
+    let at = all.iter().position(|token| is_due(token.word()));
+    let from = at.map(|at| at + 1).or_else(|| leads_to_weekday(&all))?;
+    let behind = all.get(from..all.len().min(from + 6))?;
     let said = |word: &str| behind.iter().position(|token| token.word() == word);
     if let (Some(end), Some(week)) = (said("end"), said("week")) {
         let words = behind.get(end)?.bytes.start..behind.get(week)?.bytes.end;
@@ -185,6 +199,22 @@ fn due_weekday(entry: &Entry, clause: &Piece) -> Option<When> {
         clause.slice(token.bytes.clone()),
         "the day of the week after the day of this row gives it",
     ))
+}
+
+/// Where the words begin that give the weekday of what a column of due things names: "by this Sunday", "Monday after
+/// this class".
+fn leads_to_weekday(all: &[Token]) -> Option<usize> {
+    let weekday = |at: usize| {
+        let token = all.get(at)?;
+        crate::words::weekday(token.word(), token.capital())
+    };
+    let said = |at: usize, word: &str| all.get(at).is_some_and(|token| token.word() == word);
+    let small = ["this", "the", "next", "following", "coming"];
+    (0..all.len()).find(|at| {
+        let skip = usize::from(small.iter().any(|word| said(at + 1, word)));
+        said(*at, "by") && weekday(at + 1 + skip).is_some()
+            || weekday(*at).is_some() && said(at + 1, "after")
+    })
 }
 
 /// "in two weeks", "a week later".

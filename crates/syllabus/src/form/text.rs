@@ -1,8 +1,11 @@
 //! Plain text and text copied out of a browser.
 
+use std::borrow::Cow;
+
 use semestra_plan::draft::{Format, Origin};
 
 use super::unwrap;
+use crate::columns::is_heading;
 use crate::page::{Block, Cell, LONGEST_LINE, MOST_LINES, Page, Piece, Table};
 use crate::{dates, sections, stacked};
 
@@ -32,10 +35,20 @@ pub(super) fn page(text: &str) -> Page {
                 }
             })
             .collect();
+        let clean = without_link_note(&clean);
         lines.push(page.add_line(&clean, Origin::Line { line: number }));
     }
     page.blocks = blocks(&lines);
     page
+}
+
+/// A line without the words that an LMS writes behind its links for screen readers and that are copied along.
+fn without_link_note(line: &str) -> Cow<'_, str> {
+    const NOTE: &str = "Links to an external site.";
+    if !line.contains(NOTE) {
+        return Cow::Borrowed(line);
+    }
+    Cow::Owned(line.replace(&format!("({NOTE})"), "").replace(NOTE, ""))
 }
 
 /// The parts of a text, told by its words, bullets and tabs alone; `lines` are whole lines.
@@ -120,12 +133,22 @@ fn tabbed(lines: &[Piece], pieces: &[Piece], from: usize) -> usize {
         let between: Vec<&Piece> = (end..end + ahead).filter_map(|at| lines.get(at)).collect();
         let prose = between.iter().any(|line| line.text.chars().count() > 120);
         let headed = (end..end + ahead).any(|at| sections::is_plain_heading(pieces, at));
-        if prose || headed || between.iter().filter(|line| line.trim().is_empty()).count() > 4 {
+        let empty = between.iter().filter(|line| line.trim().is_empty()).count();
+        let other = empty > 0 && begins_other_table(lines.get(from), lines.get(end + ahead));
+        if prose || headed || other || empty > 4 {
             break;
         }
         end += ahead;
     }
     if rows >= 2 { end - from } else { 0 }
+}
+
+/// Whether a row of nothing but headings stands below an empty line, other ones than those of the table above.
+fn begins_other_table(head: Option<&Piece>, row: Option<&Piece>) -> bool {
+    let (Some(head), Some(row)) = (head, row) else {
+        return false;
+    };
+    row.text.trim() != head.text.trim() && row.text.trim().split('\t').all(is_heading)
 }
 
 /// A row that lacks exactly its first cell stands under a date that spans several rows, as lists of an LMS do.

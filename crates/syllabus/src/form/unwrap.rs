@@ -2,7 +2,7 @@
 //!
 //! Only a text that is broken so throughout is joined: its lines end where the next word would not have fitted.
 
-use crate::dates;
+use crate::{dates, words};
 
 /// Narrower texts are lists, wider ones are not broken.
 const WIDTHS: std::ops::RangeInclusive<usize> = 55..=110;
@@ -63,7 +63,8 @@ fn is_prose(line: &str) -> bool {
 }
 
 fn continues(above: &str, line: &str, width: usize) -> bool {
-    if !is_prose(above) || !is_prose(line) || begins_item(line) {
+    let dated = words::day_follows_month(above, line);
+    if !is_prose(above) || !is_prose(line) || begins_item(line) && !dated {
         return false;
     }
     let length = above.trim_end().chars().count();
@@ -76,14 +77,14 @@ fn continues(above: &str, line: &str, width: usize) -> bool {
     let full = length + 1 + first > width && length + RAGGED >= width;
     let text = line.trim_start();
     // A line that begins with a day is a row of its own unless the line above leads to it.
-    let dated = dates::find(text)
+    let leading = dates::find(text)
         .first()
         .is_some_and(|day| day.bytes.start == 0);
     let leads = above
         .split_whitespace()
         .next_back()
         .is_some_and(|word| word.chars().all(char::is_lowercase) && word.chars().count() <= 5);
-    full && (!dated || leads)
+    full && (!leading || leads || dated)
 }
 
 /// "- item", "3. item", "a) item".

@@ -2,7 +2,7 @@
 
 use super::lines::{Line, Word};
 use super::text::{self, Text, Vocabulary, fits, starts_item, starts_number};
-use crate::{clock, dates};
+use crate::{clock, dates, words};
 
 /// Headings are at least this much larger than the text.
 const LARGER: f64 = 1.12;
@@ -256,7 +256,8 @@ fn paragraph(lines: &[Line], from: usize, style: &Style, column: Column) -> usiz
 
 fn goes_on(first: &Line, last: &Line, next: &Line, only: bool, style: &Style, limit: f64) -> bool {
     let ended = starts_item(next) && !goes_on_with_dash(last, next);
-    if ended || starts_number(next) || starts_entry(first, last, next) {
+    let counted = starts_number(next) && !words::day_follows_month(&last.text(), &next.text());
+    if ended || counted || starts_entry(first, last, next) {
         return false;
     }
     let larger = last.size.max(next.size);
