@@ -50,6 +50,19 @@ export default ts.config(
       ],
     },
   },
+  {
+    // The words change with the language: what is taken once for all stays in the first.
+    files: ["src/**/*.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "MemberExpression[object.name='words']:not(:function *)",
+          message: "Take words inside a function, when they are shown.",
+        },
+      ],
+    },
+  },
   { files: ["src/lib/format.ts"], rules: { "no-restricted-globals": "off" } },
   {
     files: ["src/lib/**"],

@@ -37,6 +37,7 @@ impl Plan {
         let opened = Planner::open(folder, environment::clock(), environment::local_zone());
         Self(opened.map_err(Failure::from).map(|mut planner| {
             planner.read_with(Reader::apart());
+            planner.speak_as(environment::locale());
             if arguments.explore_sample {
                 // A term that is not empty keeps what it has.
                 dispatch(&mut planner, "explore_sample", "{}").ok();

@@ -33,6 +33,7 @@ import type {
   TermId,
   TermLine,
 } from "../src/lib/api/generated/commands";
+import { conventions } from "./mock/conventions";
 import { pageText, parts, review, suggestion } from "./page";
 
 const now = "2025-02-05T12:34:00";
@@ -316,7 +317,12 @@ export interface Wishes {
 
 /** A core that remembers ticks, dates and settings as long as the page lives. */
 class SampleCore {
-  settings: Settings = { theme: null, firstDay: null, hourCycle: null };
+  settings: Settings = {
+    theme: null,
+    firstDay: null,
+    hourCycle: null,
+    language: null,
+  };
   works = work();
   sessions = courses.flatMap(sessionsOf);
   filled: boolean;
@@ -363,6 +369,7 @@ class SampleCore {
       undo: this.did.at(-1) ?? null,
       redo: this.undone.at(-1) ?? null,
       settings: this.settings,
+      conventions: conventions(navigator.language, this.settings),
       documentLimit: 20 * 1_048_576,
       about: {
         version: "0.1.0",

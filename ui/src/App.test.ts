@@ -429,8 +429,23 @@ describe("settings", () => {
         theme: "dark",
         firstDay: null,
         hourCycle: "h23",
+        language: null,
       }),
     );
+  });
+
+  test("speak_another_language_at_once_and_stay_where_one_was", async () => {
+    await openWindow();
+    await fireEvent.click(by("nav-settings"));
+    by("language").focus();
+    await fireEvent.change(by("language"), { target: { value: "de" } });
+    expect(await screen.findByText("Einstellungen")).toBeTruthy();
+    expect(document.documentElement.lang).toBe("de");
+    expect(document.activeElement).toBe(by("language"));
+    expect(await faults()).toEqual([]);
+    await fireEvent.change(by("language"), { target: { value: "" } });
+    expect(await screen.findByText("Week begins on")).toBeTruthy();
+    expect(document.documentElement.lang).toBe("en-US");
   });
 
   test("write_the_term_to_a_calendar_file", async () => {

@@ -1,10 +1,11 @@
-//! What the machine says: where data lies, which zone the laptop is in, what time it is.
+//! What the machine says: where data lies, which zone the laptop is in, how it speaks, what time it is.
 
 use std::{path::PathBuf, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use semestra_plan::Zone;
 use semestra_reminders::{Clock, SystemClock};
+use semestra_words::Locale;
 
 /// The folder of the student's data: `SEMESTRA_DATA` when set, else the platform's.
 ///
@@ -34,6 +35,20 @@ pub fn local_zone() -> Option<Zone> {
         "UTC", "Etc/UTC", "Etc/UCT", "Etc/Zulu", "UCT", "Zulu", "GMT", "Etc/GMT",
     ];
     (!nowhere.contains(&zone.name())).then_some(zone)
+}
+
+/// The language of the system and the place whose conventions it keeps; on Unix the two may differ (`LC_TIME`).
+#[must_use]
+pub fn locale() -> Locale {
+    let wanted: Vec<_> = sys_locale::get_locales().collect();
+    let wanted: Vec<_> = wanted.iter().map(String::as_str).collect();
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let conventions = if cfg!(unix) {
+        ["LC_ALL", "LC_TIME", "LANG"].into_iter().find_map(set)
+    } else {
+        None
+    };
+    Locale::of_system(&wanted, conventions.as_deref())
 }
 
 /// The clock: the system's, or one that starts at `SEMESTRA_NOW` (RFC 3339) and runs on from there.

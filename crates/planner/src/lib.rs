@@ -21,6 +21,7 @@ mod overview;
 pub mod reader;
 pub mod remind;
 mod sample;
+mod settings;
 mod term;
 mod typescript;
 pub mod view;
@@ -31,6 +32,7 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 use semestra_plan::Zone;
 use semestra_reminders::{Clock, Notice};
 use semestra_store::{Store, StoreError, Write};
+use semestra_words::Locale;
 
 pub use error::{ErrorCode, PlannerError, Result};
 pub use import::{choose_part, read_alone, summary};
@@ -44,6 +46,7 @@ pub struct Planner {
     clock: Arc<dyn Clock>,
     zone: Zone,
     laptop: Option<Zone>,
+    system: Locale,
     listeners: Vec<Box<dyn Fn() + Send>>,
     show: Option<Box<dyn Fn(Notice) + Send>>,
     data_version: i64,
@@ -81,6 +84,7 @@ impl Planner {
             clock,
             zone: Zone::utc(),
             laptop: zone,
+            system: Locale::default(),
             listeners: Vec::new(),
             show: None,
             server: None,

@@ -4,7 +4,7 @@ use semestra_plan::{AssessmentId, CourseId, Due};
 
 use crate::{
     Planner, PlannerError, Result, there,
-    view::{DoneMark, MyDate, Nothing, ReadingTick, Saved, SessionTick, Settings, Tick},
+    view::{DoneMark, MyDate, Nothing, ReadingTick, Saved, SessionTick, Tick},
 };
 
 impl Planner {
@@ -122,25 +122,6 @@ impl Planner {
         Ok(Saved {
             value: Nothing {},
             did: format!("{verb}: {label}"),
-        })
-    }
-
-    /// Changes look and counting. Not an undo step of its own worth: it is undone where it was set.
-    ///
-    /// # Errors
-    /// Those of the store.
-    pub fn set_settings(&mut self, settings: Settings) -> Result<Saved<Nothing>> {
-        self.act("Changed the settings".to_owned(), |tx| {
-            let text = |value: serde_json::Value| value.as_str().map(str::to_owned);
-            let named = [
-                ("theme", serde_json::to_value(settings.theme)),
-                ("first_day", serde_json::to_value(settings.first_day)),
-                ("hour_cycle", serde_json::to_value(settings.hour_cycle)),
-            ];
-            for (name, value) in named {
-                tx.set_setting(name, value.ok().and_then(text).as_deref())?;
-            }
-            Ok(Nothing {})
         })
     }
 }

@@ -7,7 +7,7 @@ use semestra_plan::{Course, CourseId, Term, zone};
 
 use crate::{
     Planner, Result,
-    view::{About, CourseLine, Nothing, Overview, Settings, TermLine},
+    view::{About, CourseLine, Nothing, Overview, TermLine},
 };
 
 /// What a course is called where there is little room: its code, else its title.
@@ -42,6 +42,7 @@ impl Planner {
             undo: self.store.undo_label()?,
             redo: self.store.redo_label()?,
             settings: self.settings()?,
+            conventions: self.conventions()?,
             document_limit: u32::try_from(semestra_syllabus::MAX_BYTES).unwrap_or(u32::MAX),
             about: About {
                 version: env!("CARGO_PKG_VERSION").to_owned(),
@@ -103,21 +104,6 @@ impl Planner {
             done: progress.done,
             total: progress.total,
         })
-    }
-
-    fn settings(&self) -> Result<Settings> {
-        let mut given = serde_json::Map::new();
-        for (column, field) in [
-            ("theme", "theme"),
-            ("first_day", "firstDay"),
-            ("hour_cycle", "hourCycle"),
-        ] {
-            if let Some(value) = self.store.setting(column)? {
-                given.insert(field.to_owned(), value.into());
-            }
-        }
-        // A setting that a later release wrote and this one does not know is as good as none.
-        Ok(serde_json::from_value(given.into()).unwrap_or_default())
     }
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
+import { conventions } from "../../dev/mock/conventions";
 import { review } from "../../dev/page";
 import { itemsOf } from "./drafts";
 import { holdsWords, kindOf } from "./filters";
-import { conventions } from "./format";
 
 const items = itemsOf(review().draft);
 const local = conventions("en-US");

@@ -1,79 +1,11 @@
 // Dates, times and counts in the student's own conventions. The only file that may use `Date`:
 // wall times are read as UTC and printed as UTC, so the laptop's zone never touches them.
 
-import type {
-  CalendarView,
-  Day,
-  HourCycle,
-  Settings,
-} from "./api/generated/commands";
+import type { CalendarView, Conventions, Day } from "./api/generated/commands";
 
-/** How this student writes dates and counts weeks. */
-export interface Conventions {
-  readonly locale: string;
-  readonly hourCycle: HourCycle;
-  readonly firstDay: Day;
-}
+export type { Conventions };
 
 export const days: readonly Day[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-
-/** Regions whose week begins on Sunday, for browsers that do not know `weekInfo`. */
-const sundayRegions = [
-  "US",
-  "CA",
-  "MX",
-  "BR",
-  "JP",
-  "KR",
-  "TW",
-  "IN",
-  "IL",
-  "ZA",
-  "PH",
-];
-
-interface WeekInfo {
-  firstDay: number;
-}
-
-function systemFirstDay(locale: string): Day {
-  try {
-    const about = new Intl.Locale(locale) as Intl.Locale & {
-      getWeekInfo?: () => WeekInfo;
-      weekInfo?: WeekInfo;
-    };
-    const first = (about.getWeekInfo?.() ?? about.weekInfo)?.firstDay;
-    if (first) return days[first - 1] ?? "MO";
-    return sundayRegions.includes(about.maximize().region ?? "") ? "SU" : "MO";
-  } catch {
-    return "MO";
-  }
-}
-
-function systemHourCycle(locale: string): HourCycle {
-  const { hourCycle } = new Intl.DateTimeFormat(locale, {
-    hour: "numeric",
-  }).resolvedOptions();
-  return hourCycle === "h11" || hourCycle === "h12" ? "h12" : "h23";
-}
-
-/** The conventions of a language, as far as the settings leave them to it. */
-export function conventions(
-  language: string,
-  settings?: Settings,
-): Conventions {
-  let locale = language;
-  try {
-    Intl.getCanonicalLocales(locale);
-  } catch {
-    locale = "en";
-  }
-  return {
-    locale,
-    hourCycle: settings?.hourCycle ?? systemHourCycle(locale),
-    firstDay: settings?.firstDay ?? systemFirstDay(locale),
-  };
-}
 
 /** `2025-02-05`, `2025-02-05T14:00:00` or `14:00` as an instant of UTC. */
 function read(wall: string): Date {
@@ -277,8 +209,8 @@ export function isoTime(local: Date): string {
 }
 
 /** "today", "tomorrow", "in 3 days", "2 days ago". */
-export function daysLeftWords(days: number): string {
-  return new Intl.RelativeTimeFormat("en", { numeric: "auto" }).format(
+export function daysLeftWords(days: number, local: Conventions): string {
+  return new Intl.RelativeTimeFormat(local.locale, { numeric: "auto" }).format(
     days,
     "day",
   );

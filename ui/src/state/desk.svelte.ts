@@ -5,14 +5,16 @@ import type {
   AssessmentId,
   Commands,
   CourseId,
+  Conventions,
   Failure,
+  Language,
   Overview,
   Place,
   Saved,
   SourceLine,
   Subject,
 } from "../lib/api/generated/commands";
-import { conventions } from "../lib/format";
+import { languageOf, speak } from "../lib/words";
 
 export type PlaceName = "calendar" | "deadlines" | "import" | "settings";
 export type CourseTab =
@@ -69,6 +71,14 @@ const placeNames: readonly string[] = [
   "settings",
 ];
 
+/** What holds until the core has said how this student writes dates. */
+const untold: Conventions = {
+  language: "en",
+  locale: "en",
+  firstDay: "MO",
+  hourCycle: "h23",
+};
+
 /** What the frame shows and what every screen shares. Holds no rule: the core decides, this remembers. */
 export class Desk {
   overview = $state.raw<Overview | null>(null);
@@ -79,14 +89,14 @@ export class Desk {
   unusable = $state<string | null>(null);
   dialog = $state<"search" | "keys" | null>(null);
   shown = $state.raw<Shown | null>(null);
+  /** The language of the words; all of them are taken anew when it changes. */
+  language = $state<Language>("en");
   /** Grows whenever something in the store changed; screens read again. */
   revision = $state(0);
   /** Courses that the calendar leaves out. */
   readonly hidden = new SvelteSet<CourseId>();
 
-  readonly local = $derived.by(() =>
-    conventions(this.language, this.overview?.settings),
-  );
+  readonly local = $derived<Conventions>(this.overview?.conventions ?? untold);
   readonly courses = $derived(this.overview?.courses ?? []);
   readonly isEmpty = $derived(
     this.overview !== null && this.overview.courses.length === 0,
@@ -95,10 +105,7 @@ export class Desk {
   #painted = false;
   #reads = 0;
 
-  constructor(
-    readonly bridge: Bridge,
-    private readonly language: string = navigator.language,
-  ) {}
+  constructor(readonly bridge: Bridge) {}
 
   /** Reads the frame and keeps listening; answers with the way to stop. */
   start(): () => void {
@@ -106,8 +113,19 @@ export class Desk {
       this.bridge.onChanged(() => void this.refresh()),
       this.bridge.onOpen((wanted) => this.open(wanted)),
     ];
-    void this.refresh();
+    void this.#begin();
     return () => stops.forEach((stop) => stop());
+  }
+
+  /** What goes wrong before the core has answered is said in the system's language. */
+  async #begin(): Promise<void> {
+    await this.#speak(languageOf(navigator.languages), navigator.language);
+    await this.refresh();
+  }
+
+  async #speak(language: Language, locale: string): Promise<void> {
+    await speak(language, locale);
+    this.language = language;
   }
 
   /** Reads the frame again and lets every screen do so. */
@@ -119,6 +137,8 @@ export class Desk {
       if (!this.overview) this.unusable ??= this.notice?.text ?? "";
       return;
     }
+    const { language, locale } = overview.conventions;
+    await this.#speak(language, locale);
     if (ticket !== this.#reads) return;
     this.unusable = null;
     this.overview = overview;

@@ -14,7 +14,7 @@ let desk: Desk;
 
 beforeEach(() => {
   bridge = sampleBridge();
-  desk = new Desk(bridge, "en-GB");
+  desk = new Desk(bridge);
 });
 
 /** The bridge with one action that fails. */
@@ -304,7 +304,7 @@ describe("a review", () => {
   test("asks_which_of_several_courses_is_meant_and_reads_that_one", async () => {
     const bridge = sampleBridge({ several: true });
     const call = vi.spyOn(bridge, "call");
-    const review = new ReviewState(new Desk(bridge, "en-US"));
+    const review = new ReviewState(new Desk(bridge));
     await review.read(document);
     expect(review.asksPart).toBe(true);
     await review.choosePart(1);

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{CourseId, Day, Subject, TermId};
+use semestra_words::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,6 +30,22 @@ pub struct Settings {
     pub first_day: Option<Day>,
     /// `h12` or `h23`; nothing follows the system's language.
     pub hour_cycle: Option<HourCycle>,
+    /// The language; nothing follows the system's.
+    pub language: Option<Language>,
+}
+
+/// How this student writes dates and counts weeks: the settings, and the system where they leave it open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Conventions {
+    /// The language of the interface.
+    pub language: Language,
+    /// The language with the region, when that is known, as `Intl` takes it: `de-AT`.
+    pub locale: String,
+    /// First day of the week.
+    pub first_day: Day,
+    /// Clock of 12 or 24 hours.
+    pub hour_cycle: HourCycle,
 }
 
 /// Light or dark.
@@ -69,6 +86,8 @@ pub struct Overview {
     pub redo: Option<String>,
     /// Look and counting.
     pub settings: Settings,
+    /// What holds by the settings and the system.
+    pub conventions: Conventions,
     /// Largest document that is read, in bytes.
     pub document_limit: u32,
     /// About this program.

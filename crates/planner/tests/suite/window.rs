@@ -1,10 +1,12 @@
 //! What the window asks, in the JSON it asks in.
 
+use semestra_plan::Day;
 use semestra_planner::{
-    ErrorCode,
+    ErrorCode, Planner,
     commands::dispatch,
-    view::{ExportRequest, HourCycle, Settings, Theme},
+    view::{Conventions, ExportRequest, HourCycle, Settings, Theme},
 };
+use semestra_words::{Language, Locale};
 
 use crate::support::{course, nothing, planner};
 
@@ -41,9 +43,63 @@ fn settings_are_kept() {
         theme: Some(Theme::Dark),
         first_day: None,
         hour_cycle: Some(HourCycle::H23),
+        language: Some(Language::Es),
     };
     planner.set_settings(settings.clone()).unwrap();
     assert_eq!(planner.overview(nothing()).unwrap().settings, settings);
+}
+
+fn conventions(planner: &mut Planner) -> Conventions {
+    planner.overview(nothing()).unwrap().conventions
+}
+
+#[test]
+fn the_system_is_followed_where_nothing_is_set() {
+    let mut planner = planner();
+    let american = conventions(&mut planner);
+    assert_eq!(american.locale, "en");
+    assert_eq!(american.first_day, Day::Su);
+    assert_eq!(american.hour_cycle, HourCycle::H12);
+    planner.speak_as(Locale::of_system(&["de_AT.UTF-8"], None));
+    let austrian = Conventions {
+        language: Language::De,
+        locale: "de-AT".to_owned(),
+        first_day: Day::Mo,
+        hour_cycle: HourCycle::H23,
+    };
+    assert_eq!(conventions(&mut planner), austrian);
+    planner
+        .set_settings(Settings {
+            first_day: Some(Day::Sa),
+            hour_cycle: Some(HourCycle::H12),
+            ..Settings::default()
+        })
+        .unwrap();
+    let set = Conventions {
+        first_day: Day::Sa,
+        hour_cycle: HourCycle::H12,
+        ..austrian
+    };
+    assert_eq!(conventions(&mut planner), set, "a setting comes first");
+}
+
+#[test]
+fn a_language_chosen_against_the_system_keeps_its_own_clock_and_the_weeks_of_the_place() {
+    let mut planner = planner();
+    planner.speak_as(Locale::of_system(&["en_US.UTF-8"], None));
+    planner
+        .set_settings(Settings {
+            language: Some(Language::De),
+            ..Settings::default()
+        })
+        .unwrap();
+    let chosen = Conventions {
+        language: Language::De,
+        locale: "de".to_owned(),
+        first_day: Day::Su,
+        hour_cycle: HourCycle::H23,
+    };
+    assert_eq!(conventions(&mut planner), chosen);
 }
 
 #[test]

@@ -10,7 +10,6 @@ import {
 } from "../../lib/format";
 import { words } from "../../lib/words";
 
-const is = words.calendar;
 const joined = (by: string, ...parts: (string | null | undefined)[]) =>
   parts.filter(Boolean).join(by);
 
@@ -19,7 +18,7 @@ const capital = (text: string) =>
 
 /** What a student looks for: the topic, the work, the person, else the course. */
 export function heading(entry: Entry): string {
-  if (entry.kind === "office_hour") return entry.title || is.office;
+  if (entry.kind === "office_hour") return entry.title || words.calendar.office;
   if (entry.title) return entry.title;
   // A weekly class without a topic: a recitation says that it is one, a lecture is the course itself.
   return entry.sessionKind && entry.sessionKind !== "lecture"
@@ -30,14 +29,16 @@ export function heading(entry: Entry): string {
 /** The same where no second line tells an office hour from a class. */
 export function wholeHeading(entry: Entry): string {
   if (entry.kind !== "office_hour" || !entry.title) return heading(entry);
-  return is.officeOf(entry.title);
+  return words.calendar.officeOf(entry.title);
 }
 
 /** The word that tells an exam or a deadline from a class, whatever its colour. */
 export function sort(entry: Entry): string | null {
-  if (entry.kind === "exam" || entry.sessionKind === "exam") return is.exam;
-  if (entry.kind === "office_hour") return entry.title ? is.office : null;
-  return entry.kind === "deadline" ? is.due : null;
+  if (entry.kind === "exam" || entry.sessionKind === "exam")
+    return words.calendar.exam;
+  if (entry.kind === "office_hour")
+    return entry.title ? words.calendar.office : null;
+  return entry.kind === "deadline" ? words.calendar.due : null;
 }
 
 /** When, in short. */
@@ -52,7 +53,7 @@ export function place(entry: Entry): string {
   const class_ = entry.kind !== "office_hour";
   return joined(
     " · ",
-    entry.cancelled ? is.cancelled : null,
+    entry.cancelled ? words.calendar.cancelled : null,
     class_ ? sort(entry) : null,
     entry.location,
     class_ ? null : sort(entry),
@@ -64,7 +65,7 @@ export function place(entry: Entry): string {
 export function whereabouts(entry: Entry): string {
   return joined(
     " · ",
-    entry.cancelled ? is.cancelled : null,
+    entry.cancelled ? words.calendar.cancelled : null,
     entry.location,
     heading(entry) === entry.courseTitle ? null : entry.code,
   );
@@ -75,7 +76,7 @@ export function stake(entry: Entry, local: Conventions): string {
   return joined(
     " · ",
     when(entry, local),
-    entry.worth ? is.worth(entry.worth) : null,
+    entry.worth ? words.calendar.worth(entry.worth) : null,
   );
 }
 
@@ -87,7 +88,7 @@ export function unseen(entry: Entry, local: Conventions): string {
     entry.code,
     fullDayWords(entry.start, local),
     when(entry, local),
-    entry.cancelled ? is.cancelled : null,
-    entry.done ? is.done : null,
+    entry.cancelled ? words.calendar.cancelled : null,
+    entry.done ? words.calendar.done : null,
   );
 }

@@ -39,13 +39,15 @@ const spec = (
 });
 const choice = (
   name: string,
-  names: Record<string, string>,
+  names: () => Record<string, string>,
   nullable = false,
 ): FieldSpec => ({
   name,
   type: "choice",
   nullable,
-  options: Object.entries(names).map(([value, name]) => ({ value, name })),
+  get options() {
+    return Object.entries(names()).map(([value, name]) => ({ value, name }));
+  },
 });
 const text = (name: string, nullable = true) => spec("text", name, nullable);
 const number = (name: string) => spec("number", name);
@@ -64,7 +66,7 @@ const fields: Record<Found["section"], readonly FieldSpec[]> = {
   late_days: [number("late_days")],
   letter_scale: [spec("scale", "letters", false)],
   meetings: [
-    choice("kind", words.sessionKind),
+    choice("kind", () => words.sessionKind),
     ...times,
     text("location"),
     text("section"),
@@ -73,14 +75,14 @@ const fields: Record<Found["section"], readonly FieldSpec[]> = {
   office_hours: [text("who"), spec("days", "day"), ...times, text("location")],
   people: [
     text("name", false),
-    choice("role", words.role),
+    choice("role", () => words.role),
     text("email"),
     text("url"),
   ],
   events: [
     text("title", false),
-    choice("kind", words.eventKind),
-    choice("session_kind", words.sessionKind, true),
+    choice("kind", () => words.eventKind),
+    choice("session_kind", () => words.sessionKind, true),
     spec("date", "date"),
     spec("date", "end_date"),
     spec("time", "time"),
@@ -93,7 +95,10 @@ const fields: Record<Found["section"], readonly FieldSpec[]> = {
   ],
   recurring: [
     text("title", false),
-    choice("kind", { due: words.eventKind.due, exam: words.eventKind.exam }),
+    choice("kind", () => ({
+      due: words.eventKind.due,
+      exam: words.eventKind.exam,
+    })),
     spec("time", "time"),
     spec("dates", "dates", false),
     text("rule", false),
@@ -108,7 +113,7 @@ const fields: Record<Found["section"], readonly FieldSpec[]> = {
   ],
   policies: [
     text("title", false),
-    choice("kind", words.policyKind),
+    choice("kind", () => words.policyKind),
     spec("long", "text", false),
   ],
   links: [text("label", false), text("url", false)],

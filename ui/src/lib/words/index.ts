@@ -1,6 +1,47 @@
-// The words of the window. A second language is one more file of the same shape.
+// The words of the window, in the language it speaks.
 
+import type { Language } from "../api/generated/commands";
 import { en, type Words } from "./en";
+import { countAs } from "./numbers";
+import { filled, type Part } from "./part";
 
-export const words: Words = en;
+/** The languages, each by the name it gives itself. */
+export const languages: Record<Language, string> = {
+  en: "English",
+  de: "Deutsch",
+  es: "Español",
+  fr: "Français",
+  zh: "简体中文",
+};
+
+/** The others come when they are wanted. */
+const others: Record<
+  Exclude<Language, "en">,
+  () => Promise<{ words: Part<Words> }>
+> = {
+  de: () => import("./de"),
+  es: () => import("./es"),
+  fr: () => import("./fr"),
+  zh: () => import("./zh"),
+};
+
+/** The first language spoken here of those that a system asks for, for as long as the core has not said which. */
+export function languageOf(wanted: readonly string[]): Language {
+  const codes = wanted.map((tag) => tag.split("-")[0]);
+  const known = (code = ""): code is Language => code in languages;
+  return codes.find(known) ?? "en";
+}
+
+/** The words in use. They change with the language: take them where they are shown, never once for all. */
+export let words: Words = en;
+
+/** Changes the words, and how numbers are written. */
+export async function speak(language: Language, locale: string): Promise<void> {
+  words =
+    language === "en"
+      ? en
+      : filled<Words>(en, (await others[language]()).words);
+  countAs(locale);
+}
+
 export type { Words };

@@ -291,6 +291,27 @@ works: Array<AssessmentId>, };
 export type Certainty = number;
 
 /**
+ * How this student writes dates and counts weeks: the settings, and the system where they leave it open.
+ */
+export type Conventions = { 
+/**
+ * The language of the interface.
+ */
+language: Language, 
+/**
+ * The language with the region, when that is known, as `Intl` takes it: `de-AT`.
+ */
+locale: string, 
+/**
+ * First day of the week.
+ */
+firstDay: Day, 
+/**
+ * Clock of 12 or 24 hours.
+ */
+hourCycle: HourCycle, };
+
+/**
  * What the document says of the course as a whole.
  */
 export type CourseDraft = { 
@@ -1110,6 +1131,11 @@ reminders: Array<string>,
 evidence: Array<EvidenceView>, };
 
 /**
+ * A language that Semestra speaks, by its ISO 639 code.
+ */
+export type Language = "en" | "de" | "es" | "fr" | "zh";
+
+/**
  * Where a letter grade begins.
  */
 export type LetterDraft = { 
@@ -1496,6 +1522,10 @@ redo: string | null,
  * Look and counting.
  */
 settings: Settings, 
+/**
+ * What holds by the settings and the system.
+ */
+conventions: Conventions, 
 /**
  * Largest document that is read, in bytes.
  */
@@ -2000,7 +2030,11 @@ firstDay: Day | null,
 /**
  * `h12` or `h23`; nothing follows the system's language.
  */
-hourCycle: HourCycle | null, };
+hourCycle: HourCycle | null, 
+/**
+ * The language; nothing follows the system's.
+ */
+language: Language | null, };
 
 /**
  * Names one accepted document.

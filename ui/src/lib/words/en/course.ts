@@ -1,5 +1,6 @@
 // English, for the page of a course.
 
+import { number } from "../numbers";
 import { plural } from "../plural";
 
 const some = plural("en");
@@ -35,8 +36,8 @@ export const course = {
   officeHours: "Office hours",
   otherHours: "Office hours of the team",
   next: (when: string) => `next ${when}`,
-  weight: (weight: string) => `${weight} %`,
-  sum: (sum: string) => `The weights explain ${sum} of 100 %.`,
+  weight: (weight: string) => `${number(weight)} %`,
+  sum: (sum: string) => `The weights explain ${number(sum)} of 100 %.`,
   letters: "Letter grades, from",
   lateDays: (count: number) =>
     `${some(count, { one: "late day", other: "late days" })} to spend`,

@@ -30,6 +30,7 @@ import {
 
 export const en = {
   name: "Semestra",
+  direction: "ltr" as "ltr" | "rtl",
   some: plural("en"),
   sessionKind,
   assessmentKind,

@@ -1,12 +1,9 @@
 // English, for the review of a document.
 
+import { number } from "../numbers";
 import { plural } from "../plural";
 
 const some = plural("en");
-const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
-/** A number that the core wrote, as this language writes it. */
-const number = (written: string) =>
-  Number.isNaN(Number(written)) ? written : numbers.format(Number(written));
 
 export const review = {
   document: "The page",
@@ -50,11 +47,11 @@ export const review = {
   },
   filter: "Filter",
   filterLabel: "Filter by words",
-  acceptSure: (count: number) => `Accept all ${numbers.format(count)} sure`,
+  acceptSure: (count: number) => `Accept all ${number(count)} sure`,
   left: (count: number) =>
     count === 0
       ? "everything has been looked at"
-      : `${numbers.format(count)} left to look at`,
+      : `${number(count)} left to look at`,
   back: "Take back",
   next: "Next",
   previous: "Previous",
@@ -90,7 +87,7 @@ export const review = {
   },
   part: {
     title: (count: number) =>
-      `This page holds ${numbers.format(count)} courses. Which one do you want?`,
+      `This page holds ${number(count)} courses. Which one do you want?`,
     text: "Only that course is read. You can import the others afterwards.",
     lines: (from: number, to: number) => `lines ${from}–${to}`,
     one: (number: number, count: number, title: string) =>
@@ -135,7 +132,7 @@ export const review = {
   notANumber: (most: number | null) =>
     most === null
       ? "a number, 0 or more"
-      : `a number from 0 to ${numbers.format(most)}`,
+      : `a number from 0 to ${number(most)}`,
   from: (letter: string) => `${letter} from %`,
   scale: (best: string, count: number) =>
     `${some(count, { one: "letter", other: "letters" })}, best from ${number(best)} %`,
@@ -155,11 +152,11 @@ export const review = {
       some(count, { one: "late day", other: "late days" }),
     explained: (percent: string) => `${number(percent)} of 100 % explained`,
     noGrading: "no weights of the grade",
-    undated: (count: number) => `${numbers.format(count)} without a date`,
+    undated: (count: number) => `${number(count)} without a date`,
     undatedTitles: (titles: readonly string[]) =>
       `no date for ${titles.join(", ")}`,
   },
-  percent: (weight: number) => `${numbers.format(weight)} %`,
+  percent: (weight: number) => `${number(weight)} %`,
   parts: (count: number) => some(count, { one: "part", other: "equal parts" }),
   lowest: (count: number) => `lowest ${count} dropped`,
   extra: "extra credit",

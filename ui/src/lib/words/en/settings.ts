@@ -11,6 +11,7 @@ export const settings = {
   system: "As the system",
   light: "Light",
   dark: "Dark",
+  language: "Language",
   firstDay: "Week begins on",
   clock: "Clock",
   h12: "12 hours",

@@ -1,0 +1,6 @@
+// French.
+
+import type { Words } from "../en";
+import type { Part } from "../part";
+
+export const words: Part<Words> = {};

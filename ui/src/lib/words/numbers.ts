@@ -1,0 +1,15 @@
+// Numbers as they are written where the student is.
+
+let numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
+
+/** Writes numbers from now on as a locale does. */
+export function countAs(locale: string): void {
+  numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+}
+
+/** A number, or one that the core wrote; what is none is shown as it is. */
+export function number(written: number | string): string {
+  return Number.isNaN(Number(written))
+    ? String(written)
+    : numbers.format(Number(written));
+}
