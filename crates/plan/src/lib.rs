@@ -1,20 +1,24 @@
 //! The vocabulary and the rules of a term: no file, no clock, no thread.
 
+pub mod aim;
 mod assessment;
 mod category;
 mod course;
 mod day;
 pub mod draft;
 mod evidence;
+pub mod free;
 mod held;
 pub mod hhmm;
 mod id;
+pub mod late;
 mod load;
 mod occurrence;
 mod own;
 mod points;
 mod session;
 mod term;
+pub mod urgency;
 mod weight;
 pub mod zone;
 
