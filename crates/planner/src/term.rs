@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, TimeDelta};
-use semestra_plan::{
-    Day, Occurrence, OccurrenceKind, Term, TermId, WeekLoad, work_minutes,
-};
+use semestra_plan::{Day, Occurrence, OccurrenceKind, Term, TermId, WeekLoad, work_minutes};
 
 use crate::{
     Planner, Result,

@@ -142,7 +142,12 @@ fn an_item_taken_out_is_not_stored_and_one_added_is_the_students() {
         .find(|work| work.title == "Field trip report")
         .unwrap();
     let found = item(&mut planner, Subject::Assessment(own.id));
-    assert!(found.evidence.iter().all(|piece| piece.basis == Basis::Mine));
+    assert!(
+        found
+            .evidence
+            .iter()
+            .all(|piece| piece.basis == Basis::Mine)
+    );
 }
 
 #[test]
