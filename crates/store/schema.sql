@@ -234,7 +234,10 @@ CREATE TABLE block (
     starts_at TEXT NOT NULL CHECK (starts_at IS strftime('%Y-%m-%dT%H:%M:%S', starts_at)),
     ends_at TEXT NOT NULL CHECK (ends_at IS strftime('%Y-%m-%dT%H:%M:%S', ends_at)),
     starts_on TEXT NOT NULL GENERATED ALWAYS AS (substr(starts_at, 1, 10)) STORED,
-    last_on TEXT NOT NULL GENERATED ALWAYS AS (coalesce(repeats_until, substr(ends_at, 1, 10))) STORED,
+    last_on TEXT NOT NULL GENERATED ALWAYS AS ( -- of the last one; each lasts as long as the first
+        coalesce(date(repeats_until, (julianday(substr(ends_at, 1, 10)) - julianday(substr(starts_at, 1, 10))) || ' days'),
+            substr(ends_at, 1, 10))
+    ) STORED,
     all_day INTEGER NOT NULL CHECK (all_day IN (0, 1)), -- then the day of `ends_at` is the last one, included
     repeat_days TEXT NOT NULL CHECK ( -- MO,WE; none for a single block
         repeat_days = '' OR '' = replace(replace(replace(replace(replace(replace(replace(

@@ -92,6 +92,9 @@ fn what(entry: &Entry) -> String {
     if let Some(place) = &entry.location {
         text += &format!("  ({place})");
     }
+    if let Some(planned) = entry.moved_from {
+        text += &format!("  [moved from {}]", planned.format("%a %-d %b, %H:%M"));
+    }
     for (said, word) in [(entry.cancelled, "cancelled"), (entry.done, "done")] {
         if said {
             text += &format!("  [{word}]");

@@ -8,6 +8,7 @@ fn main() -> std::io::Result<()> {
     let directory = std::env::args().nth(1).unwrap_or_else(|| ".".to_owned());
     for (name, plan) in [
         ("small", support::small()),
+        ("own", support::own()),
         ("wide", support::wide()),
         ("odd", support::odd()),
     ] {

@@ -1,12 +1,11 @@
 //! The events of a plan: one for each dated thing, one series for each weekly pattern.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use semestra_plan::{
-    Assessment, AssessmentKind, Course, Day, DayOff, Due, Meeting, OfficeHour, Session, Subject,
-    Zone,
+    Assessment, AssessmentKind, Course, DayOff, Due, Held, Session, Subject, Timetable, Zone,
 };
 
-use crate::part::{Part, utc};
+use crate::part::Part;
 use crate::words;
 use crate::zones::Zones;
 use crate::{Export, uid};
@@ -22,6 +21,7 @@ pub(crate) fn of(export: &Export<'_>) -> Events {
     let plan = export.plan;
     let mut list = List {
         export,
+        table: plan.timetable(),
         zones: Zones::default(),
         parts: Vec::new(),
     };
@@ -33,6 +33,9 @@ pub(crate) fn of(export: &Export<'_>) -> Events {
     }
     for hour in &plan.office_hours {
         list.office_hour(hour);
+    }
+    for block in &plan.blocks {
+        list.block(block);
     }
     for assessment in &plan.assessments {
         list.assessment(assessment);
@@ -48,7 +51,7 @@ pub(crate) fn of(export: &Export<'_>) -> Events {
 }
 
 /// When something is.
-enum Span {
+pub(crate) enum Span {
     /// Whole days, the last one included.
     Days(NaiveDate, NaiveDate),
     /// From a wall time, to another if there is one.
@@ -56,8 +59,18 @@ enum Span {
 }
 
 impl Span {
+    /// When it takes place, at wall times that clocks show: one that is skipped in spring is read differently by every
+    /// client. An end that is not after the begin is none: half of the clients refuse such an event.
+    pub(crate) fn of(held: &Held, zone: &Zone) -> Self {
+        if held.all_day {
+            Self::Days(held.on(), held.end.unwrap_or(held.start).date())
+        } else {
+            real(Self::Time(held.start, held.end), zone)
+        }
+    }
+
     /// The wall time from which relative alarms count: midnight for whole days (RFC 5545 §3.8.6.3).
-    fn start(&self) -> NaiveDateTime {
+    pub(crate) fn start(&self) -> NaiveDateTime {
         match self {
             Self::Days(first, _) => first.and_time(NaiveTime::MIN),
             Self::Time(start, _) => *start,
@@ -65,15 +78,17 @@ impl Span {
     }
 }
 
-struct List<'a> {
-    export: &'a Export<'a>,
-    zones: Zones,
+/// The events so far.
+pub(crate) struct List<'a> {
+    pub(crate) export: &'a Export<'a>,
+    pub(crate) table: Timetable<'a>,
+    pub(crate) zones: Zones,
     parts: Vec<((NaiveDateTime, String), Part)>,
 }
 
 impl<'a> List<'a> {
-    fn course(&self, of: semestra_plan::CourseId) -> Option<&'a Course> {
-        self.export.plan.course(of)
+    pub(crate) fn course(&self, of: semestra_plan::CourseId) -> Option<&'a Course> {
+        self.table.course(of)
     }
 
     fn session(&mut self, session: &Session) {
@@ -81,31 +96,18 @@ impl<'a> List<'a> {
         let Some(course) = self.course(session.course_id) else {
             return;
         };
-        let slot = plan.slot(session);
-        let span = match &slot {
-            Some(slot) => timed(&course.zone, session.on, slot.start, slot.end),
-            None => Span::Days(session.on, session.on),
-        };
+        let held = self.table.held(session);
+        let span = Span::of(&held, &course.zone);
         let graded: Vec<_> = plan
             .assessments
             .iter()
             .filter(|assessment| assessment.session_id == Some(session.id))
             .collect();
-        let mut summary = words::summary(course, words::topic(session));
-        if session.cancelled {
-            // Most clients show STATUS by a colour at best, and nobody should stand before a closed door.
-            summary = format!("Cancelled: {summary}");
-        }
-        let mut event = self.event(Subject::Session(session.id), &summary);
+        let summary = words::summary(Some(course), words::topic(session));
+        let summary = words::called_off(summary, held.cancelled);
+        let mut event = self.event(&uid(Subject::Session(session.id)), &summary);
         self.span(&mut event, &span, &course.zone);
-        let location = slot.and_then(|slot| slot.location);
-        event.text(
-            "LOCATION",
-            location
-                .or_else(|| session.location.clone())
-                .as_deref()
-                .unwrap_or_default(),
-        );
+        event.text("LOCATION", held.location.as_deref().unwrap_or_default());
         event.text(
             "DESCRIPTION",
             &words::about_session(course, session, &graded),
@@ -114,12 +116,12 @@ impl<'a> List<'a> {
             "CATEGORIES",
             &[words::course_name(course), words::class(session.kind)],
         );
-        if session.cancelled {
+        if held.cancelled {
             event.value("STATUS", "CANCELLED");
         }
-        let free = session.cancelled || matches!(span, Span::Days(..));
+        let free = held.cancelled || matches!(span, Span::Days(..));
         event.value("TRANSP", if free { "TRANSPARENT" } else { "OPAQUE" });
-        if !session.cancelled {
+        if !held.cancelled {
             for assessment in graded {
                 let moment = match &span {
                     Span::Time(start, _) => *start,
@@ -129,87 +131,6 @@ impl<'a> List<'a> {
             }
         }
         self.keep(span.start(), Subject::Session(session.id), event);
-    }
-
-    fn meeting(&mut self, meeting: &Meeting) {
-        let Some(course) = self.course(meeting.course_id) else {
-            return;
-        };
-        let plan = self.export.plan;
-        let days: Vec<_> = plan
-            .meeting_days(meeting, meeting.first_on, meeting.last_on)
-            .collect();
-        let kind = words::class(meeting.kind);
-        let weekly = Weekly {
-            subject: Subject::Meeting(meeting.id),
-            summary: words::summary(course, kind),
-            about: words::of_course(course, kind),
-            category: kind,
-            location: meeting.location.as_deref(),
-            on: &meeting.days,
-            start: meeting.start,
-            end: meeting.end,
-            days: &days,
-        };
-        self.weekly(course, &weekly);
-    }
-
-    fn office_hour(&mut self, hour: &OfficeHour) {
-        let Some(course) = self.course(hour.course_id) else {
-            return;
-        };
-        let plan = self.export.plan;
-        let days: Vec<_> = plan
-            .office_hour_days(hour, hour.first_on, hour.last_on)
-            .collect();
-        let what = match words::person(plan, hour) {
-            Some(name) => format!("office hour: {name}"),
-            None => "office hour".to_owned(),
-        };
-        let weekly = Weekly {
-            subject: Subject::OfficeHour(hour.id),
-            summary: words::summary(course, &what),
-            about: words::of_course(course, "Office hour"),
-            category: "Office hour",
-            location: hour.location.as_deref(),
-            on: &[hour.day],
-            start: hour.start,
-            end: hour.end,
-            days: &days,
-        };
-        self.weekly(course, &weekly);
-    }
-
-    /// A series from its first real day to its last, without the days between that are not real.
-    fn weekly(&mut self, course: &Course, weekly: &Weekly<'_>) {
-        let (Some(first), Some(last)) = (weekly.days.first(), weekly.days.last()) else {
-            return;
-        };
-        let zone = &course.zone;
-        let span = timed(zone, *first, weekly.start, Some(weekly.end));
-        let mut event = self.event(weekly.subject, &weekly.summary);
-        self.span(&mut event, &span, zone);
-        if first < last {
-            let until = zone.instant(last.and_time(weekly.start));
-            self.zones.cover(zone, until);
-            event.value("RRULE", &rule(weekly.on, until));
-            for day in first.iter_days().take_while(|day| day < last) {
-                if weekly
-                    .on
-                    .contains(&Day::from(chrono::Datelike::weekday(&day)))
-                    && weekly.days.binary_search(&day).is_err()
-                {
-                    event.wall("EXDATE", day.and_time(weekly.start), zone);
-                }
-            }
-        }
-        event.text("LOCATION", weekly.location.unwrap_or_default());
-        event.text("DESCRIPTION", &weekly.about);
-        event.texts("CATEGORIES", &[words::course_name(course), weekly.category]);
-        // Nobody has to be at an office hour.
-        let free = matches!(weekly.subject, Subject::OfficeHour(_));
-        event.value("TRANSP", if free { "TRANSPARENT" } else { "OPAQUE" });
-        self.keep(span.start(), weekly.subject, event);
     }
 
     /// A deadline; what takes place in a class is told by that class.
@@ -236,9 +157,9 @@ impl<'a> List<'a> {
             Due::Window { closes, .. } => (Span::Time(closes, None), closes),
         };
         let span = real(span, &course.zone);
-        let summary = words::summary(course, words::title(assessment));
+        let summary = words::summary(Some(course), words::title(assessment));
         let subject = Subject::Assessment(assessment.id);
-        let mut event = self.event(subject, &summary);
+        let mut event = self.event(&uid(subject), &summary);
         self.span(&mut event, &span, &course.zone);
         event.text(
             "LOCATION",
@@ -265,7 +186,7 @@ impl<'a> List<'a> {
             &off.title
         };
         let subject = Subject::DayOff(off.id);
-        let mut event = self.event(subject, &words::summary(course, title));
+        let mut event = self.event(&uid(subject), &words::summary(Some(course), title));
         let span = Span::Days(off.on, off.until.max(off.on));
         self.span(&mut event, &span, &course.zone);
         event.text(
@@ -278,15 +199,15 @@ impl<'a> List<'a> {
     }
 
     /// An event with what every event has.
-    fn event(&self, subject: Subject, summary: &str) -> Part {
+    pub(crate) fn event(&self, uid: &str, summary: &str) -> Part {
         let mut event = Part::new("VEVENT");
-        event.value("UID", &uid(subject));
+        event.value("UID", uid);
         event.instant("DTSTAMP", self.export.stamp);
         event.text("SUMMARY", summary);
         event
     }
 
-    fn span(&mut self, event: &mut Part, span: &Span, zone: &Zone) {
+    pub(crate) fn span(&mut self, event: &mut Part, span: &Span, zone: &Zone) {
         match *span {
             Span::Days(first, last) => {
                 event.day("DTSTART", first);
@@ -338,34 +259,16 @@ impl<'a> List<'a> {
     }
 
     fn keep(&mut self, start: NaiveDateTime, subject: Subject, event: Part) {
-        self.parts.push(((start, uid(subject)), event));
+        self.keep_as(start, uid(subject), event);
+    }
+
+    /// Keeps an event at its place in the order of time; what has the same place stays in the order it was kept.
+    pub(crate) fn keep_as(&mut self, start: NaiveDateTime, uid: String, event: Part) {
+        self.parts.push(((start, uid), event));
     }
 }
 
-/// What a meeting and an office hour have in common.
-struct Weekly<'a> {
-    subject: Subject,
-    summary: String,
-    about: String,
-    category: &'static str,
-    location: Option<&'a str>,
-    on: &'a [Day],
-    start: NaiveTime,
-    end: NaiveTime,
-    /// The days on which it takes place, in order.
-    days: &'a [NaiveDate],
-}
-
-/// A class of one day. An end that is not after the begin is none: half of the clients refuse such an event.
-fn timed(zone: &Zone, day: NaiveDate, start: NaiveTime, end: Option<NaiveTime>) -> Span {
-    let end = end.filter(|end| *end > start);
-    real(
-        Span::Time(day.and_time(start), end.map(|end| day.and_time(end))),
-        zone,
-    )
-}
-
-/// The same span with wall times that clocks show: one that is skipped in spring is read differently by every client.
+/// The same span with wall times that clocks show.
 fn real(span: Span, zone: &Zone) -> Span {
     let shown = |wall: NaiveDateTime| zone.wall(zone.instant(wall));
     match span {
@@ -375,13 +278,4 @@ fn real(span: Span, zone: &Zone) -> Span {
         }
         Span::Days(..) => span,
     }
-}
-
-/// `FREQ=WEEKLY;UNTIL=…;BYDAY=MO,WE`; the end in UTC, as it must be where the begin has a zone.
-fn rule(on: &[Day], until: DateTime<Utc>) -> String {
-    let mut days = on.to_vec();
-    days.sort_unstable();
-    days.dedup();
-    let codes: Vec<_> = days.into_iter().map(Day::code).collect();
-    format!("FREQ=WEEKLY;UNTIL={};BYDAY={}", utc(until), codes.join(","))
 }

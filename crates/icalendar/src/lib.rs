@@ -1,14 +1,15 @@
 //! A plan becomes an iCalendar file.
 //!
-//! Only `part.rs` knows the `ics` crate; `events.rs` decides what a plan has to say, `words.rs` says it, `zones.rs`
+//! Only `part.rs` knows the `ics` crate; `events.rs` and `series.rs` decide what a plan has to say, `words.rs` says it, `zones.rs`
 //! describes the time zones it is said in.
 
 mod events;
 mod part;
+mod series;
 mod words;
 mod zones;
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use semestra_plan::{Assessment, Subject, TermPlan};
 
 use crate::part::Part;
@@ -43,6 +44,18 @@ pub fn no_alarms(_: &Assessment, _: NaiveDateTime) -> Vec<TimeDelta> {
 /// It comes from the id alone. One from a title or a date would make a copy at the next import after either changed.
 #[must_use]
 pub fn uid(subject: Subject) -> String {
+    format!("{}@semestra.app", name(subject))
+}
+
+/// The same for one of a weekly series that its rule cannot tell, such as the class of a swapped day. It comes from the
+/// day for which it was planned, which stays when it is moved.
+#[must_use]
+pub fn uid_on(subject: Subject, planned_on: NaiveDate) -> String {
+    let day = planned_on.format("%Y%m%d");
+    format!("{}-{day}@semestra.app", name(subject))
+}
+
+fn name(subject: Subject) -> String {
     let (kind, id) = match subject {
         Subject::Session(id) => ("session", id.to_string()),
         Subject::Meeting(id) => ("meeting", id.to_string()),
@@ -51,7 +64,7 @@ pub fn uid(subject: Subject) -> String {
         Subject::DayOff(id) => ("day-off", id.to_string()),
         Subject::Block(id) => ("block", id.to_string()),
     };
-    format!("{kind}-{id}@semestra.app")
+    format!("{kind}-{id}")
 }
 
 /// Writes a plan as an iCalendar object (RFC 5545 §3.4), ready to be a file.

@@ -73,6 +73,21 @@ impl Part {
         }
     }
 
+    /// A point of a series: a day of whole days, else a wall time with its zone.
+    pub(crate) fn point(
+        &mut self,
+        name: &'static str,
+        wall: NaiveDateTime,
+        all_day: bool,
+        zone: &Zone,
+    ) {
+        if all_day {
+            self.day(name, wall.date());
+        } else {
+            self.wall(name, wall, zone);
+        }
+    }
+
     /// A length of time (RFC 5545 §3.3.6).
     pub(crate) fn duration(&mut self, name: &'static str, duration: TimeDelta) {
         self.value(name, &period(duration));

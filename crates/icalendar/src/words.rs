@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use semestra_plan::{
-    Assessment, AssessmentKind, Course, Due, OfficeHour, Session, SessionKind, TermPlan,
+    Assessment, AssessmentKind, Block, Course, Due, OfficeHour, Session, SessionKind, TermPlan,
 };
 
 /// The name of a course as short as it can be told.
@@ -14,9 +14,20 @@ pub(crate) fn course_name(course: &Course) -> &str {
     }
 }
 
-/// `18-789 HW1`.
-pub(crate) fn summary(course: &Course, what: &str) -> String {
-    one_line(&format!("{} {what}", course_name(course)))
+/// `18-789 HW1`; what belongs to no course is called only what it is.
+pub(crate) fn summary(course: Option<&Course>, what: &str) -> String {
+    let name = course.map_or("", course_name);
+    one_line(&format!("{name} {what}"))
+}
+
+/// Says in the name that something does not take place: most clients show STATUS by a colour at best, and nobody should
+/// stand before a closed door.
+pub(crate) fn called_off(summary: String, cancelled: bool) -> String {
+    if cancelled {
+        format!("Cancelled: {summary}")
+    } else {
+        summary
+    }
 }
 
 /// Text without line breaks: some clients refuse an event that has them in its name (calcurse does).
@@ -126,6 +137,24 @@ pub(crate) fn about_assessment(course: &Course, assessment: &Assessment) -> Stri
     lines.extend(assessment.done_at.map(|_| "Done".to_owned()));
     lines.join("\n")
 }
+
+/// All that is known of a block beyond its title, place and time.
+pub(crate) fn about_block(
+    course: Option<&Course>,
+    block: &Block,
+    work: Option<&Assessment>,
+) -> String {
+    let mut lines = vec![match course {
+        Some(course) => one_line(&format!("{OWN_TIME} for {} {}", course.code, course.title)),
+        None => OWN_TIME.to_owned(),
+    }];
+    lines.extend(work.map(|work| format!("For {}", title(work).trim())));
+    lines.push(block.note.clone());
+    lines.join("\n")
+}
+
+/// The sort of a block.
+pub(crate) const OWN_TIME: &str = "My own time";
 
 /// What something belongs to: `Lecture of 18-789 Deep Generative Modeling`.
 pub(crate) fn of_course(course: &Course, what: &str) -> String {

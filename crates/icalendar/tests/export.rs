@@ -11,7 +11,7 @@ use reading::{events, occurrences};
 use semestra_icalendar::{Export, no_alarms, write};
 use semestra_plan::{Assessment, Day, Due, Meeting, Session, TermPlan};
 use support::{
-    assessment, course, day, expected, id, meeting, session, small, stamp, time, written,
+    assessment, course, day, expected, id, meeting, own, session, small, stamp, time, written,
 };
 
 fn check_same_occurrences(plan: &TermPlan) {
@@ -33,6 +33,29 @@ fn a_year_in_zones_of_every_kind_stays_on_the_hour() {
 #[test]
 fn a_small_plan_is_written_like_this() {
     insta::assert_snapshot!(written(&small()).replace('\r', ""));
+}
+
+#[test]
+fn what_the_student_lays_over_a_plan_is_written_like_this() {
+    let events = written(&own()).replace('\r', "");
+    let names = [
+        "meeting-",
+        "office-hour-",
+        "block-",
+        "000000101@",
+        "000000104@",
+    ];
+    let shown: Vec<_> = events
+        .split("BEGIN:VEVENT")
+        .skip(1)
+        .filter(|event| names.iter().any(|name| event.contains(name)))
+        .collect();
+    insta::assert_snapshot!(shown.concat());
+}
+
+#[test]
+fn a_calendar_shows_what_the_student_changed() {
+    check_same_occurrences(&own());
 }
 
 #[test]

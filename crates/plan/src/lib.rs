@@ -18,7 +18,9 @@ mod own;
 mod points;
 mod session;
 mod term;
+mod timetable;
 pub mod urgency;
+mod weekly;
 mod weight;
 pub mod zone;
 
@@ -39,5 +41,6 @@ pub use own::{Block, Exception, Moved, Step, SwappedDay};
 pub use points::{Points, PointsError};
 pub use session::{Reading, Session, SessionKind};
 pub use term::Term;
+pub use timetable::Timetable;
 pub use weight::{Weight, WeightError};
 pub use zone::Zone;

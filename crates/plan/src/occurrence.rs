@@ -7,7 +7,7 @@ use ts_rs::TS;
 use crate::{
     Assessment, AssessmentId, Block, BlockId, Course, CourseId, DayOff, DayOffId, Due, Exception,
     Held, Meeting, MeetingId, OfficeHour, OfficeHourId, Person, Session, SessionId, SessionKind,
-    SwappedDay, Zone,
+    SwappedDay, Timetable, Zone,
 };
 
 /// What an occurrence is an occurrence of.
@@ -101,6 +101,10 @@ pub struct TermPlan {
 }
 
 impl TermPlan {
+    /// How many days the clocks of two zones lie apart at most, with a class that ends after midnight: what is asked
+    /// for in one zone may be on a day so far away in another.
+    pub const APART: TimeDelta = TimeDelta::days(3);
+
     /// The course of that name.
     #[must_use]
     pub fn course(&self, id: CourseId) -> Option<&Course> {
@@ -110,46 +114,49 @@ impl TermPlan {
     /// All that touches the days `from..=to` of the shown zone, in the order of time.
     #[must_use]
     pub fn occurrences(&self, from: NaiveDate, to: NaiveDate, shown: &Zone) -> Vec<Occurrence> {
-        // A day in another zone may begin or end on the neighbouring one here.
-        let (near, far) = (from - TimeDelta::days(1), to + TimeDelta::days(1));
+        let table = self.timetable();
+        let (near, far) = (from - Self::APART, to + Self::APART);
         let mut all = Vec::new();
         for session in &self.sessions {
-            all.extend(self.session_occurrence(session, shown));
+            all.extend(table.session_occurrence(session, shown));
         }
         for meeting in &self.meetings {
-            let times = self.meeting_times(meeting, near, far);
-            if let Some(course) = self.course(meeting.course_id) {
-                all.extend(times.into_iter().map(|held| Occurrence {
-                    session_kind: Some(meeting.kind),
-                    ..taking_place(
-                        Subject::Meeting(meeting.id),
-                        Some(course.id),
-                        OccurrenceKind::Class,
-                        held,
-                        &course.zone,
-                        shown,
-                    )
-                }));
-            }
+            let Some(course) = table.course(meeting.course_id) else {
+                continue;
+            };
+            let times = table.meeting_times(meeting, near, far);
+            all.extend(times.into_iter().map(|held| Occurrence {
+                session_kind: Some(meeting.kind),
+                ..taking_place(
+                    Subject::Meeting(meeting.id),
+                    Some(course.id),
+                    OccurrenceKind::Class,
+                    held,
+                    &course.zone,
+                    shown,
+                )
+            }));
         }
         for hour in &self.office_hours {
-            let times = self.office_hour_times(hour, near, far);
-            if let Some(course) = self.course(hour.course_id) {
-                all.extend(times.into_iter().map(|held| Occurrence {
-                    title: self.person_name(hour).unwrap_or_default(),
-                    ..taking_place(
-                        Subject::OfficeHour(hour.id),
-                        Some(course.id),
-                        OccurrenceKind::OfficeHour,
-                        held,
-                        &course.zone,
-                        shown,
-                    )
-                }));
-            }
+            let Some(course) = table.course(hour.course_id) else {
+                continue;
+            };
+            let person = hour.person_id.and_then(|id| table.person(id));
+            let times = table.office_hour_times(hour, near, far);
+            all.extend(times.into_iter().map(|held| Occurrence {
+                title: person.map_or_else(String::new, |person| person.name.clone()),
+                ..taking_place(
+                    Subject::OfficeHour(hour.id),
+                    Some(course.id),
+                    OccurrenceKind::OfficeHour,
+                    held,
+                    &course.zone,
+                    shown,
+                )
+            }));
         }
         for block in &self.blocks {
-            let times = self.block_times(block, near, far);
+            let times = table.block_times(block, near, far);
             all.extend(times.into_iter().map(|held| Occurrence {
                 title: block.title.clone(),
                 assessment_id: block.assessment_id,
@@ -164,11 +171,11 @@ impl TermPlan {
             }));
         }
         for assessment in &self.assessments {
-            all.extend(self.deadline_occurrence(assessment, shown));
-            all.extend(self.my_date_occurrence(assessment, shown));
+            all.extend(table.deadline_occurrence(assessment, shown));
+            all.extend(table.my_date_occurrence(assessment, shown));
         }
         for off in &self.days_off {
-            if let Some(course) = self.course(off.course_id) {
+            if let Some(course) = table.course(off.course_id) {
                 all.push(Occurrence {
                     title: off.title.clone(),
                     ..whole_days(
@@ -190,21 +197,11 @@ impl TermPlan {
         });
         all
     }
+}
 
-    fn person_name(&self, hour: &OfficeHour) -> Option<String> {
-        let id = hour.person_id?;
-        self.people
-            .iter()
-            .find(|person| person.id == id)
-            .map(|person| person.name.clone())
-    }
-
+impl Timetable<'_> {
     fn session_occurrence(&self, session: &Session, shown: &Zone) -> Option<Occurrence> {
         let course = self.course(session.course_id)?;
-        let graded = self
-            .assessments
-            .iter()
-            .find(|assessment| assessment.session_id == Some(session.id));
         let kind = if session.kind == SessionKind::Exam {
             OccurrenceKind::Exam
         } else {
@@ -217,7 +214,7 @@ impl TermPlan {
             session_kind: Some(session.kind),
             title: session.topic.clone(),
             number: session.number,
-            assessment_id: graded.map(|assessment| assessment.id),
+            assessment_id: self.graded_in(session.id).map(|assessment| assessment.id),
             done: session.attended_at.is_some(),
             ..base
         })

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
 use semestra_plan::{
     Assessment, AssessmentId, CategoryId, Course, CourseId, Day, Occurrence, OccurrenceKind,
-    Subject, Term, Weight, Zone,
+    Subject, Term, TermPlan, Weight, Zone,
 };
 
 use crate::{
@@ -73,9 +73,7 @@ impl Planner {
 
     /// What is on the days `from..=to`.
     pub(crate) fn stretch(&self, from: NaiveDate, to: NaiveDate) -> Result<Stretch> {
-        // One day more on both sides: a day of another zone may begin or end on the neighbouring one here.
-        let near = from - Days::new(1);
-        let far = to + Days::new(1);
+        let (near, far) = (from - TermPlan::APART, to + TermPlan::APART);
         let plan = self.store.plan(None, Some(near), Some(far))?;
         let (off, on): (Vec<_>, Vec<_>) = plan
             .occurrences(from, to, &self.zone)

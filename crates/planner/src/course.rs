@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use semestra_plan::{
     Category, CategoryId, Course, CourseId, LetterGrade, OfficeHour, Reading, Session, SourceId,
-    TermPlan, hhmm,
+    TermPlan, Timetable, hhmm,
 };
 use semestra_store::Source;
 
@@ -33,13 +33,14 @@ impl Planner {
         let course = there(self.store.course(id), "course")?;
         let term = there(self.store.term(course.term_id), "term")?;
         let plan = self.store.plan(Some(id), None, None)?;
+        let table = plan.timetable();
         let today = self.zone.convert(self.wall_now(), &course.zone).date();
         let deadlines = self.deadlines_of(&course)?;
         let categories = self.store.categories(id)?;
         let hours: Vec<_> = plan
             .office_hours
             .iter()
-            .map(|hour| (hour.person_id, self.office_hour(hour, &plan, &course)))
+            .map(|hour| (hour.person_id, self.office_hour(hour, &table, &course)))
             .collect();
         let hours_of = |person| {
             let its = hours.iter().filter(|(whose, _)| *whose == person);
@@ -68,7 +69,7 @@ impl Planner {
             office_hours: hours_of(None),
             links: links.collect(),
             policies: self.store.policies(id)?,
-            schedule: self.schedule(&plan)?,
+            schedule: self.schedule(&plan, &table)?,
             grading: tree(&categories, None, &plan),
             grading_sum: grading_sum(&categories),
             grading_rules: self.store.grading_rules(id)?,
@@ -80,7 +81,7 @@ impl Planner {
                 .map(|source| self.source_line(source))
                 .collect(),
             swapped_days: self.store.swapped_days(id)?,
-            meetings: plan.meetings,
+            meetings: plan.meetings.clone(),
         })
     }
 
@@ -106,7 +107,7 @@ impl Planner {
     }
 
     /// Classes and days without class in the order of time.
-    fn schedule(&self, plan: &TermPlan) -> Result<Vec<ScheduleRow>> {
+    fn schedule(&self, plan: &TermPlan, table: &Timetable<'_>) -> Result<Vec<ScheduleRow>> {
         let mut readings: BTreeMap<_, Vec<Reading>> = BTreeMap::new();
         if let Some(course) = plan.sessions.first().map(|session| session.course_id) {
             for reading in self.store.readings(course)? {
@@ -120,7 +121,7 @@ impl Planner {
         let mut rows: Vec<(NaiveDate, ScheduleRow)> = Vec::new();
         for session in &plan.sessions {
             let readings = readings.remove(&session.id).unwrap_or_default();
-            let mut view = session_view(session, plan, &readings);
+            let mut view = session_view(session, table, &readings);
             // The marks of a day stand at its first class.
             if !rows.iter().any(|(day, _)| *day == session.on) {
                 view.marks = marks.get(&session.on).cloned().unwrap_or_default();
@@ -139,41 +140,46 @@ impl Planner {
         Ok(rows.into_iter().map(|(_, row)| row).collect())
     }
 
-    fn office_hour(&self, hour: &OfficeHour, plan: &TermPlan, course: &Course) -> OfficeHourView {
+    fn office_hour(
+        &self,
+        hour: &OfficeHour,
+        table: &Timetable<'_>,
+        course: &Course,
+    ) -> OfficeHourView {
         OfficeHourView {
             id: hour.id,
             day: hour.day,
             start: hour.start.format(hhmm::FORMAT).to_string(),
             end: hour.end.format(hhmm::FORMAT).to_string(),
             location: hour.location.clone(),
-            next: self
-                .next_office_hour(hour, plan, course)
-                .map(|(start, _)| start),
+            next: self.next_office_hour(hour, table, course),
         }
     }
 
-    /// Begin and end of the next one that is not over, in the shown zone.
-    pub(crate) fn next_office_hour(
+    /// The begin of the next one that takes place and is not over, in the shown zone.
+    fn next_office_hour(
         &self,
         hour: &OfficeHour,
-        plan: &TermPlan,
+        table: &Timetable<'_>,
         course: &Course,
-    ) -> Option<(NaiveDateTime, NaiveDateTime)> {
+    ) -> Option<NaiveDateTime> {
         let now = self.zone.convert(self.wall_now(), &course.zone);
-        let mut days = plan.office_hour_days(hour, now.date(), now.date() + AHEAD);
-        let day = days.find(|day| day.and_time(hour.end) > now)?;
-        let here = |time| course.zone.convert(day.and_time(time), &self.zone);
-        Some((here(hour.start), here(hour.end)))
+        let times = table.office_hour_times(hour, now.date(), now.date() + AHEAD);
+        let ahead = times
+            .into_iter()
+            .filter(|held| !held.cancelled && held.end.is_none_or(|end| end > now));
+        let next = ahead.map(|held| held.start).min()?;
+        Some(course.zone.convert(next, &self.zone))
     }
 }
 
 pub(crate) fn session_view(
     session: &Session,
-    plan: &TermPlan,
+    table: &Timetable<'_>,
     readings: &[Reading],
 ) -> SessionView {
-    let slot = plan.slot(session);
-    let held = plan.held(session);
+    let slot = table.slot(session);
+    let held = table.held(session);
     let time = |time: chrono::NaiveTime| time.format(hhmm::FORMAT).to_string();
     SessionView {
         id: session.id,

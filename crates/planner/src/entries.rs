@@ -39,7 +39,19 @@ impl Found {
     }
 
     fn exception(&self) -> Option<&Exception> {
-        self.plan.exception(self.subject, self.planned_on)
+        let table = self.plan.timetable();
+        table.exception(self.subject, self.planned_on)
+    }
+
+    /// When it was planned.
+    fn planned(&self) -> Result<Held> {
+        let planned = self.plan.timetable().planned(self.subject, self.planned_on);
+        planned.ok_or_else(|| gone("day"))
+    }
+
+    /// When it really takes place.
+    pub(crate) fn held(&self) -> Result<Held> {
+        Ok(self.planned()?.changed(self.exception()))
     }
 
     /// Which one, in words: "Migration on Mon 3 Feb".
@@ -166,7 +178,7 @@ impl Planner {
     /// What the student says of one occurrence, beside its plan in the shown zone.
     pub(crate) fn exception_view(&self, found: &Found) -> Option<ExceptionView> {
         let exception = found.exception()?;
-        let planned = found.plan.planned(found.subject, found.planned_on)?;
+        let planned = found.planned().ok()?;
         let (start, end) = self.shown(&planned, &found.zone);
         Some(ExceptionView {
             happened: if exception.moved.is_some() {
@@ -179,12 +191,6 @@ impl Planner {
             all_day: planned.all_day,
             location: planned.location,
         })
-    }
-
-    /// When one occurrence really takes place.
-    pub(crate) fn held(&self, found: &Found) -> Result<Held> {
-        let held = found.plan.taking_place(found.subject, found.planned_on);
-        held.ok_or_else(|| gone("class"))
     }
 
     /// Begin and end in the shown zone; a day without an hour stays that day.
@@ -228,13 +234,7 @@ impl Planner {
                 ));
             }
         };
-        if found
-            .plan
-            .planned(found.subject, found.planned_on)
-            .is_none()
-        {
-            return Err(gone("day"));
-        }
+        found.planned()?;
         Ok(found)
     }
 
@@ -289,8 +289,7 @@ impl Planner {
             subject: to.subject,
             planned_on: to.planned_on,
         })?;
-        let planned = found.plan.planned(found.subject, found.planned_on);
-        let planned = planned.ok_or_else(|| gone("day"))?;
+        let planned = found.planned()?;
         let moved = self.moved(&found, &planned, to)?;
         let exception = self.exception_of(&found, Some(moved));
         // Back at its place it is as planned, and what was said of it goes.

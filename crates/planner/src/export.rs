@@ -1,8 +1,9 @@
 //! The term as an iCalendar file.
 
-use std::{fs, io::Write as _, path::Path};
+use std::{collections::BTreeSet, fs, io::Write as _, path::Path};
 
-use semestra_plan::CourseId;
+use chrono::NaiveDate;
+use semestra_plan::{Course, CourseId};
 use semestra_reminders::Rules;
 
 use crate::{
@@ -50,10 +51,16 @@ impl Planner {
             plan.sessions.retain(|one| kept(&one.course_id));
             plan.assessments.retain(|one| kept(&one.course_id));
             plan.days_off.retain(|one| kept(&one.course_id));
+            let first = self.first_day_of(current.values())?;
+            plan.blocks.retain(|block| match &block.course_id {
+                Some(course) => kept(course),
+                // Of one's own time what lies before all of these terms is of no interest any more.
+                None => first.is_none_or(|first| block.last_day() >= first),
+            });
             self.term_of(self.today())?
                 .map_or_else(|| "Semestra".to_owned(), |term| term.name)
         };
-        if plan.courses.is_empty() {
+        if plan.courses.is_empty() && plan.blocks.is_empty() {
             return Err(PlannerError::Nothing(
                 "there is no course to export yet; import a course page first".to_owned(),
             ));
@@ -65,6 +72,21 @@ impl Planner {
             name: &name,
             alarms: &|work, moment| rules.before(work.kind, moment),
         }))
+    }
+}
+
+impl Planner {
+    /// The day on which the first of the terms of these courses begins.
+    fn first_day_of<'a>(
+        &self,
+        courses: impl Iterator<Item = &'a Course>,
+    ) -> Result<Option<NaiveDate>> {
+        let terms: BTreeSet<_> = courses.map(|course| course.term_id).collect();
+        let all = self.store.terms()?.into_iter();
+        Ok(all
+            .filter(|term| terms.contains(&term.id))
+            .map(|term| term.starts_on)
+            .min())
     }
 }
 

@@ -48,7 +48,7 @@ impl Planner {
             return Ok(item);
         }
         let found = self.found(EntryName { planned_on, ..name })?;
-        let held = self.held(&found)?;
+        let held = found.held()?;
         let (start, end) = self.shown(&held, found.zone());
         Ok(Item {
             planned_on: Some(found.planned_on),
@@ -104,7 +104,7 @@ impl Planner {
         let plan = self.store.plan(Some(course.id), None, None)?;
         let mut readings = self.store.readings(course.id)?;
         readings.retain(|reading| reading.session_id == id);
-        let view = session_view(&session, &plan, &readings);
+        let view = session_view(&session, &plan.timetable(), &readings);
         let graded = plan
             .assessments
             .iter()

@@ -1,9 +1,11 @@
 //! Which reminders a plan wants: a function of the plan and the rules, nothing stored.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use semestra_plan::{
-    Assessment, AssessmentKind, Course, CourseId, Due, Meeting, Session, SessionKind, Subject,
-    TermPlan, Zone,
+    Assessment, AssessmentKind, Course, CourseId, Due, Held, Session, SessionId, SessionKind,
+    Subject, TermPlan, Timetable, Zone,
 };
 
 use crate::words::{HourStyle, Moment};
@@ -155,7 +157,7 @@ impl Wanted {
 
 /// The reminders that come at `to` at the latest and whose deadline is not before `from`, in the order of time.
 ///
-/// What is done, cancelled or without a date wants none. The student's own date comes before the course's, the begin
+/// What is done, called off or without a date wants none, nor does a class of a section that the student does not go to. The student's own date comes before the course's, the begin
 /// of the class in which something takes place before both of the course's; a day without an hour counts to its end.
 /// Days before are counted on the wall of the course's zone; the morning is that of `laptop`.
 #[must_use]
@@ -168,6 +170,8 @@ pub fn wanted(
 ) -> Vec<Wanted> {
     let context = Context {
         plan,
+        table: plan.timetable(),
+        sessions: plan.sessions.iter().map(|one| (one.id, one)).collect(),
         rules,
         laptop,
     };
@@ -188,6 +192,8 @@ const EARLY: TimeDelta = TimeDelta::hours(2);
 
 struct Context<'a> {
     plan: &'a TermPlan,
+    table: Timetable<'a>,
+    sessions: BTreeMap<SessionId, &'a Session>,
     rules: &'a Rules,
     laptop: &'a Zone,
 }
@@ -211,7 +217,7 @@ struct Target {
 
 impl Context<'_> {
     fn assessment(&self, assessment: &Assessment, all: &mut Vec<Wanted>) {
-        let course = self.plan.course(assessment.course_id);
+        let course = self.table.course(assessment.course_id);
         let (None, Some(course)) = (assessment.done_at, course) else {
             return;
         };
@@ -245,24 +251,21 @@ impl Context<'_> {
                 assessment.kind,
                 AssessmentKind::Quiz | AssessmentKind::Presentation
             );
-        let session = assessment
-            .session_id
-            .and_then(|id| self.plan.sessions.iter().find(|session| session.id == id));
+        let session = assessment.session_id.and_then(|id| self.sessions.get(&id));
         if let Some(session) = session {
-            if session.cancelled {
+            let held = self.table.held(session);
+            if held.cancelled {
                 return None;
             }
-            return Some(match self.plan.slot(session) {
-                Some(slot) => Target {
-                    wall: session.on.and_time(slot.start),
-                    hour_said: true,
-                    begins: attended,
-                },
-                None => Target {
-                    wall: Due::end_of_day(session.on),
-                    hour_said: false,
-                    begins: attended,
-                },
+            let wall = if held.all_day {
+                Due::end_of_day(held.on())
+            } else {
+                held.start
+            };
+            return Some(Target {
+                wall,
+                hour_said: !held.all_day,
+                begins: attended,
             });
         }
         let due = assessment.due;
@@ -284,48 +287,52 @@ impl Context<'_> {
         })
     }
 
+    /// Classes at their real time; those that are called off and those of other sections remind of nothing.
     fn classes(&self, lead: Lead, from: DateTime<Utc>, to: DateTime<Utc>, all: &mut Vec<Wanted>) {
         // The lead and the distance between two zones are less than a day each.
         let first = (from - TimeDelta::days(2)).date_naive();
         let last = (to + TimeDelta::days(2)).date_naive();
         for session in &self.plan.sessions {
-            if !session.cancelled && (first..=last).contains(&session.on) {
-                all.extend(self.session(session, lead));
+            let held = self.table.held(session);
+            if (first..=last).contains(&held.on()) {
+                let title = if session.topic.trim().is_empty() {
+                    class(session.kind)
+                } else {
+                    session.topic.trim()
+                };
+                let subject = Subject::Session(session.id);
+                all.extend(self.class(subject, session.course_id, &held, lead, title));
             }
         }
         for meeting in &self.plan.meetings {
-            for day in self.plan.meeting_days(meeting, first, last) {
-                all.extend(self.meeting(meeting, day, lead));
+            let subject = Subject::Meeting(meeting.id);
+            for held in self.table.meeting_times(meeting, first, last) {
+                let title = class(meeting.kind);
+                all.extend(self.class(subject, meeting.course_id, &held, lead, title));
             }
         }
     }
 
-    fn session(&self, session: &Session, lead: Lead) -> Option<Wanted> {
-        let slot = self.plan.slot(session)?;
-        let title = if session.topic.trim().is_empty() {
-            class(session.kind)
-        } else {
-            session.topic.trim()
+    /// The begin of a class whose hour is known.
+    fn class(
+        &self,
+        subject: Subject,
+        course: CourseId,
+        held: &Held,
+        lead: Lead,
+        title: &str,
+    ) -> Option<Wanted> {
+        if held.cancelled || held.all_day {
+            return None;
+        }
+        let begin = Target {
+            wall: held.start,
+            hour_said: true,
+            begins: true,
         };
-        self.reminder(
-            Subject::Session(session.id),
-            self.plan.course(session.course_id)?,
-            &begin(session.on, slot.start),
-            lead,
-            title,
-            slot.location.as_deref(),
-        )
-    }
-
-    fn meeting(&self, meeting: &Meeting, day: NaiveDate, lead: Lead) -> Option<Wanted> {
-        self.reminder(
-            Subject::Meeting(meeting.id),
-            self.plan.course(meeting.course_id)?,
-            &begin(day, meeting.start),
-            lead,
-            class(meeting.kind),
-            meeting.location.as_deref(),
-        )
+        let place = held.location.as_deref();
+        let course = self.table.course(course)?;
+        self.reminder(subject, course, &begin, lead, title, place)
     }
 
     /// Nothing when the rule would speak only after the moment has passed.
@@ -396,14 +403,6 @@ impl Context<'_> {
             },
             under: under.join(" · "),
         })
-    }
-}
-
-fn begin(day: NaiveDate, start: NaiveTime) -> Target {
-    Target {
-        wall: day.and_time(start),
-        hour_said: true,
-        begins: true,
     }
 }
 

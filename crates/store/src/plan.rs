@@ -13,11 +13,12 @@ const EVER: (&str, &str) = ("0000-01-01", "9999-12-31");
 impl Store {
     /// The plan of one course or of all, within `from..=to` where a bound is given.
     ///
-    /// Courses, people, meetings, office hours, exceptions and swapped days are always whole, since they say when and
-    /// where the dated things are. With a bound there are only the classes held on these days or moved to them, the
-    /// days off and blocks that touch them, and the work whose deadline (the course's or the student's own) or whose
-    /// class is on these days; undated work only without bounds. Days are those of each course's zone: to show another
-    /// zone, ask for one day more at both ends.
+    /// Courses, people, meetings, office hours, days off, exceptions and swapped days are always whole, since they say
+    /// when and where the dated things are: a rotation counts breaks from its first week on. With a bound there are only
+    /// the classes held on these days or moved to them, those in whose place a weekly class was moved to them, the
+    /// blocks that touch these days or were moved near them, and the work whose deadline (the course's or the student's
+    /// own) or whose class is on these days, with that class; undated work only without bounds. Days are those of each
+    /// course's zone: to show another zone, ask for [`TermPlan::APART`] more at both ends.
     pub fn plan(
         &self,
         course: Option<CourseId>,
@@ -53,27 +54,37 @@ impl Store {
             swapped_days: self.rows("swapped_day", &of_course, "seq", &whole, own::swapped_day)?,
             ..TermPlan::default()
         };
-        let (mut held, mut due, mut off, mut own) = (
-            of_course.clone(),
-            of_course.clone(),
-            of_course.clone(),
-            of_course.clone(),
-        );
-        let mut params = whole;
+        let (mut held, mut due, mut own) =
+            (of_course.clone(), of_course.clone(), of_course.clone());
+        let mut params = whole.clone();
         let from_text = from.map_or(EVER.0.to_owned(), |day| day.text());
         let to_text = to.map_or(EVER.1.to_owned(), |day| day.text());
         if from.is_some() || to.is_some() {
             params = vec![&course, &from_text, &to_text];
-            let of_class = is("s.course_id");
+            let (of_class, of_work) = (is("s.course_id"), is("a.course_id"));
             held = format!(
                 "seq IN (
                      SELECT seq FROM session WHERE {of_course} AND held_on BETWEEN ?2 AND ?3
                      UNION ALL
                      SELECT s.seq FROM exception AS e CROSS JOIN session AS s ON s.id = e.subject_id
-                     WHERE {of_class} AND e.moved_on BETWEEN ?2 AND ?3)"
+                     WHERE {of_class} AND e.moved_on BETWEEN ?2 AND ?3
+                     UNION ALL
+                     SELECT s.seq FROM exception AS e CROSS JOIN session AS s
+                         ON s.course_id = e.course_id AND s.held_on = e.planned_on
+                     WHERE {of_class} AND e.subject_kind = 'meeting' AND e.moved_on BETWEEN ?2 AND ?3
+                     UNION ALL
+                     SELECT s.seq FROM assessment AS a CROSS JOIN session AS s ON s.id = a.session_id
+                     WHERE {of_work} AND a.due_on BETWEEN ?2 AND ?3
+                     UNION ALL
+                     SELECT s.seq FROM assessment AS a CROSS JOIN session AS s ON s.id = a.session_id
+                     WHERE {of_work} AND a.my_due_on BETWEEN ?2 AND ?3)"
             );
-            own = format!("{of_course} AND last_on >= ?2 AND starts_on <= ?3");
-            off = format!("{of_course} AND last_on >= ?2 AND first_on <= ?3");
+            // A block lasts a year at most, so one that was moved further back is over.
+            own = format!(
+                "{of_course} AND (last_on >= ?2 AND starts_on <= ?3 OR id IN (
+                     SELECT subject_id FROM exception
+                     WHERE subject_kind = 'block' AND moved_on BETWEEN date(?2, '-366 days') AND ?3))"
+            );
             due = format!(
                 "seq IN (
                      SELECT seq FROM assessment WHERE {of_course} AND due_on BETWEEN ?2 AND ?3
@@ -94,7 +105,7 @@ impl Store {
         plan.sessions = self.rows("session", &held, by_time, &params, session::session)?;
         plan.assessments =
             self.rows("assessment", &due, by_due, &params, assessment::assessment)?;
-        plan.days_off = self.rows("day_off", &off, by_span, &params, page::day_off)?;
+        plan.days_off = self.rows("day_off", &of_course, by_span, &whole, page::day_off)?;
         plan.blocks = self.rows(
             "block",
             &own,

@@ -116,11 +116,19 @@ pub fn occurrences(file: &str) -> Vec<[String; 4]> {
         let start = points(event, Name::Dtstart).pop().unwrap();
         let end = points(event, Name::Dtend).pop();
         let length = end.map_or(TimeDelta::zero(), |end| end.wall - start.wall);
-        let out: Vec<_> = points(event, Name::Exdate)
+        let mut out: Vec<_> = points(event, Name::Exdate)
             .into_iter()
             .map(|point| point.wall)
             .collect();
-        for wall in series(event, &start) {
+        let planned = series(event, &start);
+        assert!(
+            out.iter().all(|wall| on_rule(event, &start, *wall)),
+            "what is left out is in the rule"
+        );
+        if recurrence(event).is_none() {
+            out.extend(moved(&calendar, event, &planned));
+        }
+        for wall in planned {
             if out.contains(&wall) {
                 continue;
             }
@@ -140,6 +148,33 @@ pub fn occurrences(file: &str) -> Vec<[String; 4]> {
     all
 }
 
+/// The instance of its series that an event stands for.
+fn recurrence(event: &ICalendarComponent) -> Option<NaiveDateTime> {
+    points(event, Name::RecurrenceId)
+        .pop()
+        .map(|point| point.wall)
+}
+
+/// The instances of a series for which other events stand.
+fn moved(
+    calendar: &ICalendar,
+    master: &ICalendarComponent,
+    planned: &[NaiveDateTime],
+) -> Vec<NaiveDateTime> {
+    let uid = text(master, Name::Uid);
+    let children = vevents(calendar).filter(|event| text(event, Name::Uid) == uid);
+    let moved: Vec<_> = children.filter_map(recurrence).collect();
+    assert!(
+        moved.iter().all(|wall| planned.contains(wall)),
+        "what is moved is in the series"
+    );
+    moved
+}
+
+fn on_rule(event: &ICalendarComponent, start: &Point, wall: NaiveDateTime) -> bool {
+    series(event, start).contains(&wall)
+}
+
 fn series(event: &ICalendarComponent, start: &Point) -> Vec<NaiveDateTime> {
     let Some(Value::RecurrenceRule(rule)) = event
         .property(&Name::Rrule)
@@ -148,14 +183,21 @@ fn series(event: &ICalendarComponent, start: &Point) -> Vec<NaiveDateTime> {
         return vec![start.wall];
     };
     let until = rule.until.as_ref().unwrap();
-    assert!(until.tz_hour.is_some(), "the end of a series is in UTC");
+    assert_eq!(
+        until.tz_hour.is_some(),
+        start.zone.is_some(),
+        "the end of a series is in UTC, or a day where the begin is one"
+    );
     let until = wall(until).and_utc();
-    let zone = start.zone.clone().unwrap();
+    let zone = start.zone.clone().unwrap_or(Zone::utc());
     let on: Vec<_> = rule.byday.iter().map(|day| weekday(day.weekday)).collect();
+    let every = i64::from(rule.interval.unwrap_or(1));
+    let monday = start.wall.date().week(Weekday::Mon).first_day();
     let days: Vec<_> = (0..)
         .map(|offset| start.wall + TimeDelta::days(offset))
         .take_while(|wall| zone.instant(*wall) <= until)
         .filter(|wall| on.contains(&wall.weekday()))
+        .filter(|wall| (wall.date() - monday).num_weeks() % every == 0)
         .collect();
     assert_eq!(days.first(), Some(&start.wall), "the begin is on the rule");
     days

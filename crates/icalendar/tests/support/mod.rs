@@ -8,10 +8,11 @@
 )]
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
-use semestra_icalendar::{Export, uid};
+use semestra_icalendar::{Export, uid, uid_on};
 use semestra_plan::{
-    Assessment, AssessmentKind, Course, CourseId, Day, DayOff, Due, Meeting, OfficeHour, Person,
-    Role, Session, SessionKind, TermPlan, Zone,
+    Assessment, AssessmentKind, Block, Course, CourseId, Day, DayOff, Due, Exception, Meeting,
+    Moved, OccurrenceKind, OfficeHour, Person, Role, Session, SessionKind, Subject, SwappedDay,
+    TermPlan, Zone,
 };
 
 /// An id that is the same at every run.
@@ -99,6 +100,49 @@ pub fn meeting(number: u32, course_id: CourseId, days: &[Day], start: NaiveTime)
         attends: true,
         every_weeks: 1,
         skips_breaks: false,
+    }
+}
+
+pub fn block(number: u32, title: &str, start: NaiveDateTime, end: NaiveDateTime) -> Block {
+    Block {
+        id: id(number),
+        course_id: None,
+        assessment_id: None,
+        title: title.to_owned(),
+        zone: Zone::named("Europe/Berlin").unwrap(),
+        start,
+        end,
+        all_day: false,
+        repeat_days: Vec::new(),
+        repeats_until: None,
+        location: None,
+        note: String::new(),
+    }
+}
+
+/// Says of one occurrence that it is called off, or where it went.
+pub fn exception(
+    number: u32,
+    subject: Subject,
+    planned_on: NaiveDate,
+    moved: Option<Moved>,
+) -> Exception {
+    Exception {
+        id: id(number),
+        subject,
+        course_id: None,
+        planned_on,
+        moved,
+    }
+}
+
+/// To a day, and to hours when they are given.
+pub fn moved(on: NaiveDate, hours: Option<(NaiveTime, NaiveTime)>) -> Moved {
+    Moved {
+        on,
+        start: hours.map(|(start, _)| start),
+        end: hours.map(|(_, end)| end),
+        location: None,
     }
 }
 
@@ -255,6 +299,112 @@ pub fn small() -> TermPlan {
     }
 }
 
+/// The small plan with all that a student lays over it.
+pub fn own() -> TermPlan {
+    let mut plan = small();
+    let c = plan.courses[0].id;
+    let (recitation, hour) = (plan.meetings[1].id, plan.office_hours[0].id);
+    plan.meetings.push(Meeting {
+        kind: SessionKind::Lab,
+        every_weeks: 2,
+        ..meeting(32, c, &[Day::Th], time(10, 0))
+    });
+    plan.meetings.push(Meeting {
+        kind: SessionKind::Review,
+        every_weeks: 2,
+        skips_breaks: true,
+        ..meeting(33, c, &[Day::We], time(17, 0))
+    });
+    plan.meetings.push(Meeting {
+        kind: SessionKind::Lab,
+        section: Some("B".to_owned()),
+        attends: false,
+        ..meeting(34, c, &[Day::Th], time(12, 0))
+    });
+    plan.swapped_days.push(SwappedDay {
+        id: id(60),
+        course_id: c,
+        on: day(2025, 4, 22),
+        runs_as: Day::Fr,
+    });
+    let night = Some((time(23, 0), time(0, 30)));
+    plan.exceptions = vec![
+        exception(70, Subject::Meeting(recitation), day(2025, 1, 24), None),
+        exception(
+            71,
+            Subject::Meeting(recitation),
+            day(2025, 1, 31),
+            Some(moved(day(2025, 2, 1), Some((time(11, 0), time(12, 0))))),
+        ),
+        exception(
+            72,
+            Subject::Meeting(recitation),
+            day(2025, 4, 22),
+            Some(moved(day(2025, 4, 23), None)),
+        ),
+        exception(
+            73,
+            Subject::OfficeHour(hour),
+            day(2025, 2, 11),
+            Some(Moved {
+                location: Some("GHC 4405".to_owned()),
+                ..moved(day(2025, 2, 12), night)
+            }),
+        ),
+        exception(74, Subject::Session(id(101)), day(2025, 1, 13), None),
+        exception(
+            75,
+            Subject::Session(id(104)),
+            day(2025, 3, 10),
+            Some(moved(day(2025, 3, 12), Some((time(18, 0), time(20, 0))))),
+        ),
+        exception(76, Subject::Block(id(81)), day(2025, 2, 6), None),
+        exception(
+            77,
+            Subject::Block(id(81)),
+            day(2025, 2, 13),
+            Some(moved(day(2025, 2, 14), None)),
+        ),
+    ];
+    let at = |day: NaiveDate, hour| day.and_time(time(hour, 0));
+    plan.blocks = vec![
+        Block {
+            course_id: Some(c),
+            assessment_id: Some(id(201)),
+            location: Some("Library".to_owned()),
+            note: "Read **first**.\nThen write.".to_owned(),
+            ..block(
+                80,
+                "Start HW1",
+                at(day(2025, 1, 25), 9),
+                at(day(2025, 1, 25), 12),
+            )
+        },
+        Block {
+            repeat_days: vec![Day::Mo, Day::Th],
+            repeats_until: Some(day(2025, 4, 10)),
+            ..block(
+                81,
+                "Study group",
+                at(day(2025, 1, 27), 17),
+                at(day(2025, 1, 27), 19),
+            )
+        },
+        Block {
+            all_day: true,
+            repeat_days: vec![Day::Sa],
+            repeats_until: Some(day(2025, 3, 1)),
+            ..block(
+                82,
+                "At home",
+                at(day(2025, 2, 8), 0),
+                at(day(2025, 2, 9), 0),
+            )
+        },
+    ];
+    plan
+}
+
 /// A year of courses in zones whose clocks do unlike things.
 pub fn wide() -> TermPlan {
     year_in(&[
@@ -312,7 +462,9 @@ pub fn expected(plan: &TermPlan) -> Vec<[String; 4]> {
         .occurrences(day(2000, 1, 1), day(2100, 1, 1), &Zone::utc())
         .into_iter()
         // My own date rings an alarm of the official event and is no event.
-        .filter(|occurrence| occurrence.kind != semestra_plan::OccurrenceKind::MyDate)
+        .filter(|occurrence| occurrence.kind != OccurrenceKind::MyDate)
+        // One of a series that is called off is left out of it; a dated one is told to be off.
+        .filter(|occurrence| !occurrence.cancelled || !is_regular(plan, occurrence))
         .map(|occurrence| {
             let whole = |at: NaiveDateTime| at.format("%Y%m%d").to_string();
             let mut start = occurrence.start;
@@ -327,7 +479,7 @@ pub fn expected(plan: &TermPlan) -> Vec<[String; 4]> {
                 end = zone.instant(closes).naive_utc();
             }
             let summary = summary(plan, &occurrence);
-            let uid = uid(occurrence.subject);
+            let uid = name(plan, &occurrence);
             if occurrence.all_day {
                 [uid, whole(start), whole(end + TimeDelta::days(1)), summary]
             } else {
@@ -339,20 +491,76 @@ pub fn expected(plan: &TermPlan) -> Vec<[String; 4]> {
     all
 }
 
+/// What repeats: its days of the week, its zone, and the first begin and end of each day.
+type Pattern = (Vec<Day>, Zone, NaiveDateTime, NaiveDateTime, bool);
+
+fn pattern(plan: &TermPlan, subject: Subject) -> Option<Pattern> {
+    let zone = |id| plan.course(id).unwrap().zone.clone();
+    let on = day(2025, 1, 1);
+    match subject {
+        Subject::Meeting(id) => {
+            let one = plan.meetings.iter().find(|one| one.id == id).unwrap();
+            let (start, end) = (on.and_time(one.start), on.and_time(one.end));
+            Some((one.days.clone(), zone(one.course_id), start, end, false))
+        }
+        Subject::OfficeHour(id) => {
+            let one = plan.office_hours.iter().find(|one| one.id == id).unwrap();
+            let (start, end) = (on.and_time(one.start), on.and_time(one.end));
+            Some((vec![one.day], zone(one.course_id), start, end, false))
+        }
+        Subject::Block(id) => {
+            let one = plan.blocks.iter().find(|one| one.id == id).unwrap();
+            let (zone, days) = (one.zone.clone(), one.repeat_days.clone());
+            (!days.is_empty()).then_some((days, zone, one.start, one.end, one.all_day))
+        }
+        Subject::Session(_) | Subject::Assessment(_) | Subject::DayOff(_) => None,
+    }
+}
+
+/// Whether a rule can tell an occurrence: neither of a swapped day, nor in the night in which clocks change.
+fn is_regular(plan: &TermPlan, occurrence: &semestra_plan::Occurrence) -> bool {
+    use chrono::Datelike;
+    let Some((days, zone, start, end, all_day)) = pattern(plan, occurrence.subject) else {
+        return false;
+    };
+    let on = occurrence.planned_on.unwrap();
+    let begin = on.and_time(start.time());
+    let first = zone.instant(begin);
+    days.contains(&Day::from(on.weekday()))
+        && occurrence.all_day == all_day
+        && (all_day
+            || (zone.wall(first) == begin
+                && zone.instant(begin + (end - start)) - first == end - start))
+}
+
+fn name(plan: &TermPlan, occurrence: &semestra_plan::Occurrence) -> String {
+    let subject = occurrence.subject;
+    if pattern(plan, subject).is_none() || is_regular(plan, occurrence) {
+        uid(subject)
+    } else {
+        uid_on(subject, occurrence.planned_on.unwrap())
+    }
+}
+
 fn summary(plan: &TermPlan, occurrence: &semestra_plan::Occurrence) -> String {
-    use semestra_plan::Subject;
-    let code = &plan.course(occurrence.course_id.unwrap()).unwrap().code;
+    let course = occurrence.course_id.and_then(|id| plan.course(id));
+    let code = course.map_or("", |course| &course.code);
     let title = occurrence
         .title
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    match occurrence.subject {
+    let summary = match occurrence.subject {
+        Subject::OfficeHour(_) if title.is_empty() => format!("{code} office hour"),
         Subject::OfficeHour(_) => format!("{code} office hour: {title}"),
         Subject::Meeting(_) => format!("{code} {:?}", occurrence.session_kind.unwrap()),
-        Subject::Session(_) if occurrence.cancelled => format!("Cancelled: {code} {title}"),
         Subject::Session(_) | Subject::Assessment(_) | Subject::DayOff(_) | Subject::Block(_) => {
-            format!("{code} {title}")
+            format!("{code} {title}").trim().to_owned()
         }
+    };
+    if occurrence.cancelled {
+        format!("Cancelled: {summary}")
+    } else {
+        summary
     }
 }

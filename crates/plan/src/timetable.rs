@@ -1,0 +1,193 @@
+//! A plan with what is looked up again and again put in order, to say when its things take place.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::{
+    Assessment, Course, CourseId, Day, DayOff, Exception, Held, Meeting, Person, PersonId, Session,
+    SessionId, SessionKind, Slot, Subject, TermPlan,
+};
+
+/// A plan in order: made once for each question, since it must not outlive a change of the plan.
+pub struct Timetable<'a> {
+    pub(crate) plan: &'a TermPlan,
+    courses: BTreeMap<CourseId, &'a Course>,
+    people: BTreeMap<PersonId, &'a Person>,
+    meetings: BTreeMap<CourseId, Vec<&'a Meeting>>,
+    days_off: BTreeMap<CourseId, Vec<&'a DayOff>>,
+    exceptions: BTreeMap<(Subject, NaiveDate), &'a Exception>,
+    swapped: BTreeMap<(CourseId, NaiveDate), Day>,
+    listed: BTreeSet<(CourseId, NaiveDate, SessionKind)>,
+    graded: BTreeMap<SessionId, &'a Assessment>,
+}
+
+impl TermPlan {
+    /// The plan in order, to ask it more than once.
+    #[must_use]
+    pub fn timetable(&self) -> Timetable<'_> {
+        Timetable {
+            plan: self,
+            courses: self.courses.iter().map(|one| (one.id, one)).collect(),
+            people: self.people.iter().map(|one| (one.id, one)).collect(),
+            meetings: grouped(&self.meetings, |meeting| meeting.course_id),
+            days_off: grouped(&self.days_off, |off| off.course_id),
+            exceptions: self
+                .exceptions
+                .iter()
+                .map(|one| ((one.subject, one.planned_on), one))
+                .collect(),
+            swapped: self
+                .swapped_days
+                .iter()
+                .map(|one| ((one.course_id, one.on), one.runs_as))
+                .collect(),
+            listed: self
+                .sessions
+                .iter()
+                .map(|one| (one.course_id, one.on, one.kind))
+                .collect(),
+            graded: self
+                .assessments
+                .iter()
+                .rev()
+                .filter_map(|one| Some((one.session_id?, one)))
+                .collect(),
+        }
+    }
+
+    /// When and where a class takes place as the course says; see [`Timetable::slot`].
+    #[must_use]
+    pub fn slot(&self, session: &Session) -> Option<Slot> {
+        self.timetable().slot(session)
+    }
+
+    /// When and where a class really takes place; see [`Timetable::held`].
+    #[must_use]
+    pub fn held(&self, session: &Session) -> Held {
+        self.timetable().held(session)
+    }
+}
+
+fn grouped<T>(all: &[T], key: impl Fn(&T) -> CourseId) -> BTreeMap<CourseId, Vec<&T>> {
+    let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for one in all {
+        groups.entry(key(one)).or_default().push(one);
+    }
+    groups
+}
+
+impl<'a> Timetable<'a> {
+    /// The course of that name.
+    #[must_use]
+    pub fn course(&self, id: CourseId) -> Option<&'a Course> {
+        self.courses.get(&id).copied()
+    }
+
+    /// The person of that name.
+    #[must_use]
+    pub fn person(&self, id: PersonId) -> Option<&'a Person> {
+        self.people.get(&id).copied()
+    }
+
+    /// What is graded in a class, the first of several.
+    #[must_use]
+    pub fn graded_in(&self, session: SessionId) -> Option<&'a Assessment> {
+        self.graded.get(&session).copied()
+    }
+
+    /// When and where a class takes place as the course says: what it says itself, else the weekly meeting of its
+    /// course on that day of the week, one of the same kind before any other. Nothing when only the day is known.
+    #[must_use]
+    pub fn slot(&self, session: &Session) -> Option<Slot> {
+        let day = self.runs_as(session.course_id, session.on);
+        let on_that_day = || {
+            self.meetings_of(session.course_id).filter(move |meeting| {
+                meeting.attends
+                    && meeting.days.contains(&day)
+                    && (meeting.first_on..=meeting.last_on).contains(&session.on)
+            })
+        };
+        let meeting = on_that_day()
+            .find(|meeting| meeting.kind == session.kind)
+            .or_else(|| on_that_day().find(|meeting| meeting.kind == SessionKind::Lecture))
+            .or_else(|| on_that_day().next());
+        let own_end = session.end;
+        match (session.start, meeting) {
+            (Some(start), meeting) => Some(Slot {
+                start,
+                end: own_end,
+                // An exam in the evening is not written in the room of the afternoon's lecture.
+                location: session.location.clone().or_else(|| {
+                    let same = meeting.filter(|meeting| meeting.start == start);
+                    same.and_then(|meeting| meeting.location.clone())
+                }),
+            }),
+            (None, Some(meeting)) => Some(Slot {
+                start: meeting.start,
+                end: own_end.or(Some(meeting.end)),
+                location: session
+                    .location
+                    .clone()
+                    .or_else(|| meeting.location.clone()),
+            }),
+            (None, None) => None,
+        }
+    }
+
+    /// When and where a class really takes place: what the student knows of it before what the course says.
+    #[must_use]
+    pub fn held(&self, session: &Session) -> Held {
+        let exception = self.exception(Subject::Session(session.id), session.on);
+        self.as_listed(session).changed(exception)
+    }
+
+    /// When and where a class takes place as the course lists it.
+    pub(crate) fn as_listed(&self, session: &Session) -> Held {
+        let planned = match self.slot(session) {
+            Some(slot) => Held::of_slot(session.on, slot),
+            None => Held::of_day(session.on, session.location.clone()),
+        };
+        Held {
+            cancelled: session.cancelled,
+            ..planned
+        }
+    }
+
+    /// Whether the course has said that there is no class on that day.
+    #[must_use]
+    pub fn is_off(&self, course: CourseId, day: NaiveDate) -> bool {
+        let of_course = self.days_off.get(&course);
+        of_course.is_some_and(|all| all.iter().any(|off| off.holds(day)))
+    }
+
+    /// The day of the week whose classes take place on a day: its own, unless it was swapped.
+    #[must_use]
+    pub fn runs_as(&self, course: CourseId, day: NaiveDate) -> Day {
+        let swapped = self.swapped.get(&(course, day)).copied();
+        swapped.unwrap_or_else(|| Day::from(day.weekday()))
+    }
+
+    /// Whether the course lists a class of that kind on that day.
+    #[must_use]
+    pub fn lists(&self, course: CourseId, day: NaiveDate, kind: SessionKind) -> bool {
+        self.listed.contains(&(course, day, kind))
+    }
+
+    /// What the student says of the occurrence of something that was planned for a day.
+    #[must_use]
+    pub fn exception(&self, of: Subject, planned_on: NaiveDate) -> Option<&'a Exception> {
+        self.exceptions.get(&(of, planned_on)).copied()
+    }
+
+    /// All that the student says of something, in the order of planned days.
+    pub fn exceptions(&self, of: Subject) -> impl Iterator<Item = &'a Exception> + '_ {
+        self.exceptions
+            .range((of, NaiveDate::MIN)..=(of, NaiveDate::MAX))
+            .map(|(_, exception)| *exception)
+    }
+
+    fn meetings_of(&self, course: CourseId) -> impl Iterator<Item = &'a Meeting> + '_ {
+        self.meetings.get(&course).into_iter().flatten().copied()
+    }
+}
