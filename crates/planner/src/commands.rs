@@ -99,6 +99,8 @@ commands! {
     set_done(DoneMark) -> Saved<AssessmentId>;
     set_my_date(MyDate) -> Saved<AssessmentId>;
     drop_course(CourseId) -> Saved<Nothing>;
+    quick_preview(QuickLine) -> QuickPreview;
+    quick_add(QuickLine) -> Saved<Subject>;
     undo(Nothing) -> Saved<Nothing>;
     redo(Nothing) -> Saved<Nothing>;
     export(ExportRequest) -> Exported;

@@ -18,6 +18,7 @@ mod import;
 mod item;
 mod marks;
 mod overview;
+mod quick;
 pub mod reader;
 pub mod remind;
 mod sample;

@@ -7,7 +7,7 @@ use semestra_plan::{Course, CourseId, Term, zone};
 
 use crate::{
     Planner, Result,
-    view::{About, CourseLine, Nothing, Overview, TermLine},
+    view::{About, CourseLine, CourseName, Nothing, Overview, TermLine},
 };
 
 /// What a course is called where there is little room: its code, else its title.
@@ -16,6 +16,16 @@ pub(crate) fn short_name(course: &Course) -> &str {
         &course.title
     } else {
         &course.code
+    }
+}
+
+/// A course by its names and colour.
+pub(crate) fn course_name(course: &Course) -> CourseName {
+    CourseName {
+        id: course.id,
+        code: short_name(course).to_owned(),
+        title: course.title.clone(),
+        hue: course.hue,
     }
 }
 

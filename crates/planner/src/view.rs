@@ -9,6 +9,7 @@ mod entries;
 mod frame;
 mod import;
 mod item;
+mod quick;
 mod reminders;
 mod term;
 
@@ -19,5 +20,6 @@ pub use entries::*;
 pub use frame::*;
 pub use import::*;
 pub use item::*;
+pub use quick::*;
 pub use reminders::*;
 pub use term::*;

@@ -38,6 +38,7 @@ mod page;
 mod parts;
 mod passage_names;
 mod people;
+mod phrase;
 mod place;
 mod policies;
 mod quotes;
@@ -62,6 +63,7 @@ mod wording;
 mod words;
 
 pub use error::ReadError;
+pub use phrase::{Meaning, Phrase, phrases};
 pub use suggest::suggest;
 
 /// The largest document that is read, in bytes.

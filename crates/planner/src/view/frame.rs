@@ -142,6 +142,20 @@ pub struct CourseLine {
     pub total: u32,
 }
 
+/// A course by its names and colour.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseName {
+    /// The course.
+    pub id: CourseId,
+    /// Its code, else its title.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// Its hue, 0 to 359.
+    pub hue: u16,
+}
+
 /// One thing found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
