@@ -3,7 +3,9 @@
 //! The list makes the router that the window's only command calls and the TypeScript type `Commands`, so the two
 //! sides cannot drift.
 
-use semestra_plan::{AssessmentId, BlockId, CourseId, SourceId, SwappedDayId, draft::Suggestion};
+use semestra_plan::{
+    AssessmentId, BlockId, CourseId, SourceId, Subject, SwappedDayId, draft::Suggestion,
+};
 
 use crate::{ErrorCode, Planner, PlannerError, view::*};
 

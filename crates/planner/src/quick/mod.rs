@@ -130,7 +130,8 @@ impl Planner {
         course: Option<CourseId>,
         now: NaiveDateTime,
     ) -> Result<Vec<Entry>> {
-        let (mut entries, _) = self.entries(crate::sensible(from)?, crate::sensible(to)?)?;
+        let stretch = self.stretch(crate::sensible(from)?, crate::sensible(to)?)?;
+        let mut entries = stretch.entries();
         entries.retain(|entry| {
             matches!(entry.kind, OccurrenceKind::Class | OccurrenceKind::Exam)
                 && matches!(entry.subject, Subject::Session(_) | Subject::Meeting(_))

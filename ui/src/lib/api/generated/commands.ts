@@ -381,6 +381,27 @@ done: number,
 total: number, };
 
 /**
+ * A course by its names and colour.
+ */
+export type CourseName = { 
+/**
+ * The course.
+ */
+id: CourseId, 
+/**
+ * Its code, else its title.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its hue, 0 to 359.
+ */
+hue: number, };
+
+/**
  * A course as a living page.
  */
 export type CourseView = { 
@@ -1692,6 +1713,174 @@ export type PolicyId = string & { readonly _id: 'policy' };
 export type PolicyKind = "late" | "ai" | "attendance" | "prerequisites" | "integrity" | "work" | "tentative" | "description" | "materials" | "other";
 
 /**
+ * The class that a line speaks of.
+ */
+export type QuickClass = { 
+/**
+ * The dated class, or the weekly one.
+ */
+subject: Subject, 
+/**
+ * What it is about; may be empty.
+ */
+topic: string, 
+/**
+ * When it begins.
+ */
+start: string, };
+
+/**
+ * What a line would become.
+ */
+export type QuickKind = "deadline" | "block" | "officeHour" | "reading";
+
+/**
+ * A line that somebody types.
+ */
+export type QuickLine = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether the day comes first in `3/4`, as the language has it.
+ */
+dayFirst: boolean, 
+/**
+ * What the student chose instead of what the words say; nothing leaves it to the words.
+ */
+kind: QuickKind | null, 
+/**
+ * The course they chose.
+ */
+courseId: CourseId | null, 
+/**
+ * The day they chose.
+ */
+on: string | null, };
+
+/**
+ * What must be said before a line can be added.
+ */
+export type QuickMissing = "title" | "course" | "day" | "hour" | "until" | "class";
+
+/**
+ * What a line would become, in the zone that is shown.
+ */
+export type QuickPreview = { 
+/**
+ * What it would become.
+ */
+kind: QuickKind, 
+/**
+ * What it would be called; empty when no words are left for it.
+ */
+title: string, 
+/**
+ * The course.
+ */
+course: CourseName | null, 
+/**
+ * For a deadline: what sort of work.
+ */
+work: AssessmentKind | null, 
+/**
+ * The deadline or the begin; midnight when only the day is known, nothing without a date.
+ */
+start: string | null, 
+/**
+ * The end; nothing for a deadline without a stretch of time.
+ */
+end: string | null, 
+/**
+ * Whether only the day is known.
+ */
+allDay: boolean, 
+/**
+ * The days of the week it comes again on; none when it is there once.
+ */
+days: Array<Day>, 
+/**
+ * The last day it can come again.
+ */
+until: string | null, 
+/**
+ * Where.
+ */
+location: string | null, 
+/**
+ * The class it is for, or before which it is due.
+ */
+class: QuickClass | null, 
+/**
+ * Minutes it needs.
+ */
+estimate: number | null, 
+/**
+ * The words that were understood, first to last.
+ */
+spans: Array<QuickSpan>, 
+/**
+ * What was guessed or not understood.
+ */
+remarks: Array<QuickRemark>, 
+/**
+ * What must be said before it can be added.
+ */
+missing: QuickMissing | null, };
+
+/**
+ * What was guessed, left open or not understood.
+ */
+export type QuickRemark = { "type": "noDay" } | { "type": "noSuchDay" } | { "type": "severalDays" } | { "type": "severalHours" } | { "type": "past" } | { "type": "otherWeekday", 
+/**
+ * The one it falls on.
+ */
+falls_on: Day, } | { "type": "order", 
+/**
+ * The day it was read as.
+ */
+day: string, } | { "type": "half", 
+/**
+ * The hour it was read as.
+ */
+hour: string, } | { "type": "oneHour" } | { "type": "untilTermEnd" } | { "type": "everyWeek" } | { "type": "next", 
+/**
+ * The day it was read as.
+ */
+day: string, } | { "type": "onlyCourse" } | { "type": "unknownCourse", 
+/**
+ * As it was typed.
+ */
+said: string, } | { "type": "severalCourses", 
+/**
+ * Their codes.
+ */
+codes: Array<string>, } | { "type": "noClass" };
+
+/**
+ * Words that were understood.
+ */
+export type QuickSpan = { 
+/**
+ * The first letter, in UTF-16 units as the interface counts.
+ */
+start: number, 
+/**
+ * Behind the last one.
+ */
+end: number, 
+/**
+ * What they say.
+ */
+what: QuickWhat, };
+
+/**
+ * What understood words say.
+ */
+export type QuickWhat = "day" | "hour" | "again" | "course" | "place" | "class" | "length";
+
+/**
  * Something to read for a class.
  */
 export type ReadingDraft = { 
@@ -2414,6 +2603,8 @@ export interface Commands {
   set_done: [DoneMark, Saved<AssessmentId>];
   set_my_date: [MyDate, Saved<AssessmentId>];
   drop_course: [CourseId, Saved<Nothing>];
+  quick_preview: [QuickLine, QuickPreview];
+  quick_add: [QuickLine, Saved<Subject>];
   undo: [Nothing, Saved<Nothing>];
   redo: [Nothing, Saved<Nothing>];
   export: [ExportRequest, Exported];
