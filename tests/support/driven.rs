@@ -19,7 +19,7 @@ static OPENING: Mutex<()> = Mutex::const_new(());
 #[derive(Debug)]
 pub struct Window {
     driver: WebDriver,
-    _server: Group,
+    server: Group,
 }
 
 impl Window {
@@ -39,10 +39,7 @@ impl Window {
                 }
             }
         };
-        let window = Self {
-            driver,
-            _server: server,
-        };
+        let window = Self { driver, server };
         until_async("the first screen", || async {
             let painted = window
                 .run(
@@ -233,6 +230,21 @@ impl Window {
     /// When the script throws.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
         Ok(self.driver.execute(script, arguments).await?.json().clone())
+    }
+
+    /// Runs a script in the page that calls its last argument when it is done, and answers with what it called it with.
+    ///
+    /// # Errors
+    /// When the script throws, or is not done within a minute.
+    pub async fn answer(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        let said = self.driver.execute_async(script, arguments).await?;
+        Ok(said.json().clone())
+    }
+
+    /// The group of processes of the window: the program, its driver and all they started.
+    #[must_use]
+    pub fn processes(&self) -> u32 {
+        self.server.id()
     }
 
     /// Drops a file on the window, its bytes in base64 (RFC 4648 §4).

@@ -4,6 +4,7 @@
 
 mod desk;
 mod driven;
+mod memory;
 mod notifications;
 mod patience;
 mod process;
@@ -12,6 +13,7 @@ mod screen;
 
 pub use desk::Desk;
 pub use driven::Window;
+pub use memory::memory_at_rest;
 pub use notifications::Notifications;
 pub use patience::{until, until_async};
 pub use process::{Group, ask};

@@ -16,8 +16,9 @@ use crate::{
 
 pub(crate) const HELP: &str = "\
 Builds for release and measures, on this machine and in one go: reading a course page, a month of a
-store of 50 000 items, and the start of the window and its memory beside those of an empty window of
-the same versions. Every figure is the median of several runs.
+store of 50 000 items, the start of the window and its memory beside those of an empty window of the
+same versions, and switching and scrolling its views over 50 000 items. Every figure is the median of
+several runs.
 
   --quick   fewer runs";
 
@@ -29,7 +30,8 @@ pub(crate) fn run(options: &[&str]) -> Result<()> {
     reading(if quick { 10 } else { 50 })?;
     forms(if quick { 5 } else { 25 })?;
     month()?;
-    window(if quick { 3 } else { 9 })
+    window(if quick { 3 } else { 9 })?;
+    views(if quick { 5 } else { 20 })
 }
 
 /// What students get, and what is measured beside it.
@@ -112,4 +114,16 @@ fn window(runs: usize) -> Result<()> {
         .env("SEMESTRA_NOW", SAMPLE_NOW)
         .env("SEMESTRA_PROGRAMS", target().join("release"))
         .arg(runs.to_string()))
+}
+
+fn views(rounds: usize) -> Result<()> {
+    println!("\n== The calendar of eight courses in each of eight terms, 50 000 items");
+    if !cfg!(target_os = "linux") {
+        println!("Measured on Linux only.");
+        return Ok(());
+    }
+    go(command(binary("debug", "measure-views"))
+        .env("SEMESTRA_NOW", SAMPLE_NOW)
+        .env("SEMESTRA_PROGRAMS", target().join("release"))
+        .arg(rounds.to_string()))
 }
