@@ -1,7 +1,16 @@
 //! What the core says to the student, in every language it speaks; it knows no plan and no file.
 
+mod de;
+mod en;
+mod es;
+mod fr;
 mod language;
+mod moment;
 mod region;
+mod sentences;
+mod zh;
 
 pub use language::{Language, Locale};
+pub use moment::{Moment, When};
 pub use region::Region;
+pub use sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words};

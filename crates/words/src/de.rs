@@ -1,0 +1,307 @@
+//! German.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::{
+    moment::{Pieces, When},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+};
+
+const DAYS: [&str; 7] = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
+const MONTHS: [&str; 12] = [
+    "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
+];
+
+fn date(day: NaiveDate) -> String {
+    let weekday = DAYS[day.weekday() as usize];
+    format!("{weekday} {}. {}", day.day(), MONTHS[day.month0() as usize])
+}
+
+static PIECES: Pieces = Pieces {
+    verbs: ["Fällig", "War fällig", "Beginnt", "Begann"],
+    day: |when, date| match when {
+        When::Today => "heute".to_owned(),
+        When::Tomorrow => format!("morgen, {date}"),
+        When::Yesterday => format!("gestern, {date}"),
+        When::Days(days) => format!("in {days} Tagen, {date}"),
+        When::Weeks(weeks) => format!("in {weeks} Wochen, {date}"),
+        When::Before => format!("am {date}"),
+    },
+    at: "um ",
+    within: ", in ",
+    by_the_end: ", bis zum Ende des Tages",
+    no_hour: "; ohne Uhrzeit",
+};
+
+pub(crate) static WORDS: Words = Words {
+    did: Did {
+        added: |what| format!("{what} hinzugefügt"),
+        added_sample: || "Beispielsemester hinzugefügt".into(),
+        changed: |what| format!("Geändert: {what}"),
+        removed: |what| format!("{what} entfernt"),
+        moved: |what| format!("Verschoben: {what}"),
+        called_off: |what| format!("Fällt aus: {what}"),
+        as_planned: |what| format!("Wieder wie geplant: {what}"),
+        swapped: |course, day| format!("{course}: {day} getauscht"),
+        not_swapped: |day| format!("Nicht mehr getauscht: {day}"),
+        attended: |what| format!("Dabei gewesen: {what}"),
+        not_attended: |what| format!("Doch nicht dabei gewesen: {what}"),
+        reviewed: |what| format!("Nachgearbeitet: {what}"),
+        not_reviewed: |what| format!("Noch nicht nachgearbeitet: {what}"),
+        read: |what| format!("Gelesen: {what}"),
+        not_read: |what| format!("Nicht gelesen: {what}"),
+        done: |what| format!("Erledigt: {what}"),
+        not_done: |what| format!("Nicht erledigt: {what}"),
+        set_my_date: |what| format!("Eigenes Datum gesetzt: {what}"),
+        cleared_my_date: |what| format!("Eigenes Datum zurückgenommen: {what}"),
+        changed_settings: || "Einstellungen geändert".into(),
+        sent_test: || "Probe-Mitteilung gesendet".into(),
+        took_back: |what| format!("Rückgängig: {what}"),
+        did_again: |what| format!("Wiederholt: {what}"),
+        on_day: |what, day| format!("{what} am {day}"),
+    },
+    refused: Refused {
+        no_day_of_a_term: |day| format!("{day} liegt in keinem Semester; ändere das Jahr"),
+        no_zone: |name| format!("„{name}“ ist keine Zeitzone; schreib eine wie Europe/Berlin"),
+        course_ends_before_it_begins: || {
+            "der letzte Tag des Kurses liegt vor dem ersten; ändere einen von beiden".into()
+        },
+        ends_on_an_earlier_day: |what, first, last| {
+            format!("„{what}“ endet am {last}, beginnt aber am {first}; ändere einen der Tage")
+        },
+        ends_at_an_earlier_hour: |what, start, end| {
+            format!("„{what}“ endet um {end}, beginnt aber um {start}; ändere eine der Zeiten")
+        },
+        file_not_whole: || "die Datei kam nicht vollständig an; versuch es noch einmal".into(),
+        nothing_given: || "füge einen Text ein oder wähle eine Datei".into(),
+        nothing_selected: || "markiere zuerst ein paar Wörter der Seite".into(),
+        in_the_term_already: |course| {
+            format!("diese Seite ist schon in deinem Semester, als {course}")
+        },
+        code_in_the_term_already: |code, term| {
+            format!(
+                "{code} ist schon in {term}; entferne zuerst jenen Kurs, Rückgängig bringt ihn zurück"
+            )
+        },
+        sample_beside_courses: || {
+            "in deinem Semester sind schon Kurse; das Beispiel ist für ein leeres".into()
+        },
+        nothing_to_export: || {
+            "es gibt noch keinen Kurs zum Exportieren; importiere zuerst eine Kursseite".into()
+        },
+        nothing_to_take_back: || "es gibt nichts rückgängig zu machen".into(),
+        nothing_to_do_again: || "es gibt nichts zu wiederholen".into(),
+        reminders_without_window: || "Erinnerungen zeigt das Fenster; öffne es zuerst".into(),
+        gone: || {
+            "das gibt es nicht mehr; vielleicht wurde es in einem anderen Fenster entfernt".into()
+        },
+        unreadable: |file, why| format!("{file} lässt sich nicht lesen: {why}"),
+        unwritable: |file, why| format!("{file} ließ sich nicht schreiben: {why}"),
+        classes_move_on_the_course_page: || {
+            "alle Termine eines Kurses verschiebst du auf der Kursseite; hier einen nach dem anderen"
+                .into()
+        },
+        day_off_is_the_courses: || {
+            "ein freier Tag gehört zum Kurs; ändere ihn auf der Kursseite".into()
+        },
+        takes_place_as_planned: || "das findet statt wie geplant".into(),
+        has_these_classes_anyway: || {
+            "der Tag hat diese Kurse ohnehin; wähle einen anderen Wochentag".into()
+        },
+        does_not_take_place: || "nur was stattfindet, kann ausfallen".into(),
+        longer_than_a_day: || {
+            "das würde länger als einen Tag dauern; wähle ein früheres Ende".into()
+        },
+        longer_than_a_year: || {
+            "das würde länger als ein Jahr dauern; wähle ein früheres Ende".into()
+        },
+        ends_before_it_begins: || {
+            "das würde enden, bevor es beginnt; wähle ein späteres Ende".into()
+        },
+        which_day: || "sag, welcher Tag gemeint ist".into(),
+        until_when: || "sag, bis zu welchem Tag sich das wiederholt".into(),
+        stops_before_it_begins: |day| {
+            format!(
+                "das würde aufhören, bevor es am {day} beginnt; wähle einen späteren letzten Tag"
+            )
+        },
+        repeats_too_long: || {
+            "das würde sich länger als zehn Jahre wiederholen; wähle einen früheren letzten Tag"
+                .into()
+        },
+        block_without_a_name: || "gib diesem Block einen Namen".into(),
+        name_too_long: |letters| {
+            format!("ein Name hat höchstens {letters} Zeichen; schreib den Rest in die Notiz")
+        },
+        note_too_long: |letters| format!("eine Notiz hat höchstens {letters} Zeichen; kürze sie"),
+        no_place_for_data: || {
+            "dieser Rechner nennt keinen Ort für deine Daten; starte mit --data und einem Ordner"
+                .into()
+        },
+        link_of_another_kind: || "nur Links zu Webseiten und Mailadressen werden geöffnet".into(),
+        link_not_opened: |why| format!("der Link lässt sich nicht öffnen: {why}"),
+    },
+    document: Document {
+        empty: || "dieses Dokument ist leer; kopiere die Kursseite und füge sie hier ein".into(),
+        too_large: || {
+            "dieses Dokument ist größer als 20 MB; kopiere nur den Teil mit Terminplan und Regeln"
+                .into()
+        },
+        pdf_locked: || {
+            "dieses PDF ist mit einem Passwort geschützt; öffne es, drucke es ohne Passwort in ein neues PDF und nimm das".into()
+        },
+        pdf_scanned: || {
+            "dieses PDF enthält Bilder von Seiten und keinen lesbaren Text; frag nach der ursprünglichen Datei oder füge den Text ein".into()
+        },
+        pdf_damaged: || {
+            "dieses PDF ist beschädigt oder unvollständig; lade es noch einmal herunter, oder öffne es, kopiere den Text und füge ihn ein".into()
+        },
+        pdf_pages: || "dieses PDF hat mehr als 2000 Seiten; nimm nur die des Kursplans".into(),
+        pdf_stuck: || {
+            "dieses PDF zu lesen braucht zu viel Zeit oder Speicher; drucke die Seiten mit dem Terminplan in ein neues PDF und nimm das".into()
+        },
+        locked: || {
+            "dieses Dokument ist mit einem Passwort gesperrt; öffne es, speichere eine Kopie ohne Passwort und nimm die".into()
+        },
+        old_word: || {
+            "das ist ein Word-Dokument der alten Art; öffne es in Word oder LibreOffice, speichere es als DOCX oder PDF und nimm das".into()
+        },
+        damaged_package: || {
+            "dieses Dokument ist beschädigt oder nicht zu Ende gespeichert; hol es noch einmal oder füge seinen Text ein".into()
+        },
+        swollen: || {
+            "dieses Dokument enthält entpackt weit mehr als eine Kursseite; kopiere seinen Text und füge ihn ein".into()
+        },
+        open_document: || {
+            "das ist eine OpenDocument-Datei, die sich nicht lesen lässt; speichere sie als DOCX oder PDF und nimm das".into()
+        },
+        pages: || {
+            "das ist ein Pages-Dokument, das sich nicht lesen lässt; exportiere es als Word oder PDF und nimm das".into()
+        },
+        other_office: || {
+            "das ist eine Tabelle oder eine Präsentation, die sich nicht lesen lässt; speichere sie als PDF oder kopiere ihren Text und füge ihn ein".into()
+        },
+        other_package: || {
+            "das ist ein gepackter Ordner; entpacke ihn und nimm die Datei mit dem Terminplan oder Kursplan".into()
+        },
+        rtf: || {
+            "diese RTF-Datei ist beschädigt; öffne sie, speichere sie als DOCX oder PDF und nimm das, oder füge ihren Text ein".into()
+        },
+        image: || {
+            "das ist ein Bild, das sich nicht lesen lässt; kopiere den Text der Kursseite und füge ihn ein".into()
+        },
+        binary: || {
+            "diese Datei enthält keinen Text; nimm eine gespeicherte Webseite, Markdown, oder füge den Text ein".into()
+        },
+        encoding: || {
+            "die Schriftzeichen dieser Datei lassen sich nicht erkennen; speichere sie als UTF-8 und versuch es noch einmal".into()
+        },
+        nothing_to_plan: || {
+            "hier fand sich kein Datum, keine Kurszeit und keine Bewertung; nimm die Seite mit dem Terminplan oder Kursplan".into()
+        },
+        dates_alone: || {
+            "Daten fanden sich, aber nicht, wozu sie gehören; füge den Teil mit dem Terminplan ein"
+                .into()
+        },
+    },
+    file: File {
+        the_file: || "die Datendatei".into(),
+        too_new: || {
+            "diese Daten hat ein neueres Semestra gespeichert; installiere die neueste Version, um sie zu öffnen".into()
+        },
+        not_ours: |file| {
+            format!(
+                "{file} ist keine Datei von Semestra; verschiebe sie oder wähle einen anderen Ordner"
+            )
+        },
+        read_only: |file| {
+            format!(
+                "{file} ist schreibgeschützt; erlaube das Schreiben dort oder wähle einen anderen Ordner"
+            )
+        },
+        damaged: || {
+            "die Datendatei ist beschädigt; leg eine Kopie von semestra.db an ihre Stelle oder verschiebe sie, um neu anzufangen".into()
+        },
+        full: || "die Festplatte ist voll; schaff etwas Platz und versuch es noch einmal".into(),
+        busy: || {
+            "ein anderes Programm benutzt die Datendatei; schließe es und versuch es noch einmal"
+                .into()
+        },
+        refused: || "das lässt sich so nicht speichern; prüfe die Daten und Zahlen".into(),
+        unusable: |file, why| {
+            format!("{file} lässt sich nicht benutzen ({why}); wähle einen anderen Ordner")
+        },
+        not_copied: |file| {
+            format!(
+                "nach {file} ließ sich keine Kopie schreiben; wähle einen neuen Namen oder einen anderen Ordner"
+            )
+        },
+        not_migrated: || {
+            "die Daten eines älteren Semestra ließen sich nicht auf den neuen Stand bringen; installiere die neueste Version und versuch es noch einmal".into()
+        },
+        fault: |why| {
+            format!(
+                "die Datendatei antwortet mit einem Fehler ({why}); versuch es noch einmal und melde ihn, wenn er bleibt"
+            )
+        },
+    },
+    reminder: Reminder {
+        moment: |moment| PIECES.said(moment),
+        many: |count| format!("{count} Dinge stehen an"),
+        more: |count| format!("und {count} weitere"),
+        deadline: || "Abgabe".into(),
+        lecture: || "Vorlesung".into(),
+        guest: || "Gastvortrag".into(),
+        lab: || "Praktikum".into(),
+        recitation: || "Übung".into(),
+        presentations: || "Vorträge".into(),
+        review: || "Wiederholung".into(),
+        exam: || "Prüfung".into(),
+        passed: || "Die Frist war vorbei, bevor Semestra erinnern konnte.".into(),
+        superseded: || "Stattdessen kam eine spätere Erinnerung an dasselbe.".into(),
+        test_title: || "Erinnerungen funktionieren".into(),
+        test_body: || "So sagt dir Semestra, was ansteht.".into(),
+        open: || "Öffnen".into(),
+        done: || "Erledigt".into(),
+        snooze: || "Später".into(),
+    },
+    frame: Frame {
+        open: || "Semestra öffnen".into(),
+        nothing_due: || "Nichts ist fällig".into(),
+        quit: || "Beenden".into(),
+        pick_page: || "Kursseite oder Kursplan auswählen".into(),
+        course_pages: || "Kursseiten".into(),
+        all_files: || "Alle Dateien".into(),
+        save_calendar: || "Kalender speichern".into(),
+        calendar_files: || "Kalender".into(),
+    },
+    grade: Grade {
+        parts: |count| match count {
+            1 => "1 Teil".into(),
+            _ => format!("{count} Teile"),
+        },
+        parts_each: |count, percent| format!("{count} Teile zu je {percent} %"),
+        lowest_dropped: |count| match count {
+            1 => "die schlechteste zählt nicht".into(),
+            _ => format!("die {count} schlechtesten zählen nicht"),
+        },
+        highest_dropped: |count| match count {
+            1 => "die beste zählt nicht".into(),
+            _ => format!("die {count} besten zählen nicht"),
+        },
+        extra_credit: || "Zusatzpunkte".into(),
+        at_most: |percent| format!("höchstens {percent} %"),
+    },
+    named: Named {
+        course: || "Kurs".into(),
+        untitled_course: || "Kurs ohne Namen".into(),
+        term: || "Mein Semester".into(),
+        pasted: || "eingefügter Text".into(),
+        office_hour: || "Sprechstunde".into(),
+        office_hour_of: |course| format!("{course} Sprechstunde"),
+        class: || "ein Kurstermin".into(),
+    },
+    full_stop: ".",
+    date,
+    twelve: |time| time.format("%-I:%M %p").to_string(),
+};

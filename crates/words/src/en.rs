@@ -1,0 +1,265 @@
+//! English.
+
+use crate::{
+    moment::{Pieces, When},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+};
+
+static PIECES: Pieces = Pieces {
+    verbs: ["Due", "Was due", "Begins", "Began"],
+    day: |when, date| match when {
+        When::Today => "today".to_owned(),
+        When::Tomorrow => format!("tomorrow, {date}"),
+        When::Yesterday => format!("yesterday, {date}"),
+        When::Days(days) => format!("in {days} days, {date}"),
+        When::Weeks(weeks) => format!("in {weeks} weeks, {date}"),
+        When::Before => format!("on {date}"),
+    },
+    at: "at ",
+    within: ", in ",
+    by_the_end: ", by the end of the day",
+    no_hour: "; no hour was given",
+};
+
+pub(crate) static WORDS: Words = Words {
+    did: Did {
+        added: |what| format!("Added {what}"),
+        added_sample: || "Added the sample term".into(),
+        changed: |what| format!("Changed: {what}"),
+        removed: |what| format!("Removed {what}"),
+        moved: |what| format!("Moved: {what}"),
+        called_off: |what| format!("Called off: {what}"),
+        as_planned: |what| format!("As planned again: {what}"),
+        swapped: |course, day| format!("{course}: swapped {day}"),
+        not_swapped: |day| format!("No longer swapped: {day}"),
+        attended: |what| format!("Ticked as attended: {what}"),
+        not_attended: |what| format!("No longer attended: {what}"),
+        reviewed: |what| format!("Ticked as reviewed: {what}"),
+        not_reviewed: |what| format!("No longer reviewed: {what}"),
+        read: |what| format!("Read: {what}"),
+        not_read: |what| format!("Not read: {what}"),
+        done: |what| format!("Done: {what}"),
+        not_done: |what| format!("Not done: {what}"),
+        set_my_date: |what| format!("Set my own date: {what}"),
+        cleared_my_date: |what| format!("Took my own date back: {what}"),
+        changed_settings: || "Changed the settings".into(),
+        sent_test: || "Sent a test notification".into(),
+        took_back: |what| format!("Took back: {what}"),
+        did_again: |what| format!("Did again: {what}"),
+        on_day: |what, day| format!("{what} on {day}"),
+    },
+    refused: Refused {
+        no_day_of_a_term: |day| format!("{day} is not a day of any term; mend its year"),
+        no_zone: |name| format!("“{name}” is not a time zone; write one like America/New_York"),
+        course_ends_before_it_begins: || {
+            "the last day of the course is before its first; mend one of them".into()
+        },
+        ends_on_an_earlier_day: |what, first, last| {
+            format!("“{what}” ends on {last} but begins on {first}; mend one of the days")
+        },
+        ends_at_an_earlier_hour: |what, start, end| {
+            format!("“{what}” ends at {end} but begins at {start}; mend one of the times")
+        },
+        file_not_whole: || "the file did not arrive whole; try it once more".into(),
+        nothing_given: || "paste a text or pick a file".into(),
+        nothing_selected: || "select some words of the page first".into(),
+        in_the_term_already: |course| format!("this page is already in your term as {course}"),
+        code_in_the_term_already: |code, term| {
+            format!("{code} is already in {term}; remove that course first, undo brings it back")
+        },
+        sample_beside_courses: || {
+            "there are courses in your term already; the sample is for an empty one".into()
+        },
+        nothing_to_export: || "there is no course to export yet; import a course page first".into(),
+        nothing_to_take_back: || "there is nothing to take back".into(),
+        nothing_to_do_again: || "there is nothing to do again".into(),
+        reminders_without_window: || "reminders are shown by the window; open it first".into(),
+        gone: || "that is not there any more; it may have been removed in another window".into(),
+        unreadable: |file, why| format!("{file} cannot be read: {why}"),
+        unwritable: |file, why| format!("{file} could not be written: {why}"),
+        classes_move_on_the_course_page: || {
+            "all classes of a course move on the course's page; here one moves at a time".into()
+        },
+        day_off_is_the_courses: || {
+            "a day without class is the course's; change it on the course's page".into()
+        },
+        takes_place_as_planned: || "this takes place as planned".into(),
+        has_these_classes_anyway: || {
+            "that day has these classes anyway; choose another day of the week".into()
+        },
+        does_not_take_place: || "only what takes place can be called off".into(),
+        longer_than_a_day: || "this would last longer than a day; choose an earlier end".into(),
+        longer_than_a_year: || "this would last longer than a year; choose an earlier end".into(),
+        ends_before_it_begins: || "this would end before it begins; choose a later end".into(),
+        which_day: || "say which day is meant".into(),
+        until_when: || "say until which day this repeats".into(),
+        stops_before_it_begins: |day| {
+            format!("this would stop repeating before it begins on {day}; choose a later last day")
+        },
+        repeats_too_long: || {
+            "this would repeat for more than ten years; choose an earlier last day".into()
+        },
+        block_without_a_name: || "give this block a name".into(),
+        name_too_long: |letters| {
+            format!("a name has at most {letters} letters; put the rest into the note")
+        },
+        note_too_long: |letters| format!("a note has at most {letters} letters; shorten it"),
+        no_place_for_data: || {
+            "this computer names no place for your data; start with --data and a folder".into()
+        },
+        link_of_another_kind: || "only links to web pages and mail addresses are opened".into(),
+        link_not_opened: |why| format!("the link cannot be opened: {why}"),
+    },
+    document: Document {
+        empty: || "this document is empty; copy the course page and paste it here".into(),
+        too_large: || {
+            "this document is larger than 20 MB; copy only the part with the schedule and the rules"
+                .into()
+        },
+        pdf_locked: || {
+            "this PDF is protected with a password; open it, print it to a new PDF without one, and give that".into()
+        },
+        pdf_scanned: || {
+            "this PDF holds pictures of pages and no text that can be read; ask for the original file, or paste the words".into()
+        },
+        pdf_damaged: || {
+            "this PDF is damaged or not whole; download it again, or open it, copy its text and paste it".into()
+        },
+        pdf_pages: || "this PDF has more than 2000 pages; give only those of the syllabus".into(),
+        pdf_stuck: || {
+            "this PDF takes too much time or memory to read; print the pages with the schedule to a new PDF and give that".into()
+        },
+        locked: || {
+            "this document is locked with a password; open it, save a copy without the password, and give that".into()
+        },
+        old_word: || {
+            "this is a Word document of the old kind; open it in Word or LibreOffice, save it as DOCX or PDF, and give that".into()
+        },
+        damaged_package: || {
+            "this document is damaged or was not saved to its end; fetch it once more, or paste its text".into()
+        },
+        swollen: || {
+            "this document unpacks to far more than a course page holds; copy its text and paste it"
+                .into()
+        },
+        open_document: || {
+            "this is an OpenDocument file, which cannot be read; save it as DOCX or PDF and give that".into()
+        },
+        pages: || {
+            "this is a Pages document, which cannot be read; export it as Word or PDF and give that"
+                .into()
+        },
+        other_office: || {
+            "this is a spreadsheet or a set of slides, which cannot be read; save it as PDF, or copy its text and paste it".into()
+        },
+        other_package: || {
+            "this is a packed folder; unpack it and give the file with the schedule or the syllabus"
+                .into()
+        },
+        rtf: || {
+            "this RTF file is damaged; open it, save it as DOCX or PDF and give that, or paste its text".into()
+        },
+        image: || {
+            "this is a picture, which cannot be read; copy the words of the course page and paste them".into()
+        },
+        binary: || {
+            "this file holds no text; give a saved web page, Markdown, or paste the text".into()
+        },
+        encoding: || {
+            "the letters of this file cannot be told; save it as UTF-8 and try again".into()
+        },
+        nothing_to_plan: || {
+            "no date, class time or grading was found here; give the page with the schedule or the syllabus".into()
+        },
+        dates_alone: || {
+            "dates were found, but not what they belong to; paste the part with the schedule".into()
+        },
+    },
+    file: File {
+        the_file: || "the data file".into(),
+        too_new: || {
+            "these data were saved by a newer Semestra; install the latest version to open them"
+                .into()
+        },
+        not_ours: |file| {
+            format!("{file} is not a Semestra file; move it away or choose another folder")
+        },
+        read_only: |file| {
+            format!("{file} cannot be written; allow writing there or choose another folder")
+        },
+        damaged: || {
+            "the data file is damaged; put a copy of semestra.db back in its place, or move it away to start afresh".into()
+        },
+        full: || "the disk is full; free some space and try again".into(),
+        busy: || "another program is using the data file; close it and try again".into(),
+        refused: || "this cannot be stored as it is; check its dates and numbers".into(),
+        unusable: |file, why| format!("{file} cannot be used ({why}); choose another folder"),
+        not_copied: |file| {
+            format!("no copy could be written to {file}; choose a new name or another folder")
+        },
+        not_migrated: || {
+            "the data of an older Semestra could not be brought up to date; install the latest version and try again".into()
+        },
+        fault: |why| {
+            format!(
+                "the data file answered with a fault ({why}); try again, and report it if it stays"
+            )
+        },
+    },
+    reminder: Reminder {
+        moment: |moment| PIECES.said(moment),
+        many: |count| format!("{count} things are coming up"),
+        more: |count| format!("and {count} more"),
+        deadline: || "Deadline".into(),
+        lecture: || "Lecture".into(),
+        guest: || "Guest lecture".into(),
+        lab: || "Lab".into(),
+        recitation: || "Recitation".into(),
+        presentations: || "Presentations".into(),
+        review: || "Review".into(),
+        exam: || "Exam".into(),
+        passed: || "The deadline passed before Semestra could show it.".into(),
+        superseded: || "A later reminder of the same thing came instead.".into(),
+        test_title: || "Reminders work".into(),
+        test_body: || "This is how Semestra will tell you what is due.".into(),
+        open: || "Open".into(),
+        done: || "Done".into(),
+        snooze: || "Snooze".into(),
+    },
+    frame: Frame {
+        open: || "Open Semestra".into(),
+        nothing_due: || "Nothing is due".into(),
+        quit: || "Quit".into(),
+        pick_page: || "Pick a course page or syllabus".into(),
+        course_pages: || "Course pages".into(),
+        all_files: || "All files".into(),
+        save_calendar: || "Save the calendar".into(),
+        calendar_files: || "Calendar".into(),
+    },
+    grade: Grade {
+        parts: |count| format!("{count} parts"),
+        parts_each: |count, percent| format!("{count} parts, {percent} % each"),
+        lowest_dropped: |count| match count {
+            1 => "the lowest is dropped".into(),
+            _ => format!("the lowest {count} are dropped"),
+        },
+        highest_dropped: |count| match count {
+            1 => "the highest is dropped".into(),
+            _ => format!("the highest {count} are dropped"),
+        },
+        extra_credit: || "extra credit".into(),
+        at_most: |percent| format!("at most {percent} %"),
+    },
+    named: Named {
+        course: || "a course".into(),
+        untitled_course: || "Course without a name".into(),
+        term: || "My term".into(),
+        pasted: || "pasted text".into(),
+        office_hour: || "Office hour".into(),
+        office_hour_of: |course| format!("{course} office hour"),
+        class: || "a class".into(),
+    },
+    full_stop: ".",
+    date: |day| day.format("%a %-d %b").to_string(),
+    twelve: |time| time.format("%-I:%M %P").to_string(),
+};

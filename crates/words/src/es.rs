@@ -1,0 +1,299 @@
+//! Spanish.
+
+use chrono::{Datelike, NaiveDate, Timelike};
+
+use crate::{
+    moment::{Pieces, When},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+};
+
+const DAYS: [&str; 7] = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"];
+const MONTHS: [&str; 12] = [
+    "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
+];
+
+fn date(day: NaiveDate) -> String {
+    let weekday = DAYS[day.weekday() as usize];
+    format!("{weekday} {} {}", day.day(), MONTHS[day.month0() as usize])
+}
+
+static PIECES: Pieces = Pieces {
+    verbs: ["Vence", "Venció", "Empieza", "Empezó"],
+    day: |when, date| match when {
+        When::Today => "hoy".to_owned(),
+        When::Tomorrow => format!("mañana, {date}"),
+        When::Yesterday => format!("ayer, {date}"),
+        When::Days(days) => format!("en {days} días, {date}"),
+        When::Weeks(weeks) => format!("en {weeks} semanas, {date}"),
+        When::Before => format!("el {date}"),
+    },
+    at: "a las ",
+    within: ", en ",
+    by_the_end: ", hasta el final del día",
+    no_hour: "; sin hora indicada",
+};
+
+pub(crate) static WORDS: Words = Words {
+    did: Did {
+        added: |what| format!("Añadido: {what}"),
+        added_sample: || "Semestre de ejemplo añadido".into(),
+        changed: |what| format!("Cambiado: {what}"),
+        removed: |what| format!("Quitado: {what}"),
+        moved: |what| format!("Movido: {what}"),
+        called_off: |what| format!("Cancelado: {what}"),
+        as_planned: |what| format!("Otra vez como estaba previsto: {what}"),
+        swapped: |course, day| format!("{course}: {day} cambiado por otro día"),
+        not_swapped: |day| format!("Ya no está cambiado: {day}"),
+        attended: |what| format!("Asististe: {what}"),
+        not_attended: |what| format!("Ya no cuenta como asistido: {what}"),
+        reviewed: |what| format!("Repasado: {what}"),
+        not_reviewed: |what| format!("Sin repasar: {what}"),
+        read: |what| format!("Leído: {what}"),
+        not_read: |what| format!("Sin leer: {what}"),
+        done: |what| format!("Hecho: {what}"),
+        not_done: |what| format!("Sin hacer: {what}"),
+        set_my_date: |what| format!("Fecha propia puesta: {what}"),
+        cleared_my_date: |what| format!("Fecha propia quitada: {what}"),
+        changed_settings: || "Ajustes cambiados".into(),
+        sent_test: || "Notificación de prueba enviada".into(),
+        took_back: |what| format!("Deshecho: {what}"),
+        did_again: |what| format!("Rehecho: {what}"),
+        on_day: |what, day| format!("{what} el {day}"),
+    },
+    refused: Refused {
+        no_day_of_a_term: |day| format!("{day} no cae en ningún semestre; corrige el año"),
+        no_zone: |name| format!("«{name}» no es una zona horaria; escribe una como Europe/Madrid"),
+        course_ends_before_it_begins: || {
+            "el último día del curso es anterior al primero; corrige uno de los dos".into()
+        },
+        ends_on_an_earlier_day: |what, first, last| {
+            format!("«{what}» termina el {last} pero empieza el {first}; corrige uno de los días")
+        },
+        ends_at_an_earlier_hour: |what, start, end| {
+            format!(
+                "«{what}» termina a las {end} pero empieza a las {start}; corrige una de las horas"
+            )
+        },
+        file_not_whole: || "el archivo no llegó entero; inténtalo otra vez".into(),
+        nothing_given: || "pega un texto o elige un archivo".into(),
+        nothing_selected: || "selecciona antes algunas palabras de la página".into(),
+        in_the_term_already: |course| format!("esta página ya está en tu semestre como {course}"),
+        code_in_the_term_already: |code, term| {
+            format!("{code} ya está en {term}; quita antes ese curso, deshacer lo recupera")
+        },
+        sample_beside_courses: || {
+            "ya hay cursos en tu semestre; el ejemplo es para uno vacío".into()
+        },
+        nothing_to_export: || {
+            "todavía no hay ningún curso que exportar; importa antes la página de un curso".into()
+        },
+        nothing_to_take_back: || "no hay nada que deshacer".into(),
+        nothing_to_do_again: || "no hay nada que rehacer".into(),
+        reminders_without_window: || {
+            "los recordatorios los muestra la ventana; ábrela antes".into()
+        },
+        gone: || "eso ya no está; puede que se haya quitado en otra ventana".into(),
+        unreadable: |file, why| format!("{file} no se puede leer: {why}"),
+        unwritable: |file, why| format!("{file} no se pudo escribir: {why}"),
+        classes_move_on_the_course_page: || {
+            "todas las clases de un curso se mueven en la página del curso; aquí, una a una".into()
+        },
+        day_off_is_the_courses: || {
+            "un día sin clase es del curso; cámbialo en la página del curso".into()
+        },
+        takes_place_as_planned: || "esto tiene lugar como estaba previsto".into(),
+        has_these_classes_anyway: || {
+            "ese día ya tiene estas clases; elige otro día de la semana".into()
+        },
+        does_not_take_place: || "solo se puede cancelar lo que tiene lugar".into(),
+        longer_than_a_day: || "esto duraría más de un día; elige un final anterior".into(),
+        longer_than_a_year: || "esto duraría más de un año; elige un final anterior".into(),
+        ends_before_it_begins: || {
+            "esto terminaría antes de empezar; elige un final posterior".into()
+        },
+        which_day: || "di de qué día se trata".into(),
+        until_when: || "di hasta qué día se repite".into(),
+        stops_before_it_begins: |day| {
+            format!(
+                "esto dejaría de repetirse antes de empezar el {day}; elige un último día posterior"
+            )
+        },
+        repeats_too_long: || {
+            "esto se repetiría más de diez años; elige un último día anterior".into()
+        },
+        block_without_a_name: || "ponle un nombre a este bloque".into(),
+        name_too_long: |letters| {
+            format!("un nombre tiene como mucho {letters} letras; pon el resto en la nota")
+        },
+        note_too_long: |letters| format!("una nota tiene como mucho {letters} letras; acórtala"),
+        no_place_for_data: || {
+            "este ordenador no indica ningún lugar para tus datos; inicia con --data y una carpeta"
+                .into()
+        },
+        link_of_another_kind: || {
+            "solo se abren enlaces a páginas web y direcciones de correo".into()
+        },
+        link_not_opened: |why| format!("el enlace no se puede abrir: {why}"),
+    },
+    document: Document {
+        empty: || "este documento está vacío; copia la página del curso y pégala aquí".into(),
+        too_large: || {
+            "este documento pasa de 20 MB; copia solo la parte con el calendario y las normas"
+                .into()
+        },
+        pdf_locked: || {
+            "este PDF está protegido con contraseña; ábrelo, imprímelo en un PDF nuevo sin ella y usa ese".into()
+        },
+        pdf_scanned: || {
+            "este PDF contiene imágenes de páginas y ningún texto legible; pide el archivo original o pega el texto".into()
+        },
+        pdf_damaged: || {
+            "este PDF está dañado o incompleto; descárgalo otra vez, o ábrelo, copia su texto y pégalo".into()
+        },
+        pdf_pages: || {
+            "este PDF tiene más de 2000 páginas; usa solo las del programa del curso".into()
+        },
+        pdf_stuck: || {
+            "leer este PDF lleva demasiado tiempo o memoria; imprime las páginas con el calendario en un PDF nuevo y usa ese".into()
+        },
+        locked: || {
+            "este documento está bloqueado con contraseña; ábrelo, guarda una copia sin ella y usa esa".into()
+        },
+        old_word: || {
+            "este es un documento de Word antiguo; ábrelo en Word o LibreOffice, guárdalo como DOCX o PDF y usa ese".into()
+        },
+        damaged_package: || {
+            "este documento está dañado o no se guardó hasta el final; descárgalo otra vez o pega su texto".into()
+        },
+        swollen: || {
+            "este documento, descomprimido, ocupa mucho más que la página de un curso; copia su texto y pégalo".into()
+        },
+        open_document: || {
+            "este es un archivo OpenDocument, que no se puede leer; guárdalo como DOCX o PDF y usa ese".into()
+        },
+        pages: || {
+            "este es un documento de Pages, que no se puede leer; expórtalo como Word o PDF y usa ese".into()
+        },
+        other_office: || {
+            "esto es una hoja de cálculo o una presentación, que no se puede leer; guárdala como PDF, o copia su texto y pégalo".into()
+        },
+        other_package: || {
+            "esto es una carpeta comprimida; descomprímela y usa el archivo con el calendario o el programa".into()
+        },
+        rtf: || {
+            "este archivo RTF está dañado; ábrelo, guárdalo como DOCX o PDF y usa ese, o pega su texto".into()
+        },
+        image: || {
+            "esto es una imagen, que no se puede leer; copia el texto de la página del curso y pégalo".into()
+        },
+        binary: || {
+            "este archivo no contiene texto; usa una página web guardada, Markdown, o pega el texto"
+                .into()
+        },
+        encoding: || {
+            "las letras de este archivo no se reconocen; guárdalo como UTF-8 e inténtalo otra vez"
+                .into()
+        },
+        nothing_to_plan: || {
+            "aquí no hay ninguna fecha, hora de clase ni evaluación; usa la página con el calendario o el programa".into()
+        },
+        dates_alone: || {
+            "hay fechas, pero no se sabe de qué son; pega la parte con el calendario".into()
+        },
+    },
+    file: File {
+        the_file: || "el archivo de datos".into(),
+        too_new: || {
+            "estos datos los guardó un Semestra más nuevo; instala la última versión para abrirlos"
+                .into()
+        },
+        not_ours: |file| {
+            format!("{file} no es un archivo de Semestra; quítalo de ahí o elige otra carpeta")
+        },
+        read_only: |file| {
+            format!("no se puede escribir en {file}; permite escribir ahí o elige otra carpeta")
+        },
+        damaged: || {
+            "el archivo de datos está dañado; pon en su lugar una copia de semestra.db, o quítalo de ahí para empezar de cero".into()
+        },
+        full: || "el disco está lleno; libera espacio e inténtalo otra vez".into(),
+        busy: || {
+            "otro programa está usando el archivo de datos; ciérralo e inténtalo otra vez".into()
+        },
+        refused: || "esto no se puede guardar así; revisa las fechas y los números".into(),
+        unusable: |file, why| format!("{file} no se puede usar ({why}); elige otra carpeta"),
+        not_copied: |file| {
+            format!("no se pudo escribir ninguna copia en {file}; elige otro nombre u otra carpeta")
+        },
+        not_migrated: || {
+            "los datos de un Semestra anterior no se pudieron actualizar; instala la última versión e inténtalo otra vez".into()
+        },
+        fault: |why| {
+            format!(
+                "el archivo de datos respondió con un fallo ({why}); inténtalo otra vez y avísanos si sigue"
+            )
+        },
+    },
+    reminder: Reminder {
+        moment: |moment| PIECES.said(moment),
+        many: |count| format!("Se acercan {count} cosas"),
+        more: |count| format!("y {count} más"),
+        deadline: || "Entrega".into(),
+        lecture: || "Clase".into(),
+        guest: || "Clase invitada".into(),
+        lab: || "Laboratorio".into(),
+        recitation: || "Clase de problemas".into(),
+        presentations: || "Presentaciones".into(),
+        review: || "Repaso".into(),
+        exam: || "Examen".into(),
+        passed: || "El plazo pasó antes de que Semestra pudiera avisar.".into(),
+        superseded: || "En su lugar llegó un recordatorio posterior de lo mismo.".into(),
+        test_title: || "Los recordatorios funcionan".into(),
+        test_body: || "Así te dirá Semestra lo que vence.".into(),
+        open: || "Abrir".into(),
+        done: || "Hecho".into(),
+        snooze: || "Más tarde".into(),
+    },
+    frame: Frame {
+        open: || "Abrir Semestra".into(),
+        nothing_due: || "No vence nada".into(),
+        quit: || "Salir".into(),
+        pick_page: || "Elige la página o el programa de un curso".into(),
+        course_pages: || "Páginas de cursos".into(),
+        all_files: || "Todos los archivos".into(),
+        save_calendar: || "Guardar el calendario".into(),
+        calendar_files: || "Calendario".into(),
+    },
+    grade: Grade {
+        parts: |count| match count {
+            1 => "1 parte".into(),
+            _ => format!("{count} partes"),
+        },
+        parts_each: |count, percent| format!("{count} partes de {percent} % cada una"),
+        lowest_dropped: |count| match count {
+            1 => "la peor no cuenta".into(),
+            _ => format!("las {count} peores no cuentan"),
+        },
+        highest_dropped: |count| match count {
+            1 => "la mejor no cuenta".into(),
+            _ => format!("las {count} mejores no cuentan"),
+        },
+        extra_credit: || "puntos extra".into(),
+        at_most: |percent| format!("{percent} % como mucho"),
+    },
+    named: Named {
+        course: || "un curso".into(),
+        untitled_course: || "Curso sin nombre".into(),
+        term: || "Mi semestre".into(),
+        pasted: || "texto pegado".into(),
+        office_hour: || "Tutoría".into(),
+        office_hour_of: |course| format!("Tutoría de {course}"),
+        class: || "una clase".into(),
+    },
+    full_stop: ".",
+    date,
+    twelve: |time| {
+        let half = if time.hour() < 12 { "a. m." } else { "p. m." };
+        format!("{} {half}", time.format("%-I:%M"))
+    },
+};

@@ -1,0 +1,304 @@
+//! French.
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::{
+    moment::{Pieces, When},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+};
+
+const DAYS: [&str; 7] = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
+const MONTHS: [&str; 12] = [
+    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+    "déc.",
+];
+
+fn date(day: NaiveDate) -> String {
+    let weekday = DAYS[day.weekday() as usize];
+    format!("{weekday} {} {}", day.day(), MONTHS[day.month0() as usize])
+}
+
+static PIECES: Pieces = Pieces {
+    verbs: ["À rendre", "Était à rendre", "Commence", "A commencé"],
+    day: |when, date| match when {
+        When::Today => "aujourd’hui".to_owned(),
+        When::Tomorrow => format!("demain, {date}"),
+        When::Yesterday => format!("hier, {date}"),
+        When::Days(days) => format!("dans {days} jours, {date}"),
+        When::Weeks(weeks) => format!("dans {weeks} semaines, {date}"),
+        When::Before => format!("le {date}"),
+    },
+    at: "à ",
+    within: ", dans ",
+    by_the_end: ", d’ici la fin de la journée",
+    no_hour: " ; sans heure indiquée",
+};
+
+pub(crate) static WORDS: Words = Words {
+    did: Did {
+        added: |what| format!("{what} : ajouté"),
+        added_sample: || "Semestre d’exemple ajouté".into(),
+        changed: |what| format!("Modifié : {what}"),
+        removed: |what| format!("{what} : retiré"),
+        moved: |what| format!("Déplacé : {what}"),
+        called_off: |what| format!("Annulé : {what}"),
+        as_planned: |what| format!("De nouveau comme prévu : {what}"),
+        swapped: |course, day| format!("{course} : {day} échangé"),
+        not_swapped: |day| format!("N’est plus échangé : {day}"),
+        attended: |what| format!("Tu y étais : {what}"),
+        not_attended: |what| format!("Finalement absent : {what}"),
+        reviewed: |what| format!("Revu : {what}"),
+        not_reviewed: |what| format!("Pas encore revu : {what}"),
+        read: |what| format!("Lu : {what}"),
+        not_read: |what| format!("Pas lu : {what}"),
+        done: |what| format!("Fait : {what}"),
+        not_done: |what| format!("Pas fait : {what}"),
+        set_my_date: |what| format!("Date personnelle choisie : {what}"),
+        cleared_my_date: |what| format!("Date personnelle enlevée : {what}"),
+        changed_settings: || "Réglages modifiés".into(),
+        sent_test: || "Notification d’essai envoyée".into(),
+        took_back: |what| format!("Annulé : {what}"),
+        did_again: |what| format!("Rétabli : {what}"),
+        on_day: |what, day| format!("{what} le {day}"),
+    },
+    refused: Refused {
+        no_day_of_a_term: |day| format!("{day} n’est dans aucun semestre ; corrige l’année"),
+        no_zone: |name| {
+            format!("« {name} » n’est pas un fuseau horaire ; écris-en un comme Europe/Paris")
+        },
+        course_ends_before_it_begins: || {
+            "le dernier jour du cours vient avant le premier ; corrige l’un des deux".into()
+        },
+        ends_on_an_earlier_day: |what, first, last| {
+            format!("« {what} » finit le {last} mais commence le {first} ; corrige l’un des jours")
+        },
+        ends_at_an_earlier_hour: |what, start, end| {
+            format!("« {what} » finit à {end} mais commence à {start} ; corrige l’une des heures")
+        },
+        file_not_whole: || "le fichier n’est pas arrivé en entier ; réessaie".into(),
+        nothing_given: || "colle un texte ou choisis un fichier".into(),
+        nothing_selected: || "sélectionne d’abord quelques mots de la page".into(),
+        in_the_term_already: |course| format!("cette page est déjà dans ton semestre : {course}"),
+        code_in_the_term_already: |code, term| {
+            format!(
+                "{code} est déjà dans {term} ; retire d’abord ce cours, annuler le fait revenir"
+            )
+        },
+        sample_beside_courses: || {
+            "il y a déjà des cours dans ton semestre ; l’exemple est pour un semestre vide".into()
+        },
+        nothing_to_export: || {
+            "il n’y a encore aucun cours à exporter ; importe d’abord la page d’un cours".into()
+        },
+        nothing_to_take_back: || "il n’y a rien à annuler".into(),
+        nothing_to_do_again: || "il n’y a rien à rétablir".into(),
+        reminders_without_window: || {
+            "c’est la fenêtre qui affiche les rappels ; ouvre-la d’abord".into()
+        },
+        gone: || "ce n’est plus là ; cela a peut-être été retiré dans une autre fenêtre".into(),
+        unreadable: |file, why| format!("{file} est illisible : {why}"),
+        unwritable: |file, why| format!("{file} n’a pas pu être écrit : {why}"),
+        classes_move_on_the_course_page: || {
+            "toutes les séances d’un cours se déplacent sur la page du cours ; ici, une à la fois"
+                .into()
+        },
+        day_off_is_the_courses: || {
+            "un jour sans cours dépend du cours ; change-le sur la page du cours".into()
+        },
+        takes_place_as_planned: || "cela a lieu comme prévu".into(),
+        has_these_classes_anyway: || {
+            "ce jour a déjà ces cours ; choisis un autre jour de la semaine".into()
+        },
+        does_not_take_place: || "on ne peut annuler que ce qui a lieu".into(),
+        longer_than_a_day: || "cela durerait plus d’un jour ; choisis une fin plus tôt".into(),
+        longer_than_a_year: || "cela durerait plus d’un an ; choisis une fin plus tôt".into(),
+        ends_before_it_begins: || {
+            "cela finirait avant de commencer ; choisis une fin plus tard".into()
+        },
+        which_day: || "dis de quel jour il s’agit".into(),
+        until_when: || "dis jusqu’à quel jour cela se répète".into(),
+        stops_before_it_begins: |day| {
+            format!(
+                "cela cesserait de se répéter avant de commencer le {day} ; choisis un dernier jour plus tard"
+            )
+        },
+        repeats_too_long: || {
+            "cela se répéterait plus de dix ans ; choisis un dernier jour plus tôt".into()
+        },
+        block_without_a_name: || "donne un nom à ce bloc".into(),
+        name_too_long: |letters| {
+            format!("un nom a au plus {letters} lettres ; mets le reste dans la note")
+        },
+        note_too_long: |letters| format!("une note a au plus {letters} lettres ; raccourcis-la"),
+        no_place_for_data: || {
+            "cet ordinateur n’indique aucun endroit pour tes données ; démarre avec --data et un dossier".into()
+        },
+        link_of_another_kind: || {
+            "seuls les liens vers des pages web et des adresses mail s’ouvrent".into()
+        },
+        link_not_opened: |why| format!("le lien ne s’ouvre pas : {why}"),
+    },
+    document: Document {
+        empty: || "ce document est vide ; copie la page du cours et colle-la ici".into(),
+        too_large: || {
+            "ce document dépasse 20 Mo ; copie seulement la partie avec le calendrier et les règles"
+                .into()
+        },
+        pdf_locked: || {
+            "ce PDF est protégé par un mot de passe ; ouvre-le, imprime-le dans un nouveau PDF sans mot de passe et donne celui-là".into()
+        },
+        pdf_scanned: || {
+            "ce PDF contient des images de pages et aucun texte lisible ; demande le fichier d’origine, ou colle le texte".into()
+        },
+        pdf_damaged: || {
+            "ce PDF est abîmé ou incomplet ; télécharge-le de nouveau, ou ouvre-le, copie son texte et colle-le".into()
+        },
+        pdf_pages: || {
+            "ce PDF a plus de 2000 pages ; donne seulement celles du plan de cours".into()
+        },
+        pdf_stuck: || {
+            "lire ce PDF demande trop de temps ou de mémoire ; imprime les pages du calendrier dans un nouveau PDF et donne celui-là".into()
+        },
+        locked: || {
+            "ce document est verrouillé par un mot de passe ; ouvre-le, enregistre une copie sans mot de passe et donne-la".into()
+        },
+        old_word: || {
+            "c’est un document Word de l’ancien format ; ouvre-le dans Word ou LibreOffice, enregistre-le en DOCX ou PDF et donne celui-là".into()
+        },
+        damaged_package: || {
+            "ce document est abîmé ou n’a pas été enregistré jusqu’au bout ; récupère-le de nouveau, ou colle son texte".into()
+        },
+        swollen: || {
+            "ce document, décompressé, contient bien plus qu’une page de cours ; copie son texte et colle-le".into()
+        },
+        open_document: || {
+            "c’est un fichier OpenDocument, qui ne peut pas être lu ; enregistre-le en DOCX ou PDF et donne celui-là".into()
+        },
+        pages: || {
+            "c’est un document Pages, qui ne peut pas être lu ; exporte-le en Word ou PDF et donne celui-là".into()
+        },
+        other_office: || {
+            "c’est un tableur ou une présentation, qui ne peut pas être lu ; enregistre-le en PDF, ou copie son texte et colle-le".into()
+        },
+        other_package: || {
+            "c’est un dossier compressé ; décompresse-le et donne le fichier avec le calendrier ou le plan de cours".into()
+        },
+        rtf: || {
+            "ce fichier RTF est abîmé ; ouvre-le, enregistre-le en DOCX ou PDF et donne celui-là, ou colle son texte".into()
+        },
+        image: || {
+            "c’est une image, qui ne peut pas être lue ; copie le texte de la page du cours et colle-le".into()
+        },
+        binary: || {
+            "ce fichier ne contient pas de texte ; donne une page web enregistrée, du Markdown, ou colle le texte".into()
+        },
+        encoding: || {
+            "les lettres de ce fichier ne se reconnaissent pas ; enregistre-le en UTF-8 et réessaie"
+                .into()
+        },
+        nothing_to_plan: || {
+            "aucune date, heure de cours ni évaluation ici ; donne la page avec le calendrier ou le plan de cours".into()
+        },
+        dates_alone: || {
+            "des dates, mais pas ce à quoi elles se rapportent ; colle la partie avec le calendrier"
+                .into()
+        },
+    },
+    file: File {
+        the_file: || "le fichier de données".into(),
+        too_new: || {
+            "ces données viennent d’un Semestra plus récent ; installe la dernière version pour les ouvrir".into()
+        },
+        not_ours: |file| {
+            format!(
+                "{file} n’est pas un fichier de Semestra ; déplace-le ou choisis un autre dossier"
+            )
+        },
+        read_only: |file| {
+            format!(
+                "impossible d’écrire dans {file} ; autorise l’écriture ou choisis un autre dossier"
+            )
+        },
+        damaged: || {
+            "le fichier de données est abîmé ; remets une copie de semestra.db à sa place, ou déplace-le pour repartir de zéro".into()
+        },
+        full: || "le disque est plein ; libère de la place et réessaie".into(),
+        busy: || "un autre programme utilise le fichier de données ; ferme-le et réessaie".into(),
+        refused: || {
+            "cela ne peut pas être enregistré tel quel ; vérifie les dates et les nombres".into()
+        },
+        unusable: |file, why| format!("{file} est inutilisable ({why}) ; choisis un autre dossier"),
+        not_copied: |file| {
+            format!(
+                "aucune copie n’a pu être écrite dans {file} ; choisis un autre nom ou un autre dossier"
+            )
+        },
+        not_migrated: || {
+            "les données d’un ancien Semestra n’ont pas pu être mises à jour ; installe la dernière version et réessaie".into()
+        },
+        fault: |why| {
+            format!(
+                "le fichier de données a répondu par une erreur ({why}) ; réessaie, et signale-la si elle reste"
+            )
+        },
+    },
+    reminder: Reminder {
+        moment: |moment| PIECES.said(moment),
+        many: |count| format!("{count} choses approchent"),
+        more: |count| format!("et {count} de plus"),
+        deadline: || "Rendu".into(),
+        lecture: || "Cours".into(),
+        guest: || "Cours invité".into(),
+        lab: || "TP".into(),
+        recitation: || "TD".into(),
+        presentations: || "Exposés".into(),
+        review: || "Révision".into(),
+        exam: || "Examen".into(),
+        passed: || "L’échéance est passée avant que Semestra puisse prévenir.".into(),
+        superseded: || "Un rappel plus tardif de la même chose est venu à la place.".into(),
+        test_title: || "Les rappels fonctionnent".into(),
+        test_body: || "C’est ainsi que Semestra te dira ce qui est à rendre.".into(),
+        open: || "Ouvrir".into(),
+        done: || "Fait".into(),
+        snooze: || "Plus tard".into(),
+    },
+    frame: Frame {
+        open: || "Ouvrir Semestra".into(),
+        nothing_due: || "Rien à rendre".into(),
+        quit: || "Quitter".into(),
+        pick_page: || "Choisis une page ou un plan de cours".into(),
+        course_pages: || "Pages de cours".into(),
+        all_files: || "Tous les fichiers".into(),
+        save_calendar: || "Enregistrer le calendrier".into(),
+        calendar_files: || "Calendrier".into(),
+    },
+    grade: Grade {
+        parts: |count| match count {
+            0 | 1 => format!("{count} partie"),
+            _ => format!("{count} parties"),
+        },
+        parts_each: |count, percent| format!("{count} parties de {percent} % chacune"),
+        lowest_dropped: |count| match count {
+            1 => "la plus basse ne compte pas".into(),
+            _ => format!("les {count} plus basses ne comptent pas"),
+        },
+        highest_dropped: |count| match count {
+            1 => "la plus haute ne compte pas".into(),
+            _ => format!("les {count} plus hautes ne comptent pas"),
+        },
+        extra_credit: || "points bonus".into(),
+        at_most: |percent| format!("{percent} % au plus"),
+    },
+    named: Named {
+        course: || "un cours".into(),
+        untitled_course: || "Cours sans nom".into(),
+        term: || "Mon semestre".into(),
+        pasted: || "texte collé".into(),
+        office_hour: || "Permanence".into(),
+        office_hour_of: |course| format!("Permanence de {course}"),
+        class: || "une séance".into(),
+    },
+    full_stop: ".",
+    date,
+    twelve: |time| time.format("%-I:%M %p").to_string(),
+};

@@ -1,0 +1,409 @@
+//! Every sentence, by what it says: a language that lacks one does not compile.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::{Language, Moment};
+
+macro_rules! sentences {
+    ($($(#[$meta:meta])* $area:ident { $($name:ident($($value:ident: $kind:ty),*);)* })*) => {$(
+        $(#[$meta])*
+        pub struct $area {
+            $(pub(crate) $name: fn($($kind),*) -> String,)*
+        }
+
+        #[expect(missing_docs, reason = "en.rs says it")]
+        impl $area {
+            $(#[must_use]
+            pub fn $name(&self $(, $value: $kind)*) -> String {
+                (self.$name)($($value),*)
+            })*
+        }
+
+        #[cfg(test)]
+        impl tests::Samples for $area {
+            fn samples(&self) -> Vec<tests::Said> {
+                vec![$(tests::Said {
+                    sentence: stringify!($name),
+                    values: vec![$(<$kind as tests::Sample>::shown(stringify!($value)),)*],
+                    words: (self.$name)($(<$kind as tests::Sample>::sample(stringify!($value)),)*),
+                },)*]
+            }
+        }
+    )*};
+}
+
+sentences! {
+    /// What was done, for the notice that offers to undo it; a thing is named by its title.
+    Did {
+        added(what: &str);
+        added_sample();
+        changed(what: &str);
+        removed(what: &str);
+        moved(what: &str);
+        called_off(what: &str);
+        as_planned(what: &str);
+        swapped(course: &str, day: &str);
+        not_swapped(day: &str);
+        attended(what: &str);
+        not_attended(what: &str);
+        reviewed(what: &str);
+        not_reviewed(what: &str);
+        read(what: &str);
+        not_read(what: &str);
+        done(what: &str);
+        not_done(what: &str);
+        set_my_date(what: &str);
+        cleared_my_date(what: &str);
+        changed_settings();
+        sent_test();
+        took_back(what: &str);
+        did_again(what: &str);
+        on_day(what: &str, day: &str);
+    }
+
+    /// Why something is refused: clauses without their full stop, which say what to do.
+    Refused {
+        no_day_of_a_term(day: &str);
+        no_zone(name: &str);
+        course_ends_before_it_begins();
+        ends_on_an_earlier_day(what: &str, first: &str, last: &str);
+        ends_at_an_earlier_hour(what: &str, start: &str, end: &str);
+        file_not_whole();
+        nothing_given();
+        nothing_selected();
+        in_the_term_already(course: &str);
+        code_in_the_term_already(code: &str, term: &str);
+        sample_beside_courses();
+        nothing_to_export();
+        nothing_to_take_back();
+        nothing_to_do_again();
+        reminders_without_window();
+        gone();
+        unreadable(file: &str, why: &str);
+        unwritable(file: &str, why: &str);
+        classes_move_on_the_course_page();
+        day_off_is_the_courses();
+        takes_place_as_planned();
+        has_these_classes_anyway();
+        does_not_take_place();
+        longer_than_a_day();
+        longer_than_a_year();
+        ends_before_it_begins();
+        which_day();
+        until_when();
+        stops_before_it_begins(day: &str);
+        repeats_too_long();
+        block_without_a_name();
+        name_too_long(letters: usize);
+        note_too_long(letters: usize);
+        no_place_for_data();
+        link_of_another_kind();
+        link_not_opened(why: &str);
+    }
+
+    /// Why a document cannot be read: clauses like those of [`Refused`].
+    Document {
+        empty();
+        too_large();
+        pdf_locked();
+        pdf_scanned();
+        pdf_damaged();
+        pdf_pages();
+        pdf_stuck();
+        locked();
+        old_word();
+        damaged_package();
+        swollen();
+        open_document();
+        pages();
+        other_office();
+        other_package();
+        rtf();
+        image();
+        binary();
+        encoding();
+        nothing_to_plan();
+        dates_alone();
+    }
+
+    /// What is wrong with the data file: clauses like those of [`Refused`].
+    File {
+        the_file();
+        too_new();
+        not_ours(file: &str);
+        read_only(file: &str);
+        damaged();
+        full();
+        busy();
+        refused();
+        unusable(file: &str, why: &str);
+        not_copied(file: &str);
+        not_migrated();
+        fault(why: &str);
+    }
+
+    /// What a notification says.
+    Reminder {
+        moment(moment: &Moment);
+        many(count: usize);
+        more(count: usize);
+        deadline();
+        lecture();
+        guest();
+        lab();
+        recitation();
+        presentations();
+        review();
+        exam();
+        passed();
+        superseded();
+        test_title();
+        test_body();
+        open();
+        done();
+        snooze();
+    }
+
+    /// What stands in the tray and over the system's dialogs.
+    Frame {
+        open();
+        nothing_due();
+        quit();
+        pick_page();
+        course_pages();
+        all_files();
+        save_calendar();
+        calendar_files();
+    }
+
+    /// What a category of the grade does.
+    Grade {
+        parts(count: u32);
+        parts_each(count: u32, percent: &str);
+        lowest_dropped(count: u32);
+        highest_dropped(count: u32);
+        extra_credit();
+        at_most(percent: &str);
+    }
+
+    /// Names for what a page gives none.
+    Named {
+        course();
+        untitled_course();
+        term();
+        pasted();
+        office_hour();
+        office_hour_of(course: &str);
+        class();
+    }
+}
+
+/// Everything the core says, in one language.
+pub struct Words {
+    /// What was done.
+    pub did: Did,
+    /// Why something is refused.
+    pub refused: Refused,
+    /// Why a document cannot be read.
+    pub document: Document,
+    /// What is wrong with the data file.
+    pub file: File,
+    /// Notifications.
+    pub reminder: Reminder,
+    /// Tray and dialogs.
+    pub frame: Frame,
+    /// Categories of the grade.
+    pub grade: Grade,
+    /// Names for what has none.
+    pub named: Named,
+    pub(crate) full_stop: &'static str,
+    pub(crate) date: fn(NaiveDate) -> String,
+    pub(crate) twelve: fn(NaiveTime) -> String,
+}
+
+impl Words {
+    /// A day in short: `Wed 5 Feb`.
+    #[must_use]
+    pub fn date(&self, day: NaiveDate) -> String {
+        (self.date)(day)
+    }
+
+    /// A time of day, on a clock of twelve hours or of 24.
+    #[must_use]
+    pub fn hour(&self, time: NaiveTime, twelve: bool) -> String {
+        if twelve {
+            (self.twelve)(time)
+        } else {
+            time.format("%H:%M").to_string()
+        }
+    }
+
+    /// A clause as a sentence: with a capital letter and a full stop.
+    #[must_use]
+    pub fn sentence(&self, clause: &str) -> String {
+        let mut letters = clause.chars();
+        // A sentence may begin with a file's name, which is written as it is.
+        let names_a_file = clause
+            .split_whitespace()
+            .next()
+            .is_some_and(|word| word.contains(['/', '.', '\\']));
+        let first = letters.next().map(|first| {
+            if names_a_file {
+                first.to_string()
+            } else {
+                first.to_uppercase().to_string()
+            }
+        });
+        let ended = clause.ends_with(['.', '?', '!', '。', '？', '！']);
+        let end = if ended { "" } else { self.full_stop };
+        format!("{}{}{end}", first.unwrap_or_default(), letters.as_str())
+    }
+}
+
+impl Language {
+    /// What is said in this language.
+    #[must_use]
+    pub fn words(self) -> &'static Words {
+        match self {
+            Self::En => &crate::en::WORDS,
+            Self::De => &crate::de::WORDS,
+            Self::Es => &crate::es::WORDS,
+            Self::Fr => &crate::fr::WORDS,
+            Self::Zh => &crate::zh::WORDS,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::When;
+
+    /// A sentence with made-up values.
+    pub(super) struct Said {
+        pub(super) sentence: &'static str,
+        pub(super) values: Vec<String>,
+        pub(super) words: String,
+    }
+
+    pub(super) trait Samples {
+        fn samples(&self) -> Vec<Said>;
+    }
+
+    /// A made-up value for an argument, and how it shows.
+    pub(super) trait Sample {
+        fn sample(name: &'static str) -> Self;
+        fn shown(name: &'static str) -> String;
+    }
+
+    impl Sample for &str {
+        fn sample(name: &'static str) -> Self {
+            name
+        }
+        fn shown(name: &'static str) -> String {
+            name.to_owned()
+        }
+    }
+
+    macro_rules! counts {
+        ($($kind:ty)*) => {$(
+            impl Sample for $kind {
+                fn sample(_: &'static str) -> Self {
+                    7
+                }
+                fn shown(_: &'static str) -> String {
+                    "7".to_owned()
+                }
+            }
+        )*};
+    }
+    counts!(u32 usize);
+
+    impl Sample for &Moment {
+        fn sample(_: &'static str) -> Self {
+            Box::leak(Box::new(Moment {
+                when: When::Days(2),
+                date: "a date".to_owned(),
+                hour: None,
+                begins: false,
+                past: false,
+                left: None,
+            }))
+        }
+        fn shown(_: &'static str) -> String {
+            "a date".to_owned()
+        }
+    }
+
+    fn all(language: Language) -> Vec<Said> {
+        let words = language.words();
+        let areas: [&dyn Samples; 8] = [
+            &words.did,
+            &words.refused,
+            &words.document,
+            &words.file,
+            &words.reminder,
+            &words.frame,
+            &words.grade,
+            &words.named,
+        ];
+        areas.iter().flat_map(|area| area.samples()).collect()
+    }
+
+    #[test]
+    fn every_value_of_a_sentence_is_said() {
+        for language in Language::ALL {
+            for said in all(language) {
+                for value in &said.values {
+                    assert!(
+                        said.words.contains(value.as_str()),
+                        "{language:?} {}: {value} is not in “{}”",
+                        said.sentence,
+                        said.words
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_sentence_was_left_in_english() {
+        for language in Language::ALL.into_iter().skip(1) {
+            for (said, english) in all(language).iter().zip(all(Language::En)) {
+                assert_ne!(said.words, english.words, "{language:?} {}", said.sentence);
+            }
+        }
+    }
+
+    #[test]
+    fn a_clause_becomes_a_sentence() {
+        let check = |language: Language, clause, expected| {
+            assert_eq!(language.words().sentence(clause), expected);
+        };
+        check(Language::En, "the disk is full", "The disk is full.");
+        check(Language::Fr, "à revoir", "À revoir.");
+        check(Language::Zh, "磁盘已满", "磁盘已满。");
+        check(Language::En, "why?", "Why?");
+        check(Language::En, "/a/b is gone", "/a/b is gone.");
+        check(Language::En, "", ".");
+    }
+
+    #[test]
+    fn days_and_hours_are_written_as_usual() {
+        let day = NaiveDate::from_ymd_opt(2025, 2, 5).unwrap();
+        let evening = NaiveTime::from_hms_opt(23, 59, 0).unwrap();
+        let expected = [
+            "Wed 5 Feb, 11:59 pm",
+            "Mi 5. Feb., 11:59 PM",
+            "mié 5 feb, 11:59 p. m.",
+            "mer. 5 févr., 11:59 PM",
+            "2月5日周三, 下午11:59",
+        ];
+        for (language, expected) in Language::ALL.into_iter().zip(expected) {
+            let words = language.words();
+            let said = format!("{}, {}", words.date(day), words.hour(evening, true));
+            assert_eq!(said, expected);
+            assert_eq!(words.hour(evening, false), "23:59");
+        }
+    }
+}

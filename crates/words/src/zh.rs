@@ -1,0 +1,221 @@
+//! Chinese in simplified characters.
+
+use chrono::{Datelike, NaiveDate, Timelike};
+
+use crate::{
+    moment::{Moment, When},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+};
+
+const DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
+
+fn date(day: NaiveDate) -> String {
+    let weekday = DAYS[day.weekday() as usize];
+    format!("{}月{}日周{weekday}", day.month(), day.day())
+}
+
+fn length(minutes: i64) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} 分钟"),
+        (hours, 0) => format!("{hours} 小时"),
+        (hours, minutes) => format!("{hours} 小时 {minutes} 分钟"),
+    }
+}
+
+fn said(moment: &Moment) -> String {
+    let date = &moment.date;
+    let day = match moment.when {
+        When::Today => "今天".to_owned(),
+        When::Tomorrow => format!("明天（{date}）"),
+        When::Yesterday => format!("昨天（{date}）"),
+        When::Days(days) => format!("{days} 天后（{date}）"),
+        When::Weeks(weeks) => format!("{weeks} 周后（{date}）"),
+        When::Before => date.clone(),
+    };
+    let verb = match (moment.begins, moment.past) {
+        (false, false) => "截止",
+        (false, true) => "已截止",
+        (true, false) => "开始",
+        (true, true) => "已开始",
+    };
+    let Some(hour) = &moment.hour else {
+        return if moment.begins {
+            format!("{day}；未给出时间")
+        } else {
+            format!("{day}结束前{verb}")
+        };
+    };
+    // Brackets bring their own space.
+    let space = if day.ends_with('）') { "" } else { " " };
+    let left = moment
+        .left
+        .map_or_else(String::new, |left| format!("，还有 {}", length(left)));
+    format!("{day}{space}{hour} {verb}{left}")
+}
+
+pub(crate) static WORDS: Words = Words {
+    did: Did {
+        added: |what| format!("已添加 {what}"),
+        added_sample: || "已添加示例学期".into(),
+        changed: |what| format!("已修改：{what}"),
+        removed: |what| format!("已移除 {what}"),
+        moved: |what| format!("已移动：{what}"),
+        called_off: |what| format!("已取消：{what}"),
+        as_planned: |what| format!("恢复原计划：{what}"),
+        swapped: |course, day| format!("{course}：{day} 已调课"),
+        not_swapped: |day| format!("不再调课：{day}"),
+        attended: |what| format!("已标记到课：{what}"),
+        not_attended: |what| format!("取消到课标记：{what}"),
+        reviewed: |what| format!("已复习：{what}"),
+        not_reviewed: |what| format!("取消复习标记：{what}"),
+        read: |what| format!("已读：{what}"),
+        not_read: |what| format!("未读：{what}"),
+        done: |what| format!("已完成：{what}"),
+        not_done: |what| format!("未完成：{what}"),
+        set_my_date: |what| format!("已设置自己的日期：{what}"),
+        cleared_my_date: |what| format!("已取消自己的日期：{what}"),
+        changed_settings: || "设置已更改".into(),
+        sent_test: || "已发送测试通知".into(),
+        took_back: |what| format!("已撤销：{what}"),
+        did_again: |what| format!("已重做：{what}"),
+        on_day: |what, day| format!("{day}的{what}"),
+    },
+    refused: Refused {
+        no_day_of_a_term: |day| format!("{day} 不在任何学期内；请改正年份"),
+        no_zone: |name| format!("“{name}”不是时区；请写成 Asia/Shanghai 这样"),
+        course_ends_before_it_begins: || "课程的最后一天早于第一天；请改正其中一个".into(),
+        ends_on_an_earlier_day: |what, first, last| {
+            format!("“{what}”的结束日 {last} 早于开始日 {first}；请改正其中一个")
+        },
+        ends_at_an_earlier_hour: |what, start, end| {
+            format!("“{what}”的结束时间 {end} 早于开始时间 {start}；请改正其中一个")
+        },
+        file_not_whole: || "文件没有完整传来；请再试一次".into(),
+        nothing_given: || "请粘贴文字或选择文件".into(),
+        nothing_selected: || "请先在页面上选中一些文字".into(),
+        in_the_term_already: |course| format!("这个页面已在你的学期里：{course}"),
+        code_in_the_term_already: |code, term| {
+            format!("{code} 已在 {term} 里；请先移除那门课，撤销可以恢复它")
+        },
+        sample_beside_courses: || "你的学期里已有课程；示例只用于空学期".into(),
+        nothing_to_export: || "还没有可导出的课程；请先导入课程页面".into(),
+        nothing_to_take_back: || "没有可撤销的操作".into(),
+        nothing_to_do_again: || "没有可重做的操作".into(),
+        reminders_without_window: || "提醒由窗口显示；请先打开窗口".into(),
+        gone: || "它已经不在了；可能在另一个窗口里被移除".into(),
+        unreadable: |file, why| format!("无法读取 {file}：{why}"),
+        unwritable: |file, why| format!("无法写入 {file}：{why}"),
+        classes_move_on_the_course_page: || {
+            "要移动一门课的全部课时，请到课程页面；这里一次只移动一节".into()
+        },
+        day_off_is_the_courses: || "停课日属于课程；请在课程页面修改".into(),
+        takes_place_as_planned: || "它本来就按原计划进行".into(),
+        has_these_classes_anyway: || "那天本来就是这些课；请选另一个星期几".into(),
+        does_not_take_place: || "只有会进行的安排才能取消".into(),
+        longer_than_a_day: || "这会超过一天；请选更早的结束时间".into(),
+        longer_than_a_year: || "这会超过一年；请选更早的结束时间".into(),
+        ends_before_it_begins: || "结束会早于开始；请选更晚的结束时间".into(),
+        which_day: || "请说明是哪一天".into(),
+        until_when: || "请说明重复到哪一天".into(),
+        stops_before_it_begins: |day| format!("重复会在 {day} 开始之前结束；请选更晚的最后一天"),
+        repeats_too_long: || "这会重复超过十年；请选更早的最后一天".into(),
+        block_without_a_name: || "请给这个时间段起个名字".into(),
+        name_too_long: |letters| format!("名称最多 {letters} 个字；其余请写进备注"),
+        note_too_long: |letters| format!("备注最多 {letters} 个字；请缩短"),
+        no_place_for_data: || "这台电脑没有存放数据的位置；请用 --data 加文件夹启动".into(),
+        link_of_another_kind: || "只能打开网页和邮件地址的链接".into(),
+        link_not_opened: |why| format!("无法打开链接：{why}"),
+    },
+    document: Document {
+        empty: || "这个文档是空的；请复制课程页面并粘贴到这里".into(),
+        too_large: || "这个文档超过 20 MB；请只复制有日程和规则的部分".into(),
+        pdf_locked: || "这个 PDF 有密码保护；请打开它，打印成没有密码的新 PDF，再用新的".into(),
+        pdf_scanned: || "这个 PDF 只有页面图片，没有可读的文字；请索取原始文件，或粘贴文字".into(),
+        pdf_damaged: || "这个 PDF 已损坏或不完整；请重新下载，或打开它复制文字再粘贴".into(),
+        pdf_pages: || "这个 PDF 超过 2000 页；请只用教学大纲的那几页".into(),
+        pdf_stuck: || "读取这个 PDF 太费时间或内存；请把有日程的页面打印成新 PDF 再用".into(),
+        locked: || "这个文档有密码；请打开它，另存一份没有密码的副本再用".into(),
+        old_word: || {
+            "这是旧格式的 Word 文档；请用 Word 或 LibreOffice 打开，存为 DOCX 或 PDF 再用".into()
+        },
+        damaged_package: || "这个文档已损坏或没有保存完整；请重新获取，或粘贴文字".into(),
+        swollen: || "这个文档解压后远远大于一个课程页面；请复制文字再粘贴".into(),
+        open_document: || "这是 OpenDocument 文件，无法读取；请存为 DOCX 或 PDF 再用".into(),
+        pages: || "这是 Pages 文档，无法读取；请导出为 Word 或 PDF 再用".into(),
+        other_office: || "这是电子表格或幻灯片，无法读取；请存为 PDF，或复制文字再粘贴".into(),
+        other_package: || "这是压缩文件夹；请解压后选择有日程或大纲的文件".into(),
+        rtf: || "这个 RTF 文件已损坏；请打开它，存为 DOCX 或 PDF 再用，或粘贴文字".into(),
+        image: || "这是图片，无法读取；请复制课程页面的文字再粘贴".into(),
+        binary: || "这个文件里没有文字；请用保存的网页、Markdown，或粘贴文字".into(),
+        encoding: || "无法识别这个文件的文字编码；请存为 UTF-8 再试".into(),
+        nothing_to_plan: || "这里没有找到日期、上课时间或评分；请用有日程或大纲的页面".into(),
+        dates_alone: || "找到了日期，但不知道属于什么；请粘贴有日程的部分".into(),
+    },
+    file: File {
+        the_file: || "数据文件".into(),
+        too_new: || "这些数据由更新版本的 Semestra 保存；请安装最新版本来打开".into(),
+        not_ours: |file| format!("{file} 不是 Semestra 的文件；请移走它或换一个文件夹"),
+        read_only: |file| format!("无法写入 {file}；请允许写入或换一个文件夹"),
+        damaged: || "数据文件已损坏；请把 semestra.db 的副本放回原处，或移走它重新开始".into(),
+        full: || "磁盘已满；请腾出空间再试".into(),
+        busy: || "另一个程序正在使用数据文件；请关闭它再试".into(),
+        refused: || "这样无法保存；请检查日期和数字".into(),
+        unusable: |file, why| format!("无法使用 {file}（{why}）；请换一个文件夹"),
+        not_copied: |file| format!("无法把副本写到 {file}；请换一个名称或文件夹"),
+        not_migrated: || "旧版 Semestra 的数据无法更新；请安装最新版本再试".into(),
+        fault: |why| format!("数据文件出错（{why}）；请再试，如果仍然如此请报告"),
+    },
+    reminder: Reminder {
+        moment: said,
+        many: |count| format!("有 {count} 件事快到了"),
+        more: |count| format!("还有 {count} 件"),
+        deadline: || "截止".into(),
+        lecture: || "课".into(),
+        guest: || "客座讲座".into(),
+        lab: || "实验课".into(),
+        recitation: || "习题课".into(),
+        presentations: || "课堂报告".into(),
+        review: || "复习课".into(),
+        exam: || "考试".into(),
+        passed: || "Semestra 还没来得及提醒，截止时间就过了。".into(),
+        superseded: || "同一件事后来的提醒代替了它。".into(),
+        test_title: || "提醒正常".into(),
+        test_body: || "Semestra 会这样告诉你什么快到期了。".into(),
+        open: || "打开".into(),
+        done: || "完成".into(),
+        snooze: || "稍后".into(),
+    },
+    frame: Frame {
+        open: || "打开 Semestra".into(),
+        nothing_due: || "没有要交的".into(),
+        quit: || "退出".into(),
+        pick_page: || "选择课程页面或教学大纲".into(),
+        course_pages: || "课程页面".into(),
+        all_files: || "所有文件".into(),
+        save_calendar: || "保存日历".into(),
+        calendar_files: || "日历".into(),
+    },
+    grade: Grade {
+        parts: |count| format!("{count} 个部分"),
+        parts_each: |count, percent| format!("{count} 个部分，各占 {percent} %"),
+        lowest_dropped: |count| format!("去掉最低的 {count} 个"),
+        highest_dropped: |count| format!("去掉最高的 {count} 个"),
+        extra_credit: || "附加分".into(),
+        at_most: |percent| format!("最多 {percent} %"),
+    },
+    named: Named {
+        course: || "课程".into(),
+        untitled_course: || "未命名课程".into(),
+        term: || "我的学期".into(),
+        pasted: || "粘贴的文字".into(),
+        office_hour: || "答疑".into(),
+        office_hour_of: |course| format!("{course} 答疑"),
+        class: || "一节课".into(),
+    },
+    full_stop: "。",
+    date,
+    twelve: |time| {
+        let half = if time.hour() < 12 { "上午" } else { "下午" };
+        format!("{half}{}", time.format("%-I:%M"))
+    },
+};
