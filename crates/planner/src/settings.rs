@@ -22,6 +22,13 @@ impl Planner {
     pub fn set_settings(&mut self, settings: Settings) -> Result<Saved<Nothing>> {
         self.act("Changed the settings".to_owned(), |tx| {
             let text = |value: serde_json::Value| value.as_str().map(str::to_owned);
+            let hidden: Vec<_> = settings
+                .hidden_kinds
+                .iter()
+                .filter_map(|kind| serde_json::to_value(kind).ok().and_then(text))
+                .collect();
+            let hidden = Some(hidden.join(" ")).filter(|names| !names.is_empty());
+            tx.set_setting("hidden_kinds", hidden.as_deref())?;
             let named = [
                 ("theme", serde_json::to_value(settings.theme)),
                 ("first_day", serde_json::to_value(settings.first_day)),
@@ -36,7 +43,13 @@ impl Planner {
     }
 
     pub(crate) fn settings(&self) -> Result<Settings> {
+        // A kind that a later release wrote and this one does not know is as good as none.
+        let hidden = self.store.setting("hidden_kinds")?.unwrap_or_default();
         Ok(Settings {
+            hidden_kinds: hidden
+                .split(' ')
+                .filter_map(|name| serde_json::from_value(name.into()).ok())
+                .collect(),
             theme: self.set("theme")?,
             first_day: self.set("first_day")?,
             hour_cycle: self.set("hour_cycle")?,

@@ -1,7 +1,7 @@
 //! What the frame around every screen shows, and what is common to all.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use semestra_plan::{CourseId, Day, Subject, TermId};
+use semestra_plan::{CourseId, Day, OccurrenceKind, Subject, TermId};
 use semestra_words::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,6 +32,9 @@ pub struct Settings {
     pub hour_cycle: Option<HourCycle>,
     /// The language; nothing follows the system's.
     pub language: Option<Language>,
+    /// Kinds of things that the calendar leaves out.
+    #[serde(default)]
+    pub hidden_kinds: Vec<OccurrenceKind>,
 }
 
 /// How this student writes dates and counts weeks: the settings, and the system where they leave it open.

@@ -1,6 +1,7 @@
 //! What the window asks, in the JSON it asks in.
 
 use semestra_plan::Day;
+use semestra_plan::OccurrenceKind;
 use semestra_planner::{
     ErrorCode, Planner,
     commands::dispatch,
@@ -44,9 +45,16 @@ fn settings_are_kept() {
         first_day: None,
         hour_cycle: Some(HourCycle::H23),
         language: Some(Language::Es),
+        hidden_kinds: vec![OccurrenceKind::OfficeHour, OccurrenceKind::MyDate],
     };
     planner.set_settings(settings.clone()).unwrap();
     assert_eq!(planner.overview(nothing()).unwrap().settings, settings);
+    planner.set_settings(Settings::default()).unwrap();
+    assert_eq!(
+        planner.overview(nothing()).unwrap().settings,
+        Settings::default(),
+        "what is not said any more is taken back"
+    );
 }
 
 fn conventions(planner: &mut Planner) -> Conventions {
