@@ -13,6 +13,8 @@ const bridge = sampleBridge({
   empty: wishes.has("empty"),
   unusable: wishes.has("unusable"),
   several: wishes.has("several"),
+  zones: wishes.has("zones"),
+  busy: wishes.has("busy"),
   page: wishes.has("long")
     ? "long"
     : wishes.has("everything")

@@ -20,6 +20,7 @@ import type {
   Failure,
   Item,
   MeetingId,
+  Off,
   OfficeHourId,
   Overview,
   PersonId,
@@ -34,6 +35,7 @@ import type {
   TermLine,
 } from "../src/lib/api/generated/commands";
 import { conventions } from "./mock/conventions";
+import { SampleCalendar } from "./mock/calendar";
 import { pageText, parts, review, suggestion } from "./page";
 
 const now = "2025-02-05T12:34:00";
@@ -164,9 +166,29 @@ const line = ({ id, code, title, hue, done, total }: Course): CourseLine => ({
   total,
 });
 
+const lineOf = (id: CourseId | null) => {
+  const course = courses.find((course) => course.id === id);
+  return course ? line(course) : null;
+};
+
 function offOn(day: string): string | null {
   if (day === "2025-01-20") return "Martin Luther King Jr. Day";
   return day >= "2025-03-03" && day <= "2025-03-07" ? "Spring Break" : null;
+}
+
+function offsOn(day: string): Off[] {
+  const title = offOn(day);
+  // One course alone has a day without class of its own.
+  const whose = courses.filter(
+    ({ hue }) => title !== null || (hue === 40 && day === "2025-02-13"),
+  );
+  return whose.map(({ id, code, hue }) => ({
+    subject: { type: "dayOff", id: `off-${id}` as DayOffId },
+    courseId: id,
+    code,
+    hue,
+    title: title ?? "Winter carnival",
+  }));
 }
 
 interface Session extends SessionView {
@@ -311,6 +333,10 @@ export interface Wishes {
   unusable?: boolean;
   /** What the page that is read is like. */
   page?: "plain" | "everything" | "long";
+  /** Whether the courses are in another zone than the laptop. */
+  zones?: boolean;
+  /** Whether one day holds more than a day can. */
+  busy?: boolean;
   /** Whether that page holds several courses. */
   several?: boolean;
 }
@@ -322,6 +348,7 @@ class SampleCore {
     firstDay: null,
     hourCycle: null,
     language: null,
+    hiddenKinds: [],
   };
   works = work();
   sessions = courses.flatMap(sessionsOf);
@@ -330,8 +357,44 @@ class SampleCore {
   undone: string[] = [];
   dropped: CourseId[] = [];
 
+  readonly #own: SampleCalendar;
+
   constructor(private readonly wishes: Wishes) {
     this.filled = !wishes.empty;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    const core = this;
+    this.#own = new SampleCalendar({
+      term,
+      now,
+      get works() {
+        return core.works;
+      },
+      set works(works) {
+        core.works = works;
+      },
+      course: (id) => courses.find((course) => course.id === id),
+      official: () => this.#entries(),
+      offOn: offsOn,
+    });
+  }
+
+  save_block = (draft: Commands["save_block"][0]) =>
+    this.#noted(this.#own.save_block(draft));
+  remove_block = (id: Commands["remove_block"][0]) =>
+    this.#noted(this.#own.remove_block(id));
+  move_entry = (to: Commands["move_entry"][0]) =>
+    this.#noted(this.#own.move_entry(to));
+  cancel_entry = (name: EntryName) => this.#noted(this.#own.cancel_entry(name));
+  restore_entry = (name: EntryName) =>
+    this.#noted(this.#own.restore_entry(name));
+  term_calendar({ firstDay }: Commands["term_calendar"][0]) {
+    return this.#own.term_calendar(firstDay, this.filled);
+  }
+
+  #noted<T extends { did: string }>(saved: T): T {
+    this.did.push(saved.did);
+    this.undone = [];
+    return saved;
   }
 
   answer<A extends keyof Commands>(
@@ -352,9 +415,7 @@ class SampleCore {
   }
 
   #saved<T>(value: T, did: string) {
-    this.did.push(did);
-    this.undone = [];
-    return { value, did };
+    return this.#noted({ value, did });
   }
 
   overview(): Overview {
@@ -410,27 +471,21 @@ class SampleCore {
     const days: CalendarDay[] = [];
     for (let date = from; date <= to; date = plus(date, 1)) {
       const week = 1 + Math.floor(between(term.startsOn, date) / 7);
-      const off = this.filled ? offOn(date) : null;
       days.push({
         date,
         week: date >= term.startsOn && date <= term.endsOn ? week : null,
         inMonth: date.slice(0, 7) === day.slice(0, 7),
-        secondOffset: null,
-        off: off
-          ? courses.map(({ id, code, hue }) => ({
-              subject: { type: "dayOff", id: `off-${id}` as DayOffId },
-              courseId: id,
-              code,
-              hue,
-              title: off,
-            }))
-          : [],
+        secondOffset: this.wishes.zones ? 360 : null,
+        off: this.filled ? offsOn(date) : [],
       });
     }
     const entries = this.filled
-      ? this.#entries().filter(
-          ({ start }) => start.slice(0, 10) >= from && start.slice(0, 10) <= to,
-        )
+      ? this.#own
+          .entries()
+          .filter(
+            ({ start }) =>
+              start.slice(0, 10) >= from && start.slice(0, 10) <= to,
+          )
       : [];
     return {
       view,
@@ -438,7 +493,7 @@ class SampleCore {
       from,
       to,
       now,
-      secondZone: null,
+      secondZone: this.wishes.zones ? "Europe/Berlin" : null,
       days,
       entries,
     };
@@ -469,6 +524,7 @@ class SampleCore {
         ...base(course),
         key: session.id,
         subject: { type: "session", id: session.id },
+        plannedOn: session.on,
         kind: session.kind === "exam" ? "exam" : "class",
         sessionKind: session.kind,
         title: session.topic,
@@ -494,6 +550,7 @@ class SampleCore {
             type: "officeHour",
             id: `office-${index}` as OfficeHourId,
           },
+          plannedOn: day,
           kind: "office_hour",
           title: hour.who,
           start: `${day}T${hour.start}:00`,
@@ -506,6 +563,7 @@ class SampleCore {
           ...base(la),
           key: `recitation-${day}`,
           subject: { type: "meeting", id: "recitation" as MeetingId },
+          plannedOn: day,
           kind: "class",
           sessionKind: "recitation",
           title: "Recitation",
@@ -532,7 +590,31 @@ class SampleCore {
         done: due.doneAt !== null,
       });
     }
-    return entries.sort((a, b) => a.start.localeCompare(b.start));
+    if (this.wishes.busy) entries.push(...this.#crowd(base(dgm)));
+    return entries;
+  }
+
+  /** Sixty things on one day, some with titles beyond all measure. */
+  #crowd(
+    base: Omit<Entry, "key" | "subject" | "kind" | "title" | "start" | "end">,
+  ): Entry[] {
+    const title = (index: number) =>
+      index % 20 === 0
+        ? "A title without an end, مراجعة 📚 ".repeat(160)
+        : `Thing ${index + 1}`;
+    return Array.from({ length: 60 }, (_, index) => ({
+      ...base,
+      key: `crowd-${index}`,
+      subject: { type: "meeting", id: `crowd-${index}` as MeetingId },
+      plannedOn: "2025-02-06",
+      kind: index % 3 === 0 ? "deadline" : "class",
+      title: title(index),
+      start: `2025-02-06T${String(8 + (index % 10)).padStart(2, "0")}:00:00`,
+      end:
+        index % 3 === 0
+          ? null
+          : `2025-02-06T${String(9 + (index % 10)).padStart(2, "0")}:30:00`,
+    }));
   }
 
   deadlines(): Deadlines {
@@ -753,7 +835,9 @@ class SampleCore {
     };
   }
 
-  item({ subject }: EntryName): Item {
+  item(name: EntryName): Item {
+    const { subject } = name;
+    const held = this.#own.heldOf(name);
     const due = this.works.find(
       ({ id }) => subject.type === "assessment" && subject.id === id,
     );
@@ -769,7 +853,7 @@ class SampleCore {
       session?.courseId ??
       (subject.type === "meeting" ? courses[1]?.id : courses[0]?.id);
     const course = courses.find(({ id }) => id === courseId);
-    if (!course)
+    if (!course || (subject.type === "block" && !held))
       throw {
         code: "gone",
         message: "This is not in the term any more.",
@@ -803,6 +887,8 @@ class SampleCore {
       reminders: due?.official
         ? ["2025-02-03T21:59:00", "2025-02-05T21:59:00"]
         : [],
+      ...held,
+      ...(held?.block ? { course: lineOf(held.block.courseId) } : {}),
       evidence: [
         {
           field: "date",
@@ -950,6 +1036,7 @@ class SampleCore {
         message: "There is nothing to undo.",
       } satisfies Failure;
     this.undone.push(last);
+    this.#own.undo(last);
     if (last.startsWith("Removed")) this.dropped.pop();
     if (last.startsWith("Added")) this.filled = !this.wishes.empty;
     return { value: {}, did: `Undid: ${last}` };
@@ -1032,6 +1119,7 @@ export function sampleBridge(wishes: Wishes = {}): Bridge {
     }),
     pickExportPath: async (suggested) => `/home/student/${suggested}`,
     openLink: async () => undefined,
+    print: async () => window.print(),
     painted: async () => undefined,
     onChanged: () => () => undefined,
     onOpen: () => () => undefined,

@@ -430,6 +430,7 @@ describe("settings", () => {
         firstDay: null,
         hourCycle: "h23",
         language: null,
+        hiddenKinds: [],
       }),
     );
   });

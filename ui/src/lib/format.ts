@@ -124,6 +124,16 @@ export function dayRangeWords(
   return format_.formatRange(read(from), read(to));
 }
 
+/** "3 – 9 Feb". */
+export function shortRangeWords(
+  from: string,
+  to: string,
+  local: Conventions,
+): string {
+  const short = format(local.locale, { day: "numeric", month: "short" });
+  return short.formatRange(read(from), read(to));
+}
+
 /** "Wed 5 Feb, 11:59 pm". */
 export function momentWords(wall: string, local: Conventions): string {
   return `${dayWords(wall, local)}, ${timeWords(wall, local)}`;
@@ -191,6 +201,28 @@ export function weekdayIndex(wall: string): number {
   return read(wall).getUTCDay();
 }
 
+/** The weekday of a date by its name in the plan. */
+export function dayOfWeek(wall: string): Day {
+  return days[(weekdayIndex(wall) + 6) % 7] ?? "MO";
+}
+
+/** What a zone is called in short: "ET", else its city. */
+export function zoneWords(zone: string, { locale }: Conventions): string {
+  try {
+    const named = new Intl.DateTimeFormat(locale, {
+      timeZone: zone,
+      timeZoneName: "shortGeneric",
+    });
+    const name = named
+      .formatToParts(0)
+      .find(({ type }) => type === "timeZoneName")?.value;
+    if (name && !/[\d]/.test(name) && name.length <= 6) return name;
+  } catch {
+    // A zone that this browser does not know still has a city.
+  }
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
 /** A day of the week counted from Sunday. */
 export function dayIndex(day: Day): number {
   return (days.indexOf(day) + 1) % 7;
@@ -206,6 +238,29 @@ export function isoDay(local: Date): string {
 export function isoTime(local: Date): string {
   const pad = (number: number) => String(number).padStart(2, "0");
   return `${pad(local.getHours())}:${pad(local.getMinutes())}`;
+}
+
+/** The date so many days after another. */
+export function dayAfter(date: string, count: number): string {
+  const there = read(date);
+  there.setUTCDate(there.getUTCDate() + count);
+  return there.toISOString().slice(0, 10);
+}
+
+/** How many days lie between two dates; negative when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((read(to).getTime() - read(from).getTime()) / 86_400_000);
+}
+
+/** "Wed 5 Feb" or "Wed 2:00 pm": what something was moved from, as short as it can be said. */
+export function shortMomentWords(
+  wall: string,
+  allDay: boolean,
+  local: Conventions,
+): string {
+  return allDay
+    ? dayWords(wall, local)
+    : `${weekdayOf(wall, local)} ${timeWords(timeOf(wall), local)}`;
 }
 
 /** "today", "tomorrow", "in 3 days", "2 days ago". */

@@ -37,9 +37,19 @@ describe("keys", () => {
   test("what_is_held_with_alt_belongs_to_the_system", () => {
     expect(keyFor(press("c", { altKey: true }))).toBeNull();
   });
-  test("no_chord_stands_for_two_things", () => {
-    const chords = keys.flatMap(({ chords }) => chords as readonly string[]);
-    expect(new Set(chords).size).toBe(chords.length);
+  test("no_chord_stands_for_two_things_in_one_place", () => {
+    for (const review of [true, false]) {
+      const chords = keys
+        .filter((key) => "where" in key === review)
+        .flatMap(({ chords }) => chords as readonly string[]);
+      expect(new Set(chords).size).toBe(chords.length);
+    }
+  });
+  test("a_page_under_review_has_its_keys_first", () => {
+    expect(keyFor(press("n"))).toBe("newBlock");
+    expect(keyFor(press("n"), "review")).toBe("nextDoubt");
+    expect(keyFor(press("c"), "review")).toBe("calendar");
+    expect(keyFor(press("x"))).toBeNull();
   });
   test("a_mac_shows_its_own_signs", () => {
     expect(chordWords("Mod+Shift+z", true)).toBe("⌘ Shift Z");

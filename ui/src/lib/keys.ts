@@ -12,16 +12,19 @@ export const keys = [
   { name: "day", chords: ["Shift+d"] },
   { name: "week", chords: ["Shift+w"] },
   { name: "month", chords: ["Shift+m"] },
+  { name: "term", chords: ["Shift+t"] },
   { name: "agenda", chords: ["Shift+a"] },
+  { name: "newBlock", chords: ["n"] },
+  { name: "print", chords: ["Mod+p"] },
   { name: "close", chords: ["Escape"] },
   { name: "undo", chords: ["Mod+z"] },
   { name: "redo", chords: ["Mod+Shift+z", "Mod+y"] },
-  { name: "nextDoubt", chords: ["n"] },
-  { name: "previousDoubt", chords: ["p"] },
-  { name: "accept", chords: ["a"] },
-  { name: "edit", chords: ["e"] },
-  { name: "takeOut", chords: ["x", "Delete"] },
-  { name: "filter", chords: ["f"] },
+  { name: "nextDoubt", chords: ["n"], where: "review" },
+  { name: "previousDoubt", chords: ["p"], where: "review" },
+  { name: "accept", chords: ["a"], where: "review" },
+  { name: "edit", chords: ["e"], where: "review" },
+  { name: "takeOut", chords: ["x", "Delete"], where: "review" },
+  { name: "filter", chords: ["f"], where: "review" },
   { name: "keys", chords: ["?"] },
 ] as const;
 
@@ -44,12 +47,19 @@ function matches(event: Pressed, chord: string): boolean {
   return event.key.toLowerCase() === key.toLowerCase();
 }
 
+/** Where the window is: a page under review has keys of its own, and they come first. */
+export type KeyPlace = "review" | "elsewhere";
+
 /** The name of what was pressed, if it means anything. */
-export function keyFor(event: Pressed): KeyName | null {
-  return (
-    keys.find(({ chords }) => chords.some((chord) => matches(event, chord)))
-      ?.name ?? null
+export function keyFor(
+  event: Pressed,
+  place: KeyPlace = "elsewhere",
+): KeyName | null {
+  const meant = keys.filter(({ chords }) =>
+    chords.some((chord) => matches(event, chord)),
   );
+  const own = meant.find((key) => "where" in key && key.where === place);
+  return (own ?? meant.find((key) => !("where" in key)))?.name ?? null;
 }
 
 /** Whether keys belong to what has the focus and not to the window. */

@@ -1,52 +1,145 @@
+import { tick } from "svelte";
+
 import type {
   Calendar,
   CalendarRequest,
   CalendarView,
+  OccurrenceKind,
+  TermCalendar,
+  TermId,
 } from "../lib/api/generated/commands";
 import type { Desk } from "./desk.svelte";
-import { Reading } from "./reading.svelte";
+
+/** What the calendar can look like: a stretch of days, or all weeks of a term. */
+export type CalendarShape = CalendarView | "term";
+
+/** Kinds that can be left out, in the order of the list. */
+export const kinds: readonly OccurrenceKind[] = [
+  "class",
+  "office_hour",
+  "deadline",
+  "exam",
+  "block",
+];
+
+/** What is left out along with a kind: my date of a deadline goes with the deadline. */
+const kindOf = (kind: OccurrenceKind) =>
+  kind === "my_date" ? "deadline" : kind;
+
+const without = <T extends { now: string }>(answer: T) =>
+  JSON.stringify({ ...answer, now: "" });
 
 /** The stretch of the calendar on screen. The core does the counting of days. */
 export class CalendarState {
-  view = $state<CalendarView>("week");
-  readonly #reading: Reading<"calendar">;
+  /** What was asked for last. */
+  view = $state<CalendarShape>("week");
+  /** What is on screen: what was asked for, once it is there. */
+  shape = $state<CalendarShape | null>(null);
+  stretch = $state.raw<Calendar | null>(null);
+  term = $state.raw<TermCalendar | null>(null);
+  /** Whether the sheet for paper is laid out beneath the screen; the next page that is turned puts it away. */
+  printing = $state(false);
+  /** The clock on the wall; it goes on while nothing else is drawn anew. */
+  now = $state("");
+  #termId: TermId | null = null;
   #anchor: string | null = null;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(private readonly desk: Desk) {
-    this.#reading = new Reading(desk, "calendar");
-  }
+  constructor(private readonly desk: Desk) {}
 
-  get stretch(): Calendar | null {
-    return this.#reading.value;
-  }
-
-  /** Entries of the courses that are not left out. */
-  readonly entries = $derived.by(() =>
-    (this.stretch?.entries ?? []).filter(
-      ({ courseId }) => courseId === null || !this.desk.hidden.has(courseId),
-    ),
+  readonly hiddenKinds = $derived.by<readonly OccurrenceKind[]>(
+    () => this.desk.overview?.settings.hiddenKinds ?? [],
   );
+
+  /** Entries of the courses and kinds that are not left out. */
+  readonly entries = $derived.by(() =>
+    (this.stretch?.entries ?? []).filter((entry) => this.shows(entry)),
+  );
+
+  shows({
+    courseId,
+    kind,
+  }: {
+    courseId: Calendar["entries"][number]["courseId"];
+    kind: OccurrenceKind;
+  }): boolean {
+    return (
+      (courseId === null || !this.desk.hidden.has(courseId)) &&
+      !this.hiddenKinds.includes(kindOf(kind))
+    );
+  }
+
+  /** Leaves a kind out, or shows it again; the next start remembers. */
+  async toggleKind(kind: OccurrenceKind): Promise<void> {
+    const settings = this.desk.overview?.settings;
+    if (!settings) return;
+    const hiddenKinds = this.hiddenKinds.includes(kind)
+      ? this.hiddenKinds.filter((hidden) => hidden !== kind)
+      : [...this.hiddenKinds, kind];
+    await this.desk.ask("set_settings", { ...settings, hiddenKinds });
+    await this.desk.refresh();
+  }
 
   /** Reads the stretch again, after what was asked before: each step begins where the last one ended. */
   read(step = 0): Promise<void> {
+    this.printing = false;
+    performance.clearMarks("semestra:ask");
+    performance.mark("semestra:ask");
     this.#last = this.#last.then(() => this.#ask(step));
     return this.#last;
   }
 
-  async #ask(step: number): Promise<void> {
+  /** Lays the sheet out and lets the system print it. */
+  async print(): Promise<void> {
+    this.printing = true;
+    await tick();
+    await this.desk.attempt(() => this.desk.bridge.print());
+  }
+
+  /** When everything that was asked so far has been answered. */
+  get settled(): Promise<void> {
+    return this.#last;
+  }
+
+  #ask(step: number): Promise<void> {
+    return this.view === "term" ? this.#askTerm(step) : this.#askDays(step);
+  }
+
+  async #askDays(step: number): Promise<void> {
     const request: CalendarRequest = {
-      view: this.view,
+      view: this.view as CalendarView,
       anchor: this.#anchor,
       step,
       firstDay: this.desk.local.firstDay,
     };
-    const answer = await this.#reading.read(request);
+    const answer = await this.desk.ask("calendar", request);
+    if (!answer) return;
     // Today stays today until the student leaves it, so that the calendar moves on at midnight.
-    if (answer && step !== 0) this.#anchor = answer.anchor;
+    if (step !== 0) this.#anchor = answer.anchor;
+    // Nothing is drawn anew because a minute went by.
+    if (!this.stretch || without(this.stretch) !== without(answer))
+      this.stretch = answer;
+    this.now = answer.now;
+    this.shape = answer.view;
   }
 
-  show(view: CalendarView): Promise<void> {
+  async #askTerm(step: number): Promise<void> {
+    const all = this.term?.terms ?? [];
+    const here = all.findIndex(({ id }) => id === this.term?.term?.id);
+    const there = step === 0 ? undefined : all[here + step];
+    if (there) this.#termId = there.id;
+    const answer = await this.desk.ask("term_calendar", {
+      term: this.#termId,
+      firstDay: this.desk.local.firstDay,
+    });
+    if (!answer) return;
+    if (!this.term || without(this.term) !== without(answer))
+      this.term = answer;
+    this.now = answer.now;
+    this.shape = "term";
+  }
+
+  show(view: CalendarShape): Promise<void> {
     this.view = view;
     return this.read();
   }
@@ -56,9 +149,16 @@ export class CalendarState {
   }
 
   /** Goes to a day, or to today. */
-  goTo(anchor: string | null, view: CalendarView = this.view): Promise<void> {
+  goTo(anchor: string | null, view: CalendarShape = this.view): Promise<void> {
     this.#anchor = anchor;
+    this.#termId = null;
     this.view = view;
     return this.read();
+  }
+
+  /** Shows all weeks of a term. */
+  goToTerm(term: TermId): Promise<void> {
+    this.#termId = term;
+    return this.show("term");
   }
 }

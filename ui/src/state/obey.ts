@@ -1,9 +1,9 @@
 // What a key does.
 
-import type { CalendarView } from "../lib/api/generated/commands";
 import { keyFor, typesText, type KeyName } from "../lib/keys";
-import type { CalendarState } from "./calendar.svelte";
+import type { CalendarShape, CalendarState } from "./calendar.svelte";
 import type { Desk, PlaceName } from "./desk.svelte";
+import type { Moving } from "./moving.svelte";
 import type { ReviewState } from "./review.svelte";
 
 const places: readonly KeyName[] = [
@@ -12,28 +12,32 @@ const places: readonly KeyName[] = [
   "import",
   "settings",
 ];
-const views: readonly KeyName[] = ["day", "week", "month", "agenda"];
+const views: readonly KeyName[] = ["day", "week", "month", "term", "agenda"];
+
+/** What keys act on. */
+export interface Obeying {
+  desk: Desk;
+  calendar: CalendarState;
+  moving: Moving;
+  review: ReviewState;
+}
 
 /** Does what a key of the window means; keys that belong to a field, a dialog or a list are left to it. */
-export function obey(
-  event: KeyboardEvent,
-  desk: Desk,
-  calendar: CalendarState,
-  review: ReviewState,
-): void {
-  const name = keyFor(event);
+export function obey(event: KeyboardEvent, all: Obeying): void {
+  const { desk, review } = all;
+  const reviews = desk.screen.name === "import" && review.draft !== null;
+  const name = keyFor(event, reviews ? "review" : "elsewhere");
   if (!name || event.defaultPrevented || !desk.overview) return;
   const modal = desk.dialog !== null || desk.shown !== null;
   if (modal || (typesText(event.target) && name !== "search")) return;
   if (typesText(event.target) && event.key === "/") return;
-  if (act(name, desk, calendar, review)) event.preventDefault();
+  if (event.target instanceof Element && event.target.closest("dialog")) return;
+  if (act(name, all)) event.preventDefault();
 }
 
 function act(
   name: KeyName,
-  desk: Desk,
-  calendar: CalendarState,
-  review: ReviewState,
+  { desk, calendar, moving, review }: Obeying,
 ): boolean {
   if (places.includes(name)) {
     desk.go(name as PlaceName);
@@ -43,7 +47,7 @@ function act(
     desk.go("calendar");
     void (name === "today"
       ? calendar.goTo(null)
-      : calendar.show(name as CalendarView));
+      : calendar.show(name as CalendarShape));
     return true;
   }
   switch (name) {
@@ -55,6 +59,15 @@ function act(
     case "next":
       if (desk.screen.name !== "calendar" || desk.isEmpty) return false;
       void calendar.step(name === "next" ? 1 : -1);
+      return true;
+    case "newBlock":
+      if (desk.isEmpty || moving.filling) return false;
+      desk.go("calendar");
+      void moving.begin();
+      return true;
+    case "print":
+      if (desk.screen.name !== "calendar" || desk.isEmpty) return false;
+      void calendar.print();
       return true;
     case "undo":
       // While a draft is looked at, it is the draft that one takes back.

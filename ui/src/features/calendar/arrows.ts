@@ -24,6 +24,7 @@ export function moveAmongEntries(event: KeyboardEvent): void {
   if (
     !/^Arrow(Left|Right|Up|Down)$/.test(event.key) ||
     event.ctrlKey ||
+    event.altKey ||
     event.metaKey
   )
     return;
@@ -43,4 +44,31 @@ export function moveAmongEntries(event: KeyboardEvent): void {
     event.stopPropagation();
     next.focus();
   }
+}
+
+/** The same on a page of weeks: up and down from week to week, left and right within one. */
+export function moveAmongWeeks(event: KeyboardEvent): void {
+  const { key, target, currentTarget } = event;
+  if (!/^Arrow(Left|Right|Up|Down)$/.test(key) || event.ctrlKey || event.altKey)
+    return;
+  if (
+    !(target instanceof HTMLElement) ||
+    !(currentTarget instanceof HTMLElement)
+  )
+    return;
+  const row = target.closest("[data-week]");
+  if (!row) return;
+  const rows = [...currentTarget.querySelectorAll("[data-week]")];
+  const within = (row: Element | undefined) => [
+    ...(row?.querySelectorAll("button") ?? []),
+  ];
+  const here = within(row).indexOf(target as HTMLButtonElement);
+  const next =
+    key === "ArrowUp" || key === "ArrowDown"
+      ? within(rows[rows.indexOf(row) + (key === "ArrowDown" ? 1 : -1)])[0]
+      : within(row)[here + (key === "ArrowRight" ? 1 : -1)];
+  // At the edge the key is used up: a term is not left by going to the right of a week.
+  event.preventDefault();
+  event.stopPropagation();
+  next?.focus();
 }

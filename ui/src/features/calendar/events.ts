@@ -10,6 +10,8 @@ import type {
 } from "../../lib/api/generated/commands";
 import { dayOf, weekdayIndex } from "../../lib/format";
 import { groupBy } from "../../lib/lists";
+import { atMinute } from "../../lib/wall";
+import { folded } from "./folds";
 
 /** A stretch of days on which courses have no class, for the same reason. */
 export interface OffSpan {
@@ -21,12 +23,17 @@ export interface OffSpan {
 
 /** Whether an entry stands in the lane above the hours. */
 export function inLane(entry: Entry): boolean {
-  return entry.kind === "deadline" || entry.allDay || entry.end === null;
+  return (
+    entry.kind === "deadline" ||
+    entry.kind === "my_date" ||
+    entry.allDay ||
+    entry.end === null
+  );
 }
 
 /** Days off, neighbours of the same words joined. */
 export function offSpans(
-  days: readonly CalendarDay[],
+  days: readonly Pick<CalendarDay, "date" | "off">[],
   courses: readonly CourseLine[],
 ): OffSpan[] {
   const codes = new Map(courses.map(({ id, code }) => [id, code]));
@@ -65,9 +72,9 @@ export function emptyWeekend(
   const taken = entries.some(({ start }) =>
     weekend.includes(weekdayIndex(dayOf(start))),
   );
-  const today = weekend.includes(weekdayIndex(dayOf(stretch.now)));
-  const inIt =
-    stretch.from <= dayOf(stretch.now) && dayOf(stretch.now) <= stretch.to;
+  const todays = dayOf(stretch.now);
+  const today = weekend.includes(weekdayIndex(todays));
+  const inIt = stretch.from <= todays && todays <= stretch.to;
   return taken || (today && inIt) ? [] : weekend;
 }
 
@@ -93,75 +100,127 @@ export function firstHour(entries: readonly Entry[]): string {
   return `${[...starts, "08"].sort()[0]}:00:00`;
 }
 
-/** What stands above the hours of one day: why there is no class, and what is due. */
+/** What stands above the hours of one day: what is due, and what has no hour. */
 export interface Lane {
-  readonly offs: readonly OffSpan[];
+  readonly date: string;
   readonly entries: readonly Entry[];
+}
+
+/** Why a day is shaded, and whether for all courses that are shown. */
+export interface Shade {
+  readonly off: OffSpan;
+  readonly whole: boolean;
+}
+
+/** The shades of a day: a day without any class is shaded as a whole. */
+export function shadesOf(
+  day: CalendarDay,
+  courses: readonly CourseLine[],
+): Shade[] {
+  return offSpans([day], courses).map((off) => ({
+    off,
+    whole: off.codes.length === courses.length,
+  }));
+}
+
+/** The entries of each day's lane; whole days that go on stand in each of theirs. */
+export function lanesOf({ days }: Calendar, entries: readonly Entry[]): Lane[] {
+  const inLanes = entries.filter(inLane);
+  return days.map(({ date }) => ({
+    date,
+    entries: inLanes.filter((entry) => coversDay(entry, date)),
+  }));
+}
+
+/** Whether an entry is on a day; only whole days go on for several. */
+export function coversDay(entry: Entry, date: string): boolean {
+  const last = entry.allDay && entry.end !== null ? entry.end : entry.start;
+  return dayOf(entry.start) <= date && date <= dayOf(last);
 }
 
 /** Noon of a day: the library counts an end of day as the last day only when it has a time. */
 const within = (day: string) => `${day}T12:00:00`;
 
-function entryEvent(entry: Entry, order: number): Library.EventInput {
-  return {
-    id: entry.key,
-    start: entry.start,
-    end: entry.end ?? entry.start,
-    classNames: ["entry-frame"],
-    extendedProps: { entry, order },
-  };
-}
+const frame = (
+  id: string,
+  start: string,
+  end: string,
+  extendedProps: Record<string, unknown>,
+): Library.EventInput => ({
+  id,
+  start,
+  end,
+  classNames: ["entry-frame"],
+  extendedProps,
+});
 
 /** One frame for all of a day's lane: WebKit lays frames that the library stacks there upon each other. */
-function laneEvent(date: string, lane: Lane): Library.EventInput {
+function laneEvent(lane: Lane): Library.EventInput {
   return {
-    id: `lane-${date}`,
+    id: `lane-${lane.date}`,
     allDay: true,
-    start: date,
-    end: within(date),
+    start: lane.date,
+    end: within(lane.date),
     classNames: ["lane-frame"],
     extendedProps: { lane, order: -1 },
   };
 }
 
-/** The lanes of the days that have one. */
-function lanes(
-  { days }: Calendar,
-  entries: readonly Entry[],
+function shadeEvent(
+  day: CalendarDay,
   courses: readonly CourseLine[],
 ): Library.EventInput[] {
-  return days.flatMap((day) => {
-    const offs = offSpans([day], courses);
-    const due = entries.filter(
-      (entry) => inLane(entry) && dayOf(entry.start) === day.date,
-    );
-    return offs.length + due.length === 0
-      ? []
-      : [laneEvent(day.date, { offs, entries: due })];
-  });
+  const shades = shadesOf(day, courses);
+  if (shades.length === 0) return [];
+  const whole = shades.some(({ whole }) => whole);
+  return [
+    {
+      id: `off-${day.date}`,
+      start: atMinute(day.date, 0),
+      end: atMinute(day.date, 24 * 60),
+      display: "background",
+      classNames: whole ? ["shade", "whole"] : ["shade"],
+      extendedProps: { shades },
+    },
+  ];
 }
 
-/** Everything to draw: the lanes, then the classes, then the present. */
+/** The line of the present, on the day that has it. */
+export function nowEvent(now: string): Library.EventInput {
+  return {
+    id: "now",
+    start: now,
+    end: now,
+    display: "background",
+    classNames: ["now"],
+    extendedProps: {},
+  };
+}
+
+/** Everything to draw but the present: shades, lanes, what takes place at its hour, and what found no room. */
 export function libraryEvents(
   stretch: Calendar,
   entries: readonly Entry[],
   courses: readonly CourseLine[],
+  room: number,
 ): Library.EventInput[] {
-  const events = [
-    ...lanes(stretch, entries, courses),
-    ...entries
-      .filter((entry) => !inLane(entry))
-      .map((entry, index) => entryEvent(entry, index)),
+  const { shown, folds } = folded(
+    entries.filter((entry) => !inLane(entry)),
+    room,
+  );
+  return [
+    ...stretch.days.flatMap((day) => shadeEvent(day, courses)),
+    ...lanesOf(stretch, entries)
+      .filter(({ entries }) => entries.length > 0)
+      .map(laneEvent),
+    ...shown.map((entry, order) =>
+      frame(entry.key, entry.start, entry.end ?? entry.start, { entry, order }),
+    ),
+    ...folds.map((fold) =>
+      frame(`fold-${fold.start}`, fold.start, fold.end, {
+        fold,
+        order: shown.length,
+      }),
+    ),
   ];
-  if (stretch.days.some(({ date }) => date === dayOf(stretch.now))) {
-    events.push({
-      id: "now",
-      start: stretch.now,
-      end: stretch.now,
-      display: "background",
-      classNames: ["now"],
-      extendedProps: {},
-    });
-  }
-  return events;
 }

@@ -31,10 +31,20 @@ function mend(element: Element, label: string): void {
 /** Keeps the library's elements honest. What can be pressed keeps its role; what is ours is left alone. */
 export function mended(label: string): Attachment<HTMLElement> {
   return (root) => {
-    const all = () =>
-      root.querySelectorAll("*").forEach((element) => mend(element, label));
-    all();
-    const watch = new MutationObserver(all);
+    const within = (element: Element) =>
+      element.querySelectorAll("*").forEach((inner) => mend(inner, label));
+    within(root);
+    // Only what changed is looked at: a page that is turned must not cost a walk over the whole grid.
+    const watch = new MutationObserver((changes) => {
+      for (const { type, target, addedNodes } of changes) {
+        if (type === "attributes") mend(target as Element, label);
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          mend(node, label);
+          within(node);
+        }
+      }
+    });
     watch.observe(root, {
       subtree: true,
       childList: true,

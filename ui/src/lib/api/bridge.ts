@@ -24,6 +24,8 @@ export interface Bridge {
   pickExportPath(suggested: string): Promise<string | null>;
   /** Opens a page or a mail in the system's own program. */
   openLink(url: string): Promise<void>;
+  /** Lets the system print what the window shows; what is for paper is said by the style sheet. */
+  print(): Promise<void>;
   /** Says that the first screen is on the glass. */
   painted(): Promise<void>;
   /** Calls back when something in the store changed; answers with the way to stop. */

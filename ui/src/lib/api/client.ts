@@ -17,6 +17,7 @@ export const client: Bridge = {
   pickDocument: () => invoke("pick_document"),
   pickExportPath: (suggested) => invoke("pick_export_path", { suggested }),
   openLink: (url) => invoke("open_link", { url }),
+  print: () => invoke("plugin:webview|print"),
   painted: () => invoke("painted"),
   onChanged: (listener) => hear("changed", () => listener()),
   onOpen: (listener) => hear<Wanted>("open", listener),

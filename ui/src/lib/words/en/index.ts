@@ -1,6 +1,7 @@
 // English. Sentences a friend would say; screens take them from here and nowhere else.
 
 import { plural } from "../plural";
+import { block, moving } from "./block";
 import { calendar } from "./calendar";
 import { course } from "./course";
 import { deadlines } from "./deadlines";
@@ -9,6 +10,7 @@ import { intake } from "./intake";
 import {
   assessmentKind,
   basis,
+  entryKind,
   eventKind,
   field,
   policyKind,
@@ -35,6 +37,7 @@ export const en = {
   sessionKind,
   assessmentKind,
   eventKind,
+  entryKind,
   role,
   policyKind,
   basis,
@@ -51,6 +54,8 @@ export const en = {
   intake,
   review,
   calendar,
+  block,
+  moving,
   deadlines,
   inspector,
   course,

@@ -6,6 +6,7 @@ import type {
   CalendarView,
   DeadlineGroupName,
   EventKind,
+  OccurrenceKind,
   PolicyKind,
   Role,
   SessionKind,
@@ -63,11 +64,21 @@ export const basis: Record<Basis, string> = {
   assumed: "assumed",
   mine: "yours",
 };
-export const view: Record<CalendarView, string> = {
+export const view: Record<CalendarView | "term", string> = {
   day: "Day",
   week: "Week",
   month: "Month",
+  term: "Term",
   agenda: "Agenda",
+};
+export const entryKind: Record<OccurrenceKind, string> = {
+  class: "classes",
+  office_hour: "office hours",
+  deadline: "deadlines",
+  exam: "exams",
+  block: "my blocks",
+  my_date: "my dates",
+  day_off: "days without class",
 };
 export const group: Record<DeadlineGroupName, string> = {
   overdue: "Overdue",
@@ -89,7 +100,10 @@ export const key: Record<KeyName, string> = {
   day: "One day",
   week: "A week",
   month: "A month",
+  term: "All weeks of the term",
   agenda: "A list of four weeks",
+  newBlock: "New block of my time",
+  print: "Print the calendar",
   close: "Close what is open",
   undo: "Undo",
   redo: "Redo",
