@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use semestra_planner::view::{DeadlineGrouping, DeadlineSorting};
 
 /// Turns a course page into a term: calendar, deadlines, reminders. Everything stays on this computer.
 #[derive(Debug, Parser)]
@@ -13,6 +14,7 @@ use clap::{Args, Parser, Subcommand};
     after_help = "Examples:
   semestra read syllabus.html                what a page says; stores nothing
   semestra import syllabus.html --yes        take it into the term
+  semestra today                             the day: next class, what to do next, what was missed
   semestra agenda --days 7                   the coming week
   semestra due                               what is due
   semestra done \"18-789 HW1\"                 tick a deadline
@@ -43,6 +45,11 @@ pub(crate) enum Command {
   semestra import page.html
   semestra import page.txt --yes --timezone Europe/Berlin")]
     Import(Import),
+    /// Tell the day: next class, what to do next, what was missed
+    #[command(after_help = "Examples:
+  semestra today
+  semestra today --json")]
+    Today,
     /// List what is on, day by day
     #[command(after_help = "Examples:
   semestra agenda
@@ -52,7 +59,8 @@ pub(crate) enum Command {
     /// List what is due
     #[command(after_help = "Examples:
   semestra due
-  semestra due --all")]
+  semestra due --all
+  semestra due --by course --sort worth")]
     Due(Due),
     /// Say that a deadline is done
     #[command(after_help = "Examples:
@@ -133,9 +141,56 @@ pub(crate) struct Due {
     /// What is done as well
     #[arg(long)]
     pub(crate) all: bool,
+    /// What makes a group
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) by: By,
+    /// What comes first in a group
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) sort: Sort,
     /// Only this course
     #[arg(long, value_name = "CODE")]
     pub(crate) course: Option<String>,
+}
+
+/// What makes a group of deadlines.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum By {
+    #[default]
+    Time,
+    Course,
+    Kind,
+}
+
+impl From<By> for DeadlineGrouping {
+    fn from(by: By) -> Self {
+        match by {
+            By::Time => Self::Time,
+            By::Course => Self::Course,
+            By::Kind => Self::Kind,
+        }
+    }
+}
+
+/// What comes first in a group of deadlines.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(crate) enum Sort {
+    /// The soonest
+    #[default]
+    Time,
+    /// What is worth most
+    Worth,
+    /// By the code of the course
+    Course,
+}
+
+impl From<Sort> for DeadlineSorting {
+    fn from(sort: Sort) -> Self {
+        match sort {
+            Sort::Time => Self::Time,
+            Sort::Worth => Self::Worth,
+            Sort::Course => Self::Course,
+        }
+    }
 }
 
 #[derive(Debug, Args)]

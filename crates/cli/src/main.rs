@@ -4,6 +4,7 @@ mod arguments;
 mod pages;
 mod read;
 mod term;
+mod today;
 mod words;
 
 use std::process::ExitCode;
@@ -59,6 +60,7 @@ fn run(arguments: &Arguments) -> Outcome {
     match &arguments.command {
         Command::Read(options) => read::read(options, json),
         Command::Import(options) => read::import(&mut planner, options, json),
+        Command::Today => today::today(&mut planner, json),
         Command::Agenda(options) => term::agenda(&mut planner, options, json),
         Command::Due(options) => term::due(&mut planner, options, json),
         Command::Done(options) => term::done(&mut planner, options, json),

@@ -1,10 +1,13 @@
 //! The commands that look at the term and change it.
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
-use semestra_plan::{CourseId, OccurrenceKind};
+use semestra_plan::{AssessmentKind, CourseId, OccurrenceKind};
 use semestra_planner::{
     Planner, PlannerError,
-    view::{Deadline, DeadlineGroupName, DoneMark, Entry, ExportRequest, Nothing},
+    view::{
+        Deadline, DeadlineGroupName, DeadlinesRequest, DoneMark, Entry, ExportRequest, GroupName,
+        Nothing,
+    },
 };
 use serde::Serialize;
 
@@ -65,6 +68,11 @@ fn words(day: NaiveDate) -> String {
     day.format("%A, %-d %B %Y").to_string()
 }
 
+/// When something is on and what it is.
+pub(crate) fn entry_cells(entry: &Entry) -> (String, String) {
+    (when(entry), what(entry))
+}
+
 fn when(entry: &Entry) -> String {
     match (entry.all_day, entry.end) {
         (true, _) => "all day".to_owned(),
@@ -106,14 +114,18 @@ fn what(entry: &Entry) -> String {
 /// Lists what is due.
 pub(crate) fn due(planner: &mut Planner, options: &Due, as_json: bool) -> Outcome {
     let course = course(planner, options.course.as_deref())?;
-    let mut deadlines = planner.deadlines(Nothing {})?;
+    let mut deadlines = planner.deadlines(DeadlinesRequest {
+        grouped: options.by.into(),
+        sorted: options.sort.into(),
+    })?;
     for group in &mut deadlines.groups {
         group
             .items
             .retain(|item| course.is_none_or(|course| item.course_id == course));
     }
     deadlines.groups.retain(|group| {
-        !group.items.is_empty() && (options.all || group.name != DeadlineGroupName::Done)
+        let done = group.name == GroupName::Time(DeadlineGroupName::Done);
+        !group.items.is_empty() && (options.all || !done)
     });
     let empty = deadlines.groups.is_empty();
     let mut out = Printer::new();
@@ -123,14 +135,7 @@ pub(crate) fn due(planner: &mut Planner, options: &Due, as_json: bool) -> Outcom
         out.line("Nothing is due.");
     } else {
         for group in &deadlines.groups {
-            out.line(match group.name {
-                DeadlineGroupName::Overdue => "Overdue",
-                DeadlineGroupName::Today => "Today",
-                DeadlineGroupName::Week => "This week",
-                DeadlineGroupName::Later => "Later",
-                DeadlineGroupName::Undated => "No date yet",
-                DeadlineGroupName::Done => "Done",
-            });
+            out.line(&heading(&group.name));
             for item in &group.items {
                 out.row(&[&by(item), &item.code, &worth(item)]);
             }
@@ -139,7 +144,28 @@ pub(crate) fn due(planner: &mut Planner, options: &Due, as_json: bool) -> Outcom
     Ok(if empty { Done::Nothing } else { Done::Yes })
 }
 
-fn by(item: &Deadline) -> String {
+fn heading(name: &GroupName) -> String {
+    let words = match name {
+        GroupName::Time(DeadlineGroupName::Overdue) => "Overdue",
+        GroupName::Time(DeadlineGroupName::Today) => "Today",
+        GroupName::Time(DeadlineGroupName::Week) => "This week",
+        GroupName::Time(DeadlineGroupName::Later) => "Later",
+        GroupName::Time(DeadlineGroupName::Undated) => "No date yet",
+        GroupName::Time(DeadlineGroupName::Done) => "Done",
+        GroupName::Course(course) => return format!("{} {}", course.code, course.title),
+        GroupName::Kind(AssessmentKind::Homework) => "Homework",
+        GroupName::Kind(AssessmentKind::Project) => "Projects",
+        GroupName::Kind(AssessmentKind::Paper) => "Papers",
+        GroupName::Kind(AssessmentKind::Quiz) => "Quizzes",
+        GroupName::Kind(AssessmentKind::Exam) => "Exams",
+        GroupName::Kind(AssessmentKind::Presentation) => "Presentations",
+        GroupName::Kind(AssessmentKind::Reading) => "Readings",
+        GroupName::Kind(AssessmentKind::Other) => "Other work",
+    };
+    words.to_owned()
+}
+
+pub(crate) fn by(item: &Deadline) -> String {
     let Some(moment) = item.mine.or(item.official) else {
         return "no date yet".to_owned();
     };
@@ -152,16 +178,34 @@ fn by(item: &Deadline) -> String {
 }
 
 fn worth(item: &Deadline) -> String {
-    match &item.worth {
-        Some(worth) => format!("{}  (worth {worth})", item.title),
-        None => item.title.clone(),
+    let mut notes: Vec<String> = item
+        .worth
+        .iter()
+        .map(|worth| format!("worth {worth}"))
+        .collect();
+    if let Some(late) = &item.late {
+        notes.extend(
+            late.percent
+                .map(|percent| format!("{percent} % can still be earned")),
+        );
+        if let (None, Some(words)) = (late.percent, &late.words) {
+            notes.push(format!("the page says: “{}”", words.sentence));
+        }
+    }
+    if item.steps.all > 0 {
+        notes.push(format!("{} of {} steps", item.steps.done, item.steps.all));
+    }
+    if notes.is_empty() {
+        item.title.clone()
+    } else {
+        format!("{}  ({})", item.title, notes.join(", "))
     }
 }
 
 /// Says that a deadline is done, or that it is not.
 pub(crate) fn done(planner: &mut Planner, options: &Finish, as_json: bool) -> Outcome {
     let all: Vec<_> = planner
-        .deadlines(Nothing {})?
+        .deadlines(DeadlinesRequest::default())?
         .groups
         .into_iter()
         .flat_map(|group| group.items)

@@ -106,6 +106,8 @@ fn a_page_becomes_an_agenda_deadlines_and_a_calendar_file() {
     assert!(text.contains("office hour: Ada Finch"), "{text}");
     let due = words(&desk.run(&["due"]));
     assert!(due.contains("HW2") && due.contains("worth 10"), "{due}");
+    let by_course = words(&desk.run(&["due", "--by", "course", "--sort", "worth"]));
+    assert!(by_course.contains("BIO 210 Bird Watching"), "{by_course}");
     let calendar = words(&desk.run(&["export"]));
     assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"));
     let file = desk.folder.path().join("term.ics").display().to_string();
@@ -116,6 +118,25 @@ fn a_page_becomes_an_agenda_deadlines_and_a_calendar_file() {
         Some(0)
     );
     assert!(Path::new(&file).exists());
+}
+
+#[test]
+fn today_tells_the_next_class_and_what_to_do_first_with_the_reason() {
+    let desk = Desk::imported();
+    let today = words(&desk.run(&["today"]));
+    assert!(
+        today.starts_with("Wednesday, 5 February 2025, 12:36"),
+        "{today}"
+    );
+    assert!(today.contains("in 1 h 24"), "{today}");
+    assert!(
+        today.contains("due today 23:59, worth 10, about 6 h to do, 8 h 04 free before it"),
+        "{today}"
+    );
+    assert!(today.contains("12:36–14:00    1 h 24"), "{today}");
+    let json: serde_json::Value =
+        serde_json::from_slice(&desk.run(&["today", "--json"]).stdout).unwrap();
+    assert_eq!(json["classes"][0]["beginsIn"], 84);
 }
 
 #[test]

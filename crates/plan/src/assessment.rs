@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{AssessmentId, CategoryId, CourseId, SessionId};
+use crate::{AssessmentId, CategoryId, CourseId, SessionId, urgency::usual_minutes};
 
 /// What sort of work it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -111,6 +111,12 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// Minutes that all of it takes: what the student thinks, else what work of its kind usually takes.
+    #[must_use]
+    pub fn minutes(&self) -> u32 {
+        self.estimate.unwrap_or_else(|| usual_minutes(self.kind))
+    }
+
     /// The moment to work towards: my own when there is one, else the course's.
     #[must_use]
     pub fn target(&self) -> Due {

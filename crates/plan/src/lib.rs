@@ -35,7 +35,7 @@ pub use id::{
     NotificationId, OfficeHourId, PersonId, PolicyId, ReadingId, SessionId, SourceId, StepId,
     SwappedDayId, TermId,
 };
-pub use load::{WeekLoad, work_minutes};
+pub use load::WeekLoad;
 pub use occurrence::{Occurrence, OccurrenceKind, Subject, TermPlan};
 pub use own::{Block, Exception, Moved, Step, SwappedDay};
 pub use points::{Points, PointsError};

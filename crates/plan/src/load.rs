@@ -1,17 +1,11 @@
 //! How much a week asks of a student.
 
-/// Minutes that one point of the final grade stands for where the student has not said how long work takes.
-const MINUTES_PER_POINT: u32 = 30;
-
-/// Work takes at least and at most so many minutes where the student has not said.
-const GUESSED: std::ops::RangeInclusive<u32> = 60..=1200;
-
 /// What lies in one week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WeekLoad {
     /// Minutes of class that take place.
     pub class_minutes: u32,
-    /// Minutes that the work due in it takes, see [`work_minutes`].
+    /// Minutes that the work due in it takes, see [`Assessment::minutes`](crate::Assessment::minutes).
     pub work_minutes: u32,
 }
 
@@ -35,22 +29,9 @@ impl WeekLoad {
     }
 }
 
-/// Minutes that a piece of work takes: what the student thinks, else half an hour for each point of the final grade it
-/// is worth (`worth` in millionths of the grade), between one hour and twenty.
-#[must_use]
-pub fn work_minutes(estimate: Option<u32>, worth: Option<crate::Weight>) -> u32 {
-    estimate.unwrap_or_else(|| {
-        let millionths = u64::from(worth.map_or(0, crate::Weight::as_millionths));
-        let minutes = millionths * u64::from(MINUTES_PER_POINT) / 10_000;
-        let minutes = u32::try_from(minutes).unwrap_or(u32::MAX);
-        minutes.clamp(*GUESSED.start(), *GUESSED.end())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Weight;
 
     fn week(class_minutes: u32, work_minutes: u32) -> WeekLoad {
         WeekLoad {
@@ -68,15 +49,5 @@ mod tests {
         assert_eq!(week(300, 0).shade(fullest), 1);
         assert_eq!(week(300, 1).shade(fullest), 2);
         assert_eq!(week(0, 0).shade(week(0, 0)), 0, "a term of nothing");
-    }
-
-    #[test]
-    fn what_the_student_thinks_comes_before_what_the_grade_says() {
-        let ten = Weight::millionths(100_000).ok();
-        assert_eq!(work_minutes(Some(45), ten), 45);
-        assert_eq!(work_minutes(None, ten), 300);
-        assert_eq!(work_minutes(None, None), 60, "nothing is done in no time");
-        let all = Weight::millionths(1_000_000).ok();
-        assert_eq!(work_minutes(None, all), 1200, "nor in a week without sleep");
     }
 }

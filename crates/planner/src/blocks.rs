@@ -4,12 +4,9 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use semestra_plan::{Block, BlockId, CourseId, Day, Subject};
 
 use crate::{
-    Planner, PlannerError, Result, sensible, there,
+    Planner, PlannerError, Result, sensible, there, typed,
     view::{BlockDraft, Nothing, Saved},
 };
-
-/// How many letters a title and a note have at most.
-const LETTERS: (usize, usize) = (5_000, 100_000);
 
 /// How long a block lasts, and how long it goes on repeating, at most.
 const LENGTH: TimeDelta = TimeDelta::days(366);
@@ -35,7 +32,7 @@ impl Planner {
             .map(|exception| exception.planned_on)
             .filter(|day| !planned(*day))
             .collect();
-        self.act(format!("{verb}: {}", short(&block.title)), |tx| {
+        self.act(format!("{verb}: {}", typed::short(&block.title)), |tx| {
             if old.is_some() {
                 tx.update_block(&block)?;
             } else {
@@ -54,7 +51,7 @@ impl Planner {
     /// When it is gone.
     pub fn remove_block(&mut self, id: BlockId) -> Result<Saved<Nothing>> {
         let block = there(self.store.block(id), "block")?;
-        self.act(format!("Removed: {}", short(&block.title)), |tx| {
+        self.act(format!("Removed: {}", typed::short(&block.title)), |tx| {
             tx.delete_block(id)?;
             Ok(Nothing {})
         })
@@ -113,15 +110,15 @@ impl Planner {
             id: old.map_or_else(|| BlockId::new(self.now()), |block| block.id),
             course_id: self.course_of_block(draft.course_id, draft.assessment_id)?,
             assessment_id: draft.assessment_id,
-            title: title(&draft.title)?,
+            title: typed::name(&draft.title, "block")?,
             zone,
             start: own_start,
             end: own_end,
             all_day: draft.all_day,
             repeat_days: moved_days(&repeat_days, away),
             repeats_until: repeats_until.map(|until| until + TimeDelta::days(away)),
-            location: room(draft.location.as_deref()),
-            note: note(draft.note)?,
+            location: typed::maybe(draft.location.as_deref()),
+            note: typed::note(draft.note)?,
         })
     }
 
@@ -218,36 +215,6 @@ fn until_when(until: NaiveDate, start: NaiveDateTime) -> Result<NaiveDate> {
     Ok(until)
 }
 
-fn title(text: &str) -> Result<String> {
-    let title = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if title.is_empty() {
-        return Err(PlannerError::Invalid("give this block a name".to_owned()));
-    }
-    if title.chars().count() > LETTERS.0 {
-        return Err(PlannerError::Invalid(format!(
-            "a name has at most {} letters; put the rest into the note",
-            LETTERS.0
-        )));
-    }
-    Ok(title)
-}
-
-fn note(text: String) -> Result<String> {
-    if text.chars().count() > LETTERS.1 {
-        return Err(PlannerError::Invalid(format!(
-            "a note has at most {} letters; shorten it",
-            LETTERS.1
-        )));
-    }
-    Ok(text)
-}
-
-/// A room that was said.
-pub(crate) fn room(text: Option<&str>) -> Option<String> {
-    let room = text?.split_whitespace().collect::<Vec<_>>().join(" ");
-    Some(room).filter(|room| !room.is_empty())
-}
-
 /// The same days of the week so many days later.
 pub(crate) fn moved_days(days: &[Day], by: i64) -> Vec<Day> {
     let mut moved: Vec<_> = days.iter().map(|day| day.plus(by)).collect();
@@ -258,14 +225,4 @@ pub(crate) fn moved_days(days: &[Day], by: i64) -> Vec<Day> {
 
 pub(crate) fn days_from(from: NaiveDate, to: NaiveDate) -> i64 {
     (to - from).num_days()
-}
-
-/// A title as a notice has room for it.
-pub(crate) fn short(title: &str) -> String {
-    const ROOM: usize = 80;
-    if title.chars().count() <= ROOM {
-        return title.to_owned();
-    }
-    let kept: String = title.chars().take(ROOM - 1).collect();
-    format!("{}…", kept.trim_end())
 }

@@ -171,9 +171,9 @@ impl Stretch {
         self.worths.get(&category).copied()
     }
 
-    /// Minutes that the student thinks it needs.
-    pub(crate) fn estimate(&self, work: AssessmentId) -> Option<u32> {
-        self.works.get(&work)?.estimate
+    /// Minutes that a piece of work takes.
+    pub(crate) fn minutes(&self, work: AssessmentId) -> u32 {
+        self.works.get(&work).map_or(0, Assessment::minutes)
     }
 
     /// Courses without class on a day, and why.

@@ -4,7 +4,7 @@
 //! sides cannot drift.
 
 use semestra_plan::{
-    AssessmentId, BlockId, CourseId, SourceId, Subject, SwappedDayId, draft::Suggestion,
+    AssessmentId, BlockId, CourseId, SourceId, StepId, Subject, SwappedDayId, draft::Suggestion,
 };
 
 use crate::{ErrorCode, Planner, PlannerError, view::*};
@@ -87,7 +87,8 @@ commands! {
     restore_entry(EntryName) -> Saved<Nothing>;
     save_swapped_day(SwappedDayDraft) -> Saved<SwappedDayId>;
     remove_swapped_day(SwappedDayId) -> Saved<Nothing>;
-    deadlines(Nothing) -> Deadlines;
+    day_plan(Nothing) -> DayPlan;
+    deadlines(DeadlinesRequest) -> Deadlines;
     course(CourseId) -> CourseView;
     item(EntryName) -> Item;
     source(SourceId) -> SourceView;
@@ -100,6 +101,16 @@ commands! {
     tick_reading(ReadingTick) -> Saved<Nothing>;
     set_done(DoneMark) -> Saved<AssessmentId>;
     set_my_date(MyDate) -> Saved<AssessmentId>;
+    set_done_many(DoneMarks) -> Saved<Nothing>;
+    set_my_date_many(MyDates) -> Saved<Nothing>;
+    categories(CourseId) -> Vec<CategoryChoice>;
+    save_assessment(WorkDraft) -> Saved<AssessmentId>;
+    remove_assessment(AssessmentId) -> Saved<Nothing>;
+    set_estimate(EstimateDraft) -> Saved<AssessmentId>;
+    set_note(WorkNote) -> Saved<AssessmentId>;
+    save_step(StepDraft) -> Saved<StepId>;
+    tick_step(StepTick) -> Saved<Nothing>;
+    remove_step(StepId) -> Saved<Nothing>;
     drop_course(CourseId) -> Saved<Nothing>;
     quick_preview(QuickLine) -> QuickPreview;
     quick_add(QuickLine) -> Saved<Subject>;

@@ -1,40 +1,92 @@
 //! Deadlines, and what each is worth.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
-use semestra_plan::{Assessment, CategoryId, Course, CourseId, Weight};
+use semestra_plan::{
+    Assessment, AssessmentId, AssessmentKind, CategoryId, Course, CourseId, Due, Weight,
+};
 
 use crate::{
     Planner, Result,
     calendar::points,
-    overview::short_name,
-    view::{Deadline, DeadlineGroup, DeadlineGroupName, Deadlines, Nothing},
+    late::LatePolicy,
+    overview::{course_name, short_name},
+    view::{
+        Deadline, DeadlineGroup, DeadlineGroupName, DeadlineGrouping, DeadlineSorting, Deadlines,
+        DeadlinesRequest, Estimate, GroupName, StepCount,
+    },
 };
 
 /// How many days "this week" looks ahead.
 const WEEK: i64 = 7;
+
+/// What is further away than so many days stays quiet.
+pub(crate) const FAR: i64 = 21;
+
+/// A deadline with its worth as a number.
+#[derive(Clone, Debug)]
+pub(crate) struct Listed {
+    pub(crate) deadline: Deadline,
+    pub(crate) weight: Option<Weight>,
+}
+
+/// What the deadlines of a course need to know of it.
+pub(crate) struct Standing {
+    worths: BTreeMap<CategoryId, Weight>,
+    steps: BTreeMap<AssessmentId, StepCount>,
+    late: LatePolicy,
+}
+
+/// Names a group; done ones come last, however the others are grouped.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Group {
+    Course(String, CourseId),
+    Kind(AssessmentKind),
+    Time(DeadlineGroupName),
+}
 
 impl Planner {
     /// All deadlines of the courses of today, in groups.
     ///
     /// # Errors
     /// Those of the store.
-    pub fn deadlines(&mut self, _: Nothing) -> Result<Deadlines> {
+    pub fn deadlines(&mut self, request: DeadlinesRequest) -> Result<Deadlines> {
         let now = self.wall_now();
-        let mut groups: BTreeMap<DeadlineGroupName, Vec<Deadline>> = BTreeMap::new();
-        for deadline in self.all_deadlines()? {
-            groups
-                .entry(group_of(&deadline, now))
-                .or_default()
-                .push(deadline);
+        let courses = self.current_courses()?;
+        let mut all = self.all_deadlines()?;
+        // What is equal stays in the order of time.
+        match request.sorted {
+            DeadlineSorting::Time => {}
+            DeadlineSorting::Worth => all.sort_by_key(|listed| Reverse(listed.weight)),
+            DeadlineSorting::Course => all.sort_by(|a, b| a.deadline.code.cmp(&b.deadline.code)),
         }
+        let mut groups: BTreeMap<Group, Vec<Deadline>> = BTreeMap::new();
+        for Listed { deadline, .. } in all {
+            let group = match (group_of(&deadline, now), request.grouped) {
+                (name, DeadlineGrouping::Time) => Group::Time(name),
+                (DeadlineGroupName::Done, _) => Group::Time(DeadlineGroupName::Done),
+                (_, DeadlineGrouping::Course) => {
+                    Group::Course(deadline.code.clone(), deadline.course_id)
+                }
+                (_, DeadlineGrouping::Kind) => Group::Kind(deadline.kind),
+            };
+            groups.entry(group).or_default().push(deadline);
+        }
+        let named = |(group, items)| {
+            let name = match group {
+                Group::Time(name) => GroupName::Time(name),
+                Group::Kind(kind) => GroupName::Kind(kind),
+                Group::Course(_, id) => {
+                    let course = courses.get(&id).ok_or_else(|| crate::gone("course"))?;
+                    GroupName::Course(course_name(course))
+                }
+            };
+            Ok(DeadlineGroup { name, items })
+        };
         Ok(Deadlines {
             now,
-            groups: groups
-                .into_iter()
-                .map(|(name, items)| DeadlineGroup { name, items })
-                .collect(),
+            groups: groups.into_iter().map(named).collect::<Result<_>>()?,
         })
     }
 
@@ -44,13 +96,15 @@ impl Planner {
     /// Those of the store.
     pub fn next_deadline(&self) -> Result<Option<String>> {
         let now = self.wall_now();
-        let ahead = |deadline: &&Deadline| {
+        let ahead = |deadline: &Deadline| {
             matches!(
                 group_of(deadline, now),
                 DeadlineGroupName::Today | DeadlineGroupName::Week | DeadlineGroupName::Later
             )
         };
-        Ok(self.all_deadlines()?.iter().find(ahead).map(|deadline| {
+        let all = self.all_deadlines()?.into_iter();
+        let next = all.map(|listed| listed.deadline).find(ahead);
+        Ok(next.map(|deadline| {
             let form = if deadline.has_time || deadline.mine.is_some() {
                 "%a %-d %b, %H:%M"
             } else {
@@ -62,20 +116,21 @@ impl Planner {
         }))
     }
 
-    fn all_deadlines(&self) -> Result<Vec<Deadline>> {
+    /// The deadlines of the courses of today in the order of time, undated ones last.
+    pub(crate) fn all_deadlines(&self) -> Result<Vec<Listed>> {
         let mut all = Vec::new();
         for course in self.current_courses()?.values() {
-            all.extend(self.deadlines_of(course)?);
+            all.extend(self.listed_of(course)?);
         }
-        all.sort_by(|a, b| order(a).cmp(&order(b)));
+        all.sort_by(|a, b| order(&a.deadline).cmp(&order(&b.deadline)));
         Ok(all)
     }
 
     pub(crate) fn due_this_week(&self) -> Result<u32> {
         let now = self.wall_now();
-        let urgent = |deadline: &&Deadline| {
+        let urgent = |listed: &&Listed| {
             matches!(
-                group_of(deadline, now),
+                group_of(&listed.deadline, now),
                 DeadlineGroupName::Overdue | DeadlineGroupName::Today | DeadlineGroupName::Week
             )
         };
@@ -85,35 +140,57 @@ impl Planner {
 
     /// The deadlines of one course in the order of time, undated ones last.
     pub(crate) fn deadlines_of(&self, course: &Course) -> Result<Vec<Deadline>> {
-        let worths = self.worths_of(course.id)?;
-        let works = self.store.assessments(course.id)?;
-        let mut all: Vec<_> = works
-            .iter()
-            .map(|work| self.deadline(work, course, &worths))
+        let mut all: Vec<_> = self
+            .listed_of(course)?
+            .into_iter()
+            .map(|listed| listed.deadline)
             .collect();
         all.sort_by(|a, b| order(a).cmp(&order(b)));
         Ok(all)
+    }
+
+    fn listed_of(&self, course: &Course) -> Result<Vec<Listed>> {
+        let standing = self.standing(course)?;
+        let works = self.store.assessments(course.id)?;
+        let listed = works.iter().map(|work| Listed {
+            weight: standing.weight(work),
+            deadline: self.deadline(work, course, &standing),
+        });
+        Ok(listed.collect())
+    }
+
+    /// What the deadlines of a course need to know of it.
+    pub(crate) fn standing(&self, course: &Course) -> Result<Standing> {
+        let mut steps: BTreeMap<_, StepCount> = BTreeMap::new();
+        for step in self.store.steps_of_course(course.id)? {
+            let count = steps.entry(step.assessment_id).or_default();
+            count.all += 1;
+            count.done += u32::from(step.done_at.is_some());
+        }
+        Ok(Standing {
+            worths: self.worths_of(course.id)?,
+            steps,
+            late: self.late_policy(course)?,
+        })
     }
 
     pub(crate) fn deadline(
         &self,
         work: &Assessment,
         course: &Course,
-        worths: &BTreeMap<CategoryId, Weight>,
+        standing: &Standing,
     ) -> Deadline {
-        let here = |due: semestra_plan::Due| {
-            due.deadline().map(|at| {
-                if due.has_time() {
-                    course.zone.convert(at, &self.zone)
-                } else {
-                    // A day without an hour stays that day wherever the laptop is.
-                    at
-                }
-            })
-        };
-        let official = here(work.due);
-        let mine = work.mine.and_then(here);
-        let today = self.today();
+        let official = self.shown_due(work.due, course).deadline();
+        let mine = work
+            .mine
+            .and_then(|mine| self.shown_due(mine, course).deadline());
+        let now = self.wall_now();
+        let days_left = mine
+            .or(official)
+            .map(|at| days_between(now.date(), at.date()));
+        let open = work.done_at.is_none();
+        let overdue = open && official.or(mine).is_some_and(|at| at < now);
+        let weight = standing.weight(work);
         Deadline {
             id: work.id,
             course_id: course.id,
@@ -123,15 +200,41 @@ impl Planner {
             kind: work.kind,
             official,
             has_time: work.due.has_time(),
+            opens: match self.shown_due(work.due, course) {
+                Due::Window { opens, .. } => Some(opens),
+                Due::At { .. } | Due::On { .. } | Due::Undated => None,
+            },
             mine,
-            days_left: mine.or(official).map(|at| days_between(today, at.date())),
+            days_left,
+            overdue,
+            slipped: open && !overdue && mine.is_some_and(|at| at < now),
+            far: open && days_left.is_some_and(|days| i64::from(days) > FAR),
             released_on: work.released_on,
-            worth: work
-                .category_id
-                .and_then(|category| worths.get(&category).copied())
-                .map(points),
+            worth: weight.map(points),
             location: work.location.clone(),
             done_at: work.done_at.map(|at| self.zone.wall(at)),
+            estimate: Estimate {
+                minutes: work.minutes(),
+                mine: work.estimate.is_some(),
+            },
+            steps: standing.steps.get(&work.id).copied().unwrap_or_default(),
+            late: official
+                .filter(|_| overdue)
+                .and_then(|at| standing.late.of(work.kind, at, now, weight)),
+        }
+    }
+
+    /// A due date of a course on the wall of the shown zone; a day without an hour stays that day wherever the laptop
+    /// is.
+    pub(crate) fn shown_due(&self, due: Due, course: &Course) -> Due {
+        let here = |wall| course.zone.convert(wall, &self.zone);
+        match due {
+            Due::At { at } => Due::At { at: here(at) },
+            Due::Window { opens, closes } => Due::Window {
+                opens: here(opens),
+                closes: here(closes),
+            },
+            Due::On { .. } | Due::Undated => due,
         }
     }
 
@@ -157,6 +260,12 @@ impl Planner {
     }
 }
 
+impl Standing {
+    fn weight(&self, work: &Assessment) -> Option<Weight> {
+        self.worths.get(&work.category_id?).copied()
+    }
+}
+
 fn order(deadline: &Deadline) -> (bool, Option<NaiveDateTime>, &str, &str) {
     let moment = deadline.mine.or(deadline.official);
     (moment.is_none(), moment, &deadline.code, &deadline.title)
@@ -171,7 +280,7 @@ fn group_of(deadline: &Deadline, now: NaiveDateTime) -> DeadlineGroupName {
     };
     let days = i64::from(days_between(now.date(), moment.date()));
     // My own date may slip; what the course wants is late only after its own.
-    if deadline.official.unwrap_or(moment) < now {
+    if deadline.overdue {
         DeadlineGroupName::Overdue
     } else if days <= 0 {
         DeadlineGroupName::Today
@@ -182,6 +291,6 @@ fn group_of(deadline: &Deadline, now: NaiveDateTime) -> DeadlineGroupName {
     }
 }
 
-fn days_between(from: NaiveDate, to: NaiveDate) -> i32 {
+pub(crate) fn days_between(from: NaiveDate, to: NaiveDate) -> i32 {
     i32::try_from((to - from).num_days()).unwrap_or(i32::MAX)
 }

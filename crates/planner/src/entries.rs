@@ -8,10 +8,10 @@ use semestra_plan::{
 
 use crate::{
     Planner, PlannerError, Result,
-    blocks::{converted, days_from, minute, moved_days, room, short, span},
+    blocks::{converted, days_from, minute, moved_days, span},
     gone,
     overview::short_name,
-    sensible, there,
+    sensible, there, typed,
     view::{EntryMove, EntryName, ExceptionView, Happened, Nothing, Saved, SwappedDayDraft},
 };
 
@@ -57,7 +57,7 @@ impl Found {
     /// Which one, in words: "Migration on Mon 3 Feb".
     fn words(&self) -> String {
         let day = self.planned_on.format("%a %-d %b");
-        format!("{} on {day}", short(&self.title))
+        format!("{} on {day}", typed::short(&self.title))
     }
 }
 
@@ -120,7 +120,7 @@ impl Planner {
                 return Err(as_planned());
             }
             return self.act(
-                format!("Took my own date back: {}", short(&work.title)),
+                format!("Took my own date back: {}", typed::short(&work.title)),
                 |tx| {
                     tx.set_my_due(id, None)?;
                     Ok(Nothing {})
@@ -307,7 +307,7 @@ impl Planner {
     /// Where one goes, on the wall of its own zone.
     fn moved(&self, found: &Found, planned: &Held, to: &EntryMove) -> Result<Moved> {
         let before = found.exception().and_then(|one| one.moved.as_ref());
-        let location = room(to.location.as_deref())
+        let location = typed::maybe(to.location.as_deref())
             .or_else(|| before.and_then(|moved| moved.location.clone()));
         if to.all_day {
             // It keeps its hours; the day is that of the shown zone.
@@ -363,14 +363,14 @@ impl Planner {
             all_day: to.all_day,
             repeat_days: moved_days(&block.repeat_days, by),
             repeats_until: block.repeats_until.map(|until| until + away),
-            location: room(to.location.as_deref()).or(block.location.clone()),
+            location: typed::maybe(to.location.as_deref()).or(block.location.clone()),
             ..block
         };
         for day in [Some(moved.start.date()), moved.repeats_until] {
             day.map_or(Ok(moved.start.date()), sensible)?;
         }
         let said = self.store.exceptions(subject)?;
-        self.act(format!("Moved: {}", short(&moved.title)), |tx| {
+        self.act(format!("Moved: {}", typed::short(&moved.title)), |tx| {
             for exception in &said {
                 tx.clear_exception(subject, exception.planned_on)?;
             }
@@ -419,8 +419,8 @@ impl Planner {
         };
         let mine = Some(mine).filter(|mine| *mine != work.due);
         let did = match mine {
-            Some(_) => format!("Set my own date: {}", short(&work.title)),
-            None => format!("Took my own date back: {}", short(&work.title)),
+            Some(_) => format!("Set my own date: {}", typed::short(&work.title)),
+            None => format!("Took my own date back: {}", typed::short(&work.title)),
         };
         self.act(did, |tx| {
             tx.set_my_due(id, mine)?;

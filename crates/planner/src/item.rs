@@ -118,8 +118,8 @@ impl Planner {
             ..self.bare(Subject::Session(id), &course)?
         };
         if let Some(work) = graded {
-            let worths = self.worths_of(course.id)?;
-            item.deadline = Some(self.deadline(work, &course, &worths));
+            item.deadline = Some(self.deadline(work, &course, &self.standing(&course)?));
+            item.work = Some(self.work_view(work, &course)?);
             item.category = path(work.category_id, &self.store.categories(course.id)?);
             item.reminders = self.reminders_of(&plan, Subject::Assessment(work.id))?;
         }
@@ -130,7 +130,7 @@ impl Planner {
         let work = there(self.store.assessment(id), "deadline")?;
         let course = there(self.store.course(work.course_id), "course")?;
         let plan = self.store.plan(Some(course.id), None, None)?;
-        let deadline = self.deadline(&work, &course, &self.worths_of(course.id)?);
+        let deadline = self.deadline(&work, &course, &self.standing(&course)?);
         Ok(Item {
             title: work.title.clone(),
             start: deadline.official,
@@ -139,6 +139,7 @@ impl Planner {
             category: path(work.category_id, &self.store.categories(course.id)?),
             reminders: self.reminders_of(&plan, Subject::Assessment(id))?,
             deadline: Some(deadline),
+            work: Some(self.work_view(&work, &course)?),
             evidence: self.evidence_of(Owner::Assessment(id))?,
             ..self.bare(Subject::Assessment(id), &course)?
         })
@@ -254,7 +255,7 @@ impl Planner {
         next?.planned_on
     }
 
-    fn evidence_of(&self, owner: Owner) -> Result<Vec<EvidenceView>> {
+    pub(crate) fn evidence_of(&self, owner: Owner) -> Result<Vec<EvidenceView>> {
         let mut views = Vec::new();
         for (piece, source) in self.store.evidence(owner)? {
             let source = match source {
@@ -285,6 +286,7 @@ impl Item {
             title: String::new(),
             session_kind: None,
             deadline: None,
+            work: None,
             session: None,
             meeting_id: None,
             block: None,
@@ -303,7 +305,7 @@ impl Item {
 }
 
 /// The names of a category and those above it, the top first.
-fn path(id: Option<semestra_plan::CategoryId>, all: &[Category]) -> Vec<String> {
+pub(crate) fn path(id: Option<semestra_plan::CategoryId>, all: &[Category]) -> Vec<String> {
     let mut names = Vec::new();
     let mut next = id;
     while let Some(category) = all.iter().find(|category| Some(category.id) == next) {

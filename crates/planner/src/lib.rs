@@ -8,6 +8,7 @@ mod blocks;
 mod calendar;
 pub mod commands;
 mod course;
+mod day_plan;
 mod deadlines;
 mod entries;
 pub mod environment;
@@ -16,6 +17,7 @@ mod evidence;
 mod export;
 mod import;
 mod item;
+mod late;
 mod marks;
 mod overview;
 mod quick;
@@ -23,9 +25,12 @@ pub mod reader;
 pub mod remind;
 mod sample;
 mod settings;
+mod steps;
 mod term;
+mod typed;
 mod typescript;
 pub mod view;
+mod work;
 
 use std::{path::Path, sync::Arc};
 

@@ -1,10 +1,15 @@
 //! What a student ticks, finishes, moves and takes back.
 
-use semestra_plan::{AssessmentId, CourseId, Due};
+use std::collections::BTreeSet;
+
+use semestra_plan::{Assessment, AssessmentId, CourseId, Due};
 
 use crate::{
-    Planner, PlannerError, Result, there,
-    view::{DoneMark, MyDate, Nothing, ReadingTick, Saved, SessionTick, Tick},
+    Planner, PlannerError, Result, sensible, there, typed,
+    view::{
+        DoneMark, DoneMarks, MyDate, MyDateTo, MyDates, Nothing, ReadingTick, Saved, SessionTick,
+        Tick,
+    },
 };
 
 impl Planner {
@@ -49,34 +54,106 @@ impl Planner {
     /// # Errors
     /// When the work is gone.
     pub fn set_done(&mut self, mark: DoneMark) -> Result<Saved<AssessmentId>> {
-        let work = there(self.store.assessment(mark.id), "deadline")?;
-        let when = mark.done.then(|| self.now());
-        let verb = if mark.done { "Done" } else { "Not done" };
-        self.act(format!("{verb}: {}", work.title), |tx| {
-            tx.set_done(mark.id, when)?;
-            Ok(mark.id)
+        let saved = self.set_done_many(DoneMarks {
+            ids: vec![mark.id],
+            done: mark.done,
+        })?;
+        Ok(Saved {
+            value: mark.id,
+            did: saved.did,
+        })
+    }
+
+    /// Says of several pieces of work that they are done, or that they are not: one step to undo.
+    ///
+    /// # Errors
+    /// When there are none, or one is gone; then nothing is changed.
+    pub fn set_done_many(&mut self, marks: DoneMarks) -> Result<Saved<Nothing>> {
+        let works = self.works(&marks.ids)?;
+        let when = marks.done.then(|| self.now());
+        let verb = if marks.done { "Done" } else { "Not done" };
+        self.act(format!("{verb}: {}", names(&works)), |tx| {
+            for work in &works {
+                tx.set_done(work.id, when)?;
+            }
+            Ok(Nothing {})
         })
     }
 
     /// Sets my own date beside the official one, or takes it back.
     ///
     /// # Errors
-    /// When the work is gone.
+    /// When the work is gone, or no term has such a day.
     pub fn set_my_date(&mut self, date: MyDate) -> Result<Saved<AssessmentId>> {
-        let work = there(self.store.assessment(date.id), "deadline")?;
-        let course = there(self.store.course(work.course_id), "course")?;
-        // Kept on the wall of the course's zone, like the official date beside it.
-        let mine = date.at.map(|at| Due::At {
-            at: self.zone.convert(at, &course.zone),
-        });
-        let did = match mine {
-            Some(_) => format!("Set my own date: {}", work.title),
-            None => format!("Took my own date back: {}", work.title),
-        };
-        self.act(did, |tx| {
-            tx.set_my_due(date.id, mine)?;
-            Ok(date.id)
+        let to = date.at.map_or(MyDateTo::Away {}, |at| MyDateTo::At { at });
+        let saved = self.set_my_date_many(MyDates {
+            ids: vec![date.id],
+            to,
+        })?;
+        Ok(Saved {
+            value: date.id,
+            did: saved.did,
         })
+    }
+
+    /// Sets my own date of several pieces of work, or takes it back: one step to undo. Where it is counted back from
+    /// the course's own date, work without one is left alone.
+    ///
+    /// # Errors
+    /// When there are none, one is gone, no term has such a day, or none has a date to count back from.
+    pub fn set_my_date_many(&mut self, dates: MyDates) -> Result<Saved<Nothing>> {
+        let mut works = Vec::new();
+        let mut moved = Vec::new();
+        for work in self.works(&dates.ids)? {
+            let course = there(self.store.course(work.course_id), "course")?;
+            let at = match dates.to {
+                MyDateTo::At { at } => {
+                    sensible(at.date())?;
+                    Some(at)
+                }
+                MyDateTo::Easy { name } => match name.of(self.shown_due(work.due, &course)) {
+                    Some(at) => Some(at),
+                    None => continue,
+                },
+                MyDateTo::Away {} => None,
+            };
+            // Kept on the wall of the course's zone, like the official date beside it.
+            let mine = at.map(|at| Due::At {
+                at: self.zone.convert(at, &course.zone),
+            });
+            moved.push((work.id, mine));
+            works.push(work);
+        }
+        if works.is_empty() {
+            return Err(PlannerError::Invalid(
+                "none of these has a date of the course yet; set a day and an hour instead"
+                    .to_owned(),
+            ));
+        }
+        let did = match dates.to {
+            MyDateTo::At { .. } | MyDateTo::Easy { .. } => "Set my own date",
+            MyDateTo::Away {} => "Took my own date back",
+        };
+        self.act(format!("{did}: {}", names(&works)), |tx| {
+            for (id, mine) in &moved {
+                tx.set_my_due(*id, *mine)?;
+            }
+            Ok(Nothing {})
+        })
+    }
+
+    /// Each of the works once.
+    fn works(&self, ids: &[AssessmentId]) -> Result<Vec<Assessment>> {
+        let ids: BTreeSet<_> = ids.iter().copied().collect();
+        if ids.is_empty() {
+            return Err(PlannerError::Nothing(
+                "nothing is selected; select a deadline first".to_owned(),
+            ));
+        }
+        let works = ids
+            .into_iter()
+            .map(|id| there(self.store.assessment(id), "deadline"));
+        works.collect()
     }
 
     /// Removes a course with everything in it; undo brings it back.
@@ -123,5 +200,13 @@ impl Planner {
             value: Nothing {},
             did: format!("{verb}: {label}"),
         })
+    }
+}
+
+/// What several works are called in a notice.
+fn names(works: &[Assessment]) -> String {
+    match works {
+        [work] => typed::short(&work.title),
+        works => format!("{} deadlines", works.len()),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, TimeDelta};
-use semestra_plan::{Day, Occurrence, OccurrenceKind, Term, TermId, WeekLoad, work_minutes};
+use semestra_plan::{Day, Occurrence, OccurrenceKind, Term, TermId, WeekLoad};
 
 use crate::{
     Planner, Result,
@@ -23,7 +23,7 @@ impl Planner {
     /// All weeks of a term with what each of them asks; of a very long term those around today.
     ///
     /// A week is as full as its minutes of class and of the work due in it: see [`WeekLoad::shade`] and
-    /// [`work_minutes`].
+    /// [`Assessment::minutes`](semestra_plan::Assessment::minutes).
     ///
     /// # Errors
     /// When the term is gone.
@@ -146,7 +146,7 @@ fn count(occurrence: &Occurrence, stretch: &Stretch, day: &mut TermDay, sum: &mu
         let worth = stretch.worth(id);
         sum.works += 1;
         sum.worth += worth.map_or(0, |worth| u64::from(worth.as_millionths()));
-        let minutes = work_minutes(stretch.estimate(id), worth);
+        let minutes = stretch.minutes(id);
         sum.load.work_minutes = sum.load.work_minutes.saturating_add(minutes);
     }
     let marked = matches!(

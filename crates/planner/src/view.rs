@@ -4,6 +4,7 @@
 
 mod calendar;
 mod course;
+mod day_plan;
 mod deadlines;
 mod entries;
 mod frame;
@@ -12,9 +13,11 @@ mod item;
 mod quick;
 mod reminders;
 mod term;
+mod work;
 
 pub use calendar::*;
 pub use course::*;
+pub use day_plan::*;
 pub use deadlines::*;
 pub use entries::*;
 pub use frame::*;
@@ -23,3 +26,4 @@ pub use item::*;
 pub use quick::*;
 pub use reminders::*;
 pub use term::*;
+pub use work::*;

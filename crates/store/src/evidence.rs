@@ -2,7 +2,7 @@
 
 use rusqlite::named_params;
 use semestra_plan::{
-    AssessmentId, CategoryId, Certainty, CourseId, DayOffId, Evidence, LinkId, MeetingId,
+    AssessmentId, Basis, CategoryId, Certainty, CourseId, DayOffId, Evidence, LinkId, MeetingId,
     OfficeHourId, PersonId, Place, PolicyId, SessionId, SourceId,
 };
 
@@ -96,6 +96,27 @@ impl Write<'_> {
             0 => Err(StoreError::Gone("what this evidence is about")),
             _ => Ok(()),
         }
+    }
+
+    /// Says that the student set a value of something that is there; what a document said of it goes.
+    ///
+    /// # Errors
+    /// [`Gone`](StoreError::Gone) when its owner is not there.
+    pub fn claim(&self, owner: Owner, field: &str) -> Result<()> {
+        let (kind, id) = owner.row();
+        self.run(
+            "DELETE FROM evidence WHERE owner_id = :id AND owner_kind = :kind AND field = :field",
+            named_params! { ":kind": kind, ":id": id, ":field": field },
+        )?;
+        let mine = Evidence {
+            field: field.to_owned(),
+            basis: Basis::Mine,
+            place: None,
+            quote: String::new(),
+            because: None,
+            certainty: Certainty::SURE,
+        };
+        self.insert_evidence(owner, &mine, None)
     }
 }
 

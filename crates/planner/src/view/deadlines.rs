@@ -1,9 +1,45 @@
 //! Deadlines in lists.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use semestra_plan::{AssessmentId, AssessmentKind, CourseId};
+use semestra_plan::{AssessmentId, AssessmentKind, CourseId, Place};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::{CourseName, SourceLine};
+
+/// Asks for the deadlines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct DeadlinesRequest {
+    /// What makes a group.
+    pub grouped: DeadlineGrouping,
+    /// What comes first in a group.
+    pub sorted: DeadlineSorting,
+}
+
+/// What makes a group of deadlines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum DeadlineGrouping {
+    #[default]
+    Time,
+    Course,
+    Kind,
+}
+
+/// What comes first in a group of deadlines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum DeadlineSorting {
+    /// The soonest.
+    #[default]
+    Time,
+    /// What is worth most.
+    Worth,
+    /// By the code of the course.
+    Course,
+}
 
 /// All deadlines, in groups that are never empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -20,12 +56,24 @@ pub struct Deadlines {
 #[serde(rename_all = "camelCase")]
 pub struct DeadlineGroup {
     /// Which one.
-    pub name: DeadlineGroupName,
-    /// Its deadlines, in the order of time.
+    pub name: GroupName,
+    /// Its deadlines, in the order that was asked for.
     pub items: Vec<Deadline>,
 }
 
-/// The groups of deadlines.
+/// What the deadlines of a group have in common.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "type", content = "of", rename_all = "lowercase")]
+pub enum GroupName {
+    /// When they are due; done ones are a group of their own however the others are grouped.
+    Time(DeadlineGroupName),
+    /// Their course.
+    Course(CourseName),
+    /// Their kind.
+    Kind(AssessmentKind),
+}
+
+/// The groups of deadlines by time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum DeadlineGroupName {
@@ -63,10 +111,18 @@ pub struct Deadline {
     pub official: Option<NaiveDateTime>,
     /// Whether the course says the hour; else `official` is the end of its day.
     pub has_time: bool,
+    /// When it opens, for what is open between two moments.
+    pub opens: Option<NaiveDateTime>,
     /// The moment I set myself.
     pub mine: Option<NaiveDateTime>,
     /// Days from today to the moment to work towards; negative when it is past.
     pub days_left: Option<i32>,
+    /// Whether the course's deadline has passed and it is not done.
+    pub overdue: bool,
+    /// Whether my own date has passed, the course's has not, and it is not done.
+    pub slipped: bool,
+    /// Whether it is more than three weeks away.
+    pub far: bool,
     /// The day it is handed out.
     pub released_on: Option<NaiveDate>,
     /// Worth in points of the final grade: "10", "3.3".
@@ -75,24 +131,58 @@ pub struct Deadline {
     pub location: Option<String>,
     /// When I said it was done.
     pub done_at: Option<NaiveDateTime>,
+    /// How long it takes.
+    pub estimate: Estimate,
+    /// How many of its steps are ticked.
+    pub steps: StepCount,
+    /// What it can still earn, when it is overdue.
+    pub late: Option<Late>,
 }
 
-/// Says that work is done, or that it is not.
+/// How long work takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct DoneMark {
-    /// The work.
-    pub id: AssessmentId,
-    /// Done or not.
-    pub done: bool,
+#[serde(rename_all = "camelCase")]
+pub struct Estimate {
+    /// Minutes for all of it.
+    pub minutes: u32,
+    /// Whether I said so; else it is what work of that kind usually takes.
+    pub mine: bool,
 }
 
-/// Sets my own date beside the official one, or takes it back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct MyDate {
-    /// The work.
-    pub id: AssessmentId,
-    /// The moment in the shown zone; nothing takes my date back.
-    pub at: Option<NaiveDateTime>,
+/// How many steps are ticked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StepCount {
+    /// Ticked.
+    pub done: u32,
+    /// In all.
+    pub all: u32,
+}
+
+/// What overdue work can still earn, as far as the course's page says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Late {
+    /// Percent of it that can still be earned, when the page gives numbers.
+    pub percent: Option<u32>,
+    /// The same in points of the final grade, when its worth is known.
+    pub points: Option<String>,
+    /// Until when that holds; nothing when it does not fall any more.
+    pub until: Option<NaiveDateTime>,
+    /// Days that may be spent over the whole term, when the page gives a budget.
+    pub late_days: Option<u32>,
+    /// The page's own words.
+    pub words: Option<LateWords>,
+}
+
+/// What a page says of late work.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LateWords {
+    /// Its most telling sentence.
+    pub sentence: String,
+    /// Where the policy stands.
+    pub place: Option<Place>,
+    /// The document it stands in.
+    pub source: Option<SourceLine>,
 }

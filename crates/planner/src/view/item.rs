@@ -5,7 +5,7 @@ use semestra_plan::{Basis, MeetingId, Place, SessionKind, Subject};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BlockDraft, CourseLine, Deadline, SessionView, SourceLine};
+use super::{BlockDraft, CourseLine, Deadline, SessionView, SourceLine, Work};
 
 /// One thing with all that is known of it, for the pane beside the work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -21,6 +21,8 @@ pub struct Item {
     pub session_kind: Option<SessionKind>,
     /// For work: the deadline line.
     pub deadline: Option<Deadline>,
+    /// For work: how I plan it.
+    pub work: Option<Work>,
     /// For a class: its row.
     pub session: Option<SessionView>,
     /// For a weekly class.

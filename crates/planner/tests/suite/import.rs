@@ -391,7 +391,7 @@ fn an_item_that_was_pointed_out_keeps_its_place_with_the_words_that_stand_there(
     added.evidence = vec![pointed("title", line), pointed("kind", 9_999)];
     draft.events.push(added);
     accept(&mut planner, draft);
-    let groups = planner.deadlines(nothing()).unwrap().groups;
+    let groups = planner.deadlines(Default::default()).unwrap().groups;
     let mut all = groups.iter().flat_map(|group| &group.items);
     let id = all.find(|work| work.title == "Field notes").unwrap().id;
     let stored = item(&mut planner, Subject::Assessment(id)).evidence;

@@ -3,8 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod calendar;
+mod day_plan;
+mod deadlines;
 mod import;
 mod marks;
 mod reminders;
 mod support;
 mod window;
+mod work;

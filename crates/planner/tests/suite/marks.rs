@@ -3,15 +3,10 @@
 use semestra_plan::CourseId;
 use semestra_planner::{
     ErrorCode, Planner,
-    view::{Deadline, DoneMark, MyDate, ScheduleRow, SessionTick, SessionView, Tick},
+    view::{DoneMark, MyDate, ScheduleRow, SessionTick, SessionView, Tick},
 };
 
-use crate::support::{Hands, NOON, course, deadlines, nothing, planner, planner_in};
-
-fn work(planner: &mut Planner, course: CourseId, title: &str) -> Deadline {
-    let works = planner.course(course).unwrap().deadlines;
-    works.into_iter().find(|work| work.title == title).unwrap()
-}
+use crate::support::{Hands, NOON, course, deadlines, nothing, planner, planner_in, work};
 
 fn first_class(planner: &mut Planner, course: CourseId) -> SessionView {
     let schedule = planner.course(course).unwrap().schedule;

@@ -104,7 +104,7 @@ fn snooze_moves_the_reminder_and_not_the_deadline() {
             .planner
             .lock()
             .unwrap()
-            .deadlines(nothing())
+            .deadlines(Default::default())
             .unwrap()
             .groups;
         let items = groups.into_iter().flat_map(|group| group.items);

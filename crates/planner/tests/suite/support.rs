@@ -2,11 +2,14 @@
 
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use semestra_plan::{CourseId, Subject, Zone};
 use semestra_planner::{
     Planner,
-    view::{Acceptance, Document, EntryName, Item, Nothing, Review},
+    view::{
+        Acceptance, Deadline, DeadlinesRequest, Document, EntryName, GroupName, Item, Nothing,
+        Review,
+    },
 };
 use semestra_reminders::Clock;
 
@@ -122,11 +125,29 @@ pub(crate) fn item(planner: &mut Planner, subject: Subject) -> Item {
         .unwrap()
 }
 
+/// One deadline of a course by its title.
+pub(crate) fn work(planner: &mut Planner, course: CourseId, title: &str) -> Deadline {
+    let works = planner.course(course).unwrap().deadlines;
+    works.into_iter().find(|work| work.title == title).unwrap()
+}
+
+/// A moment on the wall.
+pub(crate) fn wall(text: &str) -> NaiveDateTime {
+    format!("{text}:00").parse().unwrap()
+}
+
 /// The names of all deadlines, group by group: "today: HW2".
 pub(crate) fn deadlines(planner: &mut Planner) -> Vec<String> {
-    let groups = planner.deadlines(nothing()).unwrap().groups;
+    let groups = planner
+        .deadlines(DeadlinesRequest::default())
+        .unwrap()
+        .groups;
     let lines = groups.into_iter().flat_map(|group| {
-        let name = format!("{:?}", group.name).to_lowercase();
+        let name = match group.name {
+            GroupName::Time(name) => format!("{name:?}").to_lowercase(),
+            GroupName::Course(line) => line.code,
+            GroupName::Kind(kind) => format!("{kind:?}").to_lowercase(),
+        };
         group
             .items
             .into_iter()

@@ -1,0 +1,73 @@
+//! Steps on the way to a piece of work.
+
+use semestra_plan::{Step, StepId};
+
+use crate::{
+    Planner, Result, sensible, there, typed,
+    view::{Nothing, Saved, StepDraft, StepTick},
+};
+
+impl Planner {
+    /// Adds a step to a piece of work, or changes one.
+    ///
+    /// # Errors
+    /// When it has no name, or it or its work is gone.
+    pub fn save_step(&mut self, draft: StepDraft) -> Result<Saved<StepId>> {
+        let work = there(self.store.assessment(draft.assessment_id), "deadline")?;
+        let old = match draft.id {
+            Some(id) => Some(there(self.store.step(id), "step")?),
+            None => None,
+        };
+        let step = Step {
+            id: old
+                .as_ref()
+                .map_or_else(|| StepId::new(self.now()), |step| step.id),
+            assessment_id: old.as_ref().map_or(work.id, |step| step.assessment_id),
+            title: typed::name(&draft.title, "step")?,
+            due_on: draft.due_on.map(sensible).transpose()?,
+            done_at: old.as_ref().and_then(|step| step.done_at),
+        };
+        let verb = if old.is_some() {
+            "Changed a step"
+        } else {
+            "Added a step"
+        };
+        self.act(format!("{verb}: {}", typed::short(&step.title)), |tx| {
+            if old.is_some() {
+                tx.update_step(&step)?;
+            } else {
+                tx.insert_step(&step)?;
+            }
+            Ok(step.id)
+        })
+    }
+
+    /// Ticks a step, or takes the tick back.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn tick_step(&mut self, tick: StepTick) -> Result<Saved<Nothing>> {
+        let step = there(self.store.step(tick.id), "step")?;
+        let when = tick.on.then(|| self.now());
+        let verb = if tick.on { "Done" } else { "Not done" };
+        self.act(format!("{verb}: {}", typed::short(&step.title)), |tx| {
+            tx.set_step_done(tick.id, when)?;
+            Ok(Nothing {})
+        })
+    }
+
+    /// Removes a step; undo brings it back.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn remove_step(&mut self, id: StepId) -> Result<Saved<Nothing>> {
+        let step = there(self.store.step(id), "step")?;
+        self.act(
+            format!("Removed a step: {}", typed::short(&step.title)),
+            |tx| {
+                tx.delete_step(id)?;
+                Ok(Nothing {})
+            },
+        )
+    }
+}
