@@ -2223,7 +2223,11 @@ hourCycle: HourCycle | null,
 /**
  * The language; nothing follows the system's.
  */
-language: Language | null, };
+language: Language | null, 
+/**
+ * Kinds of things that the calendar leaves out.
+ */
+hiddenKinds: Array<OccurrenceKind>, };
 
 /**
  * Names one accepted document.
