@@ -101,7 +101,11 @@ fn what(entry: &Entry) -> String {
         text += &format!("  ({place})");
     }
     if let Some(planned) = entry.moved_from {
-        text += &format!("  [moved from {}]", planned.format("%a %-d %b, %H:%M"));
+        let hour = if entry.all_day { "" } else { ", %H:%M" };
+        text += &format!(
+            "  [moved from {}]",
+            planned.format(&format!("%a %-d %b{hour}"))
+        );
     }
     for (said, word) in [(entry.cancelled, "cancelled"), (entry.done, "done")] {
         if said {

@@ -9,7 +9,7 @@ use chrono::{NaiveDateTime, TimeDelta};
 use proptest::prelude::*;
 use reading::{events, occurrences};
 use semestra_icalendar::{Export, no_alarms, write};
-use semestra_plan::{Assessment, Day, Due, Meeting, Session, TermPlan};
+use semestra_plan::{Assessment, Day, Due, Exception, Meeting, Session, Subject, TermPlan};
 use support::{
     assessment, course, day, expected, id, meeting, own, session, small, stamp, time, written,
 };
@@ -291,6 +291,132 @@ proptest! {
             ..TermPlan::default()
         };
         prop_assert_eq!(occurrences(&written(&plan)), expected(&plan));
+    }
+}
+
+/// What the student says of a day: that it is called off, or where it went and when.
+type Said = (i64, Option<(i64, Option<(u32, u32)>)>);
+
+fn exceptions(of: Subject, first: u32, said: &[Said]) -> Vec<Exception> {
+    let origin = day(2025, 1, 1);
+    let at = |offset: i64| origin + TimeDelta::days(offset);
+    let days: std::collections::BTreeMap<_, _> = said.iter().copied().collect();
+    (first..)
+        .zip(days)
+        .map(|(number, (offset, to))| {
+            let to = to.map(|(on, hours)| {
+                let hours = hours.map(|(start, end)| (time(start, 0), time(end, 15)));
+                support::moved(at(on), hours)
+            });
+            support::exception(number, of, at(offset), to)
+        })
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn whatever_is_laid_over_a_plan_the_file_shows_it(
+        (days, repeats) in (
+            prop::collection::btree_set(0..7_usize, 1..5),
+            prop::collection::btree_set(0..7_usize, 0..4),
+        ),
+        (every_weeks, skips_breaks, all_day) in (1..4_u32, any::<bool>(), any::<bool>()),
+        (hour, length) in (0..23_u32, 0..60_i64),
+        off in prop::collection::vec((0..150_i64, 0..12_i64), 0..4),
+        swapped in prop::collection::btree_map(0..150_i64, 0..7_usize, 0..5),
+        said in prop::collection::vec(
+            prop::collection::vec(
+                (0..150_i64, prop::option::of((0..150_i64, prop::option::of((0..23_u32, 0..23_u32))))),
+                0..8,
+            ),
+            4,
+        ),
+        zone in prop::sample::select(vec!["America/New_York", "Europe/Dublin", "UTC", "Australia/Lord_Howe"]),
+    ) {
+        let c = course(1, "C", "", zone);
+        let origin = day(2025, 1, 1);
+        let named = |set: std::collections::BTreeSet<usize>| -> Vec<_> {
+            set.into_iter().map(|at| Day::ALL[at]).collect()
+        };
+        let at = |offset: i64| origin + TimeDelta::days(offset);
+        let repeat_days = named(repeats);
+        let start = at(3).and_time(if all_day { time(0, 0) } else { time(hour, 0) });
+        let length = if all_day { TimeDelta::days(length % 5) } else { TimeDelta::hours(length + 1) };
+        let office_hour = semestra_plan::OfficeHour {
+            id: id(3),
+            course_id: c.id,
+            person_id: None,
+            day: Day::We,
+            start: time(hour, 10),
+            end: time(hour, 55),
+            location: None,
+            first_on: at(5),
+            last_on: at(120),
+        };
+        let subjects = [
+            Subject::Meeting(id(2)),
+            Subject::OfficeHour(id(3)),
+            Subject::Block(id(4)),
+            Subject::Session(id(5)),
+        ];
+        let plan = TermPlan {
+            meetings: vec![Meeting {
+                first_on: at(5),
+                last_on: at(120),
+                end: time(hour, 50),
+                every_weeks,
+                skips_breaks,
+                ..meeting(2, c.id, &named(days), time(hour, 0))
+            }],
+            office_hours: vec![office_hour],
+            sessions: vec![Session {
+                start: Some(time(hour, 5)),
+                ..session(5, c.id, at(said[3].first().map_or(9, |said| said.0)), "Talk")
+            }],
+            blocks: vec![semestra_plan::Block {
+                all_day,
+                zone: semestra_plan::Zone::named("Europe/Berlin").unwrap(),
+                repeats_until: (!repeat_days.is_empty()).then(|| at(110)),
+                repeat_days,
+                ..support::block(4, "Own", start, start + length)
+            }],
+            days_off: (10..)
+                .zip(&off)
+                .map(|(number, (from, length))| semestra_plan::DayOff {
+                    id: id(number),
+                    course_id: c.id,
+                    title: "Off".to_owned(),
+                    on: at(*from),
+                    until: at(from + length),
+                })
+                .collect(),
+            swapped_days: (20..)
+                .zip(&swapped)
+                .map(|(number, (on, runs_as))| semestra_plan::SwappedDay {
+                    id: id(number),
+                    course_id: c.id,
+                    on: at(*on),
+                    runs_as: Day::ALL[*runs_as],
+                })
+                .collect(),
+            exceptions: subjects
+                .iter()
+                .zip(&said)
+                .zip([100, 200, 300, 400])
+                .flat_map(|((of, said), first)| exceptions(*of, first, said))
+                .collect(),
+            courses: vec![c],
+            ..TermPlan::default()
+        };
+        let text = written(&plan);
+        prop_assert_eq!(occurrences(&text), expected(&plan));
+        let mut names = reading::names(&text);
+        let all = names.len();
+        names.sort();
+        names.dedup();
+        prop_assert_eq!(names.len(), all, "no two events have one name");
     }
 }
 

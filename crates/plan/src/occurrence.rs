@@ -84,6 +84,20 @@ pub struct Occurrence {
     pub moved_from: Option<NaiveDateTime>,
 }
 
+impl Occurrence {
+    /// The last day it is on: what ends at midnight is not on the day that begins then.
+    #[must_use]
+    pub fn last_day(&self) -> NaiveDate {
+        let first = self.start.date();
+        let end = self.end.unwrap_or(self.start);
+        if self.all_day || end.time() != NaiveTime::MIN {
+            end.date().max(first)
+        } else {
+            end.date().pred_opt().unwrap_or(first).max(first)
+        }
+    }
+}
+
 /// Everything of a student's courses that has to do with time.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "the names are those of the vocabulary")]
@@ -187,10 +201,7 @@ impl TermPlan {
                 });
             }
         }
-        all.retain(|occurrence| {
-            let last = occurrence.end.unwrap_or(occurrence.start).date();
-            occurrence.start.date() <= to && last >= from
-        });
+        all.retain(|occurrence| occurrence.start.date() <= to && occurrence.last_day() >= from);
         all.sort_by(|a, b| {
             (a.start, !a.all_day, a.kind, a.end, a.subject)
                 .cmp(&(b.start, !b.all_day, b.kind, b.end, b.subject))

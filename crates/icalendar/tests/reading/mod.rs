@@ -59,6 +59,14 @@ pub fn events(file: &str) -> Vec<Event> {
         .collect()
 }
 
+/// Under which names a client keeps the events: of a moved one also the time it had.
+pub fn names(file: &str) -> Vec<(String, Option<NaiveDateTime>)> {
+    let calendar = parsed(file);
+    vevents(&calendar)
+        .map(|event| (text(event, Name::Uid), recurrence(event)))
+        .collect()
+}
+
 /// A point on a calendar: a wall time and its zone, or a day.
 struct Point {
     wall: NaiveDateTime,

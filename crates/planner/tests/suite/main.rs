@@ -5,6 +5,7 @@
 mod calendar;
 mod day_plan;
 mod deadlines;
+mod entries;
 mod import;
 mod marks;
 mod reminders;

@@ -1,10 +1,12 @@
 //! Which reminders a plan wants.
 
 use chrono::NaiveDateTime;
-use semestra_plan::{Assessment, AssessmentKind, Due, Session, TermPlan, Zone};
+use semestra_plan::{
+    Assessment, AssessmentKind, Due, Exception, Moved, Session, Subject, TermPlan, Zone,
+};
 use semestra_reminders::{Lead, Rules, Urgency, wanted};
 
-use crate::support::{all, assessment, at, feb, meeting, pittsburgh, plan, session, times};
+use crate::support::{all, assessment, at, feb, id, meeting, pittsburgh, plan, session, times};
 
 fn check(kind: AssessmentKind, due: Due, expected: &[NaiveDateTime]) {
     let wanted = all(&plan(vec![assessment(1, kind, due)]), &Rules::default());
@@ -120,6 +122,68 @@ fn an_exam_in_class_begins_with_the_class_and_is_cancelled_with_it() {
         ..sitting
     }];
     assert!(all(&plan, &Rules::default()).is_empty());
+}
+
+fn said(subject: Subject, planned_on: NaiveDateTime, moved: Option<NaiveDateTime>) -> Exception {
+    Exception {
+        id: id(70),
+        subject,
+        course_id: None,
+        planned_on: planned_on.date(),
+        moved: moved.map(|at| Moved {
+            on: at.date(),
+            start: Some(at.time()),
+            end: None,
+            location: Some("Scaife 125".to_owned()),
+        }),
+    }
+}
+
+#[test]
+fn an_exam_in_a_class_that_was_moved_begins_where_it_went() {
+    let sitting = session(50, feb(24, 0, 0).date());
+    let due = Due::On {
+        on: feb(24, 0, 0).date(),
+    };
+    let mut plan = TermPlan {
+        meetings: vec![meeting()],
+        ..plan(vec![Assessment {
+            session_id: Some(sitting.id),
+            ..assessment(1, AssessmentKind::Exam, due)
+        }])
+    };
+    let subject = Subject::Session(sitting.id);
+    plan.sessions = vec![sitting];
+    plan.exceptions = vec![said(subject, feb(24, 0, 0), Some(feb(26, 18, 0)))];
+    assert_eq!(
+        times(&all(&plan, &Rules::default())),
+        [feb(12, 18, 0), feb(24, 18, 0), feb(26, 8, 0)]
+    );
+    plan.exceptions = vec![said(subject, feb(24, 0, 0), None)];
+    assert!(all(&plan, &Rules::default()).is_empty(), "it is called off");
+}
+
+#[test]
+fn classes_remind_at_their_real_time_and_only_where_the_student_goes() {
+    let mut plan = TermPlan {
+        meetings: vec![meeting()],
+        ..plan(Vec::new())
+    };
+    let rules = Rules {
+        class: Some(Lead::Minutes(10)),
+        ..Rules::default()
+    };
+    let subject = Subject::Meeting(id(3));
+    plan.exceptions = vec![
+        said(subject, feb(3, 0, 0), None),
+        said(subject, feb(5, 0, 0), Some(feb(7, 9, 0))),
+    ];
+    let (from, to) = (at(feb(3, 0, 0)), at(feb(9, 23, 0)));
+    let week = wanted(&plan, &rules, &pittsburgh(), from, to);
+    assert_eq!(times(&week), [feb(7, 8, 50)]);
+    assert!(week[0].body(week[0].fires_at).ends_with("· Scaife 125"));
+    plan.meetings[0].attends = false;
+    assert!(wanted(&plan, &rules, &pittsburgh(), from, to).is_empty());
 }
 
 #[test]
