@@ -1,16 +1,19 @@
 //! Blocks, moves, what is called off, swapped days, and a term on one page.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use semestra_plan::{CourseId, Day, OccurrenceKind, Subject, draft::EventKind};
 use semestra_planner::{
     ErrorCode, Planner,
     view::{
-        BlockDraft, Calendar, CalendarRequest, CalendarView, DoneMark, Entry, EntryMove, EntryName,
-        Happened, Item, ReadingTick, ScheduleRow, SessionTick, SwappedDayDraft, TermRequest, Tick,
+        Acceptance, BlockDraft, Calendar, CalendarRequest, CalendarView, DoneMark, Entry,
+        EntryMove, EntryName, Happened, Item, ReadingTick, ScheduleRow, SessionTick,
+        SwappedDayDraft, TermRequest, Tick,
     },
 };
 
-use crate::support::{Hands, NOON, accept, course, nothing, planner, planner_in, review};
+use crate::support::{
+    Hands, NOON, PAGE, accept, course, nothing, pasted, planner, planner_in, review,
+};
 
 fn week(planner: &mut Planner, anchor: &str) -> Calendar {
     planner
@@ -541,6 +544,21 @@ fn a_term_of_thirty_years_is_shown_around_today() {
     );
 }
 
+/// The course of the page with fifty classes.
+fn long_course(planner: &mut Planner) -> CourseId {
+    let (head, _) = PAGE.split_once("1/13/2025").unwrap();
+    let first = NaiveDate::from_ymd_opt(2025, 1, 13).unwrap();
+    let row = |number: i64| {
+        let day = first + TimeDelta::days(number / 2 * 7 + number % 2 * 2);
+        let (day, number) = (day.format("%-m/%-d/%Y"), number + 1);
+        format!("{day}\t{number}\tBird {number}\t[Gill]\t\n")
+    };
+    let document = pasted(&(head.to_owned() + &(0..50).map(row).collect::<String>()));
+    let draft = planner.read_document(document.clone()).unwrap().draft;
+    let accepted = planner.add_to_term(Acceptance { document, draft });
+    accepted.unwrap().value
+}
+
 /// Ticks all there is to tick; answers how many ticks these are.
 fn tick_all(planner: &mut Planner, id: CourseId) -> usize {
     let view = planner.course(id).unwrap();
@@ -578,13 +596,7 @@ fn tick_all(planner: &mut Planner, id: CourseId) -> usize {
 #[test]
 fn a_removed_course_comes_back_with_all_that_was_laid_over_it() {
     let mut planner = planner();
-    planner.explore_sample(nothing()).unwrap();
-    let courses = planner.overview(nothing()).unwrap().courses;
-    let id = courses
-        .iter()
-        .find(|course| course.code == "18-789")
-        .unwrap()
-        .id;
+    let id = long_course(&mut planner);
     let ticks = tick_all(&mut planner, id);
     assert!(ticks >= 100, "{ticks} ticks");
     let entries = week(&mut planner, "2025-02-10").entries;
