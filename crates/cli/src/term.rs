@@ -44,7 +44,8 @@ pub(crate) fn agenda(planner: &mut Planner, options: &Agenda, as_json: bool) -> 
             let on: Vec<_> = stretch
                 .entries
                 .iter()
-                .filter(|entry| entry.start.date() == day.date)
+                // What began before these days is told on the first of them.
+                .filter(|entry| entry.start.date().max(stretch.from) == day.date)
                 .collect();
             if on.is_empty() && day.off.is_empty() {
                 continue;

@@ -67,8 +67,8 @@ impl Planner {
     /// # Errors
     /// When it is gone, would end before it begins, or is nothing that a student moves.
     pub fn move_entry(&mut self, to: EntryMove) -> Result<Saved<Nothing>> {
-        let end = to.end.unwrap_or(to.start + HOUR);
-        span(to.start, end, to.all_day)?;
+        sensible(to.start.date())?;
+        span(to.start, to.end.unwrap_or(to.start + HOUR), to.all_day)?;
         match to.subject {
             Subject::Assessment(id) => self.move_work(id, &to),
             Subject::Block(id) => {

@@ -212,15 +212,22 @@ impl Planner {
             Some(id) => self.store.course(id)?,
             None => None,
         };
+        let subject = Subject::Block(id);
+        let plan = TermPlan {
+            exceptions: self.store.exceptions(subject)?,
+            blocks: vec![block.clone()],
+            ..TermPlan::default()
+        };
+        let next = self.next_of(&plan, subject);
         Ok(Item {
             title: block.title.clone(),
             course: match &course {
                 Some(course) => Some(self.course_line(course)?),
                 None => None,
             },
-            planned_on: Some(block.start.date()),
+            planned_on: next.or(Some(block.start.date())),
             block: Some(self.block_draft(&block)),
-            ..Item::bare(Subject::Block(id))
+            ..Item::bare(subject)
         })
     }
 

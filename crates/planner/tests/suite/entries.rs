@@ -114,6 +114,12 @@ fn a_block_is_made_changed_removed_and_brought_back() {
     assert_eq!(saved.did, "Added: Library");
     let before = ["Mon 18:00–20:00 Library", "Wed 18:00–20:00 Library"];
     assert_eq!(lines(&mut planner, "2025-02-10"), before);
+    let next = planner.item(EntryName {
+        subject: Subject::Block(saved.value),
+        planned_on: None,
+    });
+    let next = next.unwrap().start.unwrap().to_string();
+    assert_eq!(next, "2025-02-05 18:00:00", "the next one, tonight");
     let shown = entry(&mut planner, "2025-02-10", "Library");
     let form = item(&mut planner, &shown).block.unwrap();
     assert_eq!(
@@ -248,6 +254,8 @@ fn a_single_block_moves_and_changes_between_hours_and_days() {
     };
     planner.move_entry(days).unwrap();
     assert_eq!(lines(&mut planner, "2025-02-03"), ["Thu Lab report"]);
+    let never = to(&shown, "+262142-12-31T23:59:59", None);
+    assert!(refused(planner.move_entry(never)).contains("its year"));
     let backwards = to(&shown, "2025-02-06T13:00:00", Some("2025-02-06T12:00:00"));
     assert!(refused(planner.move_entry(backwards)).contains("end before it begins"));
 }
@@ -513,7 +521,7 @@ fn a_term_is_all_its_weeks_with_what_each_asks() {
     let fourth = &page.weeks[3];
     assert_eq!((fourth.class_minutes, fourth.works), (160, 1));
     assert_eq!(fourth.worth.as_deref(), Some("10"));
-    assert_eq!(fourth.work_minutes, 360, "six hours for a homework");
+    assert_eq!(fourth.work_minutes, 300, "half an hour for each point");
     let wednesday = &fourth.days[2];
     assert_eq!(
         (wednesday.classes, wednesday.marks[0].title.as_str()),

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod file;
+mod moved;
 mod outbox;
 mod plan;
 mod search;
