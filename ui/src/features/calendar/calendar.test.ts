@@ -50,6 +50,8 @@ async function drag(on: Element, from: Point, to: Point) {
   await fireEvent.pointerMove(window, half);
   await fireEvent.pointerMove(window, to);
   await fireEvent.pointerUp(window, to);
+  // A browser follows with a click on what lies under both points.
+  await fireEvent.click(document.body);
 }
 const column = (weekday: number) =>
   document.querySelectorAll(".ec-body .ec-day")[weekday] as Element;
@@ -162,7 +164,7 @@ describe("a block", () => {
         location: null,
       }),
     );
-    expect((await find("notice")).textContent).toContain("Moved");
+    await waitFor(() => expect(by("notice").textContent).toContain("Moved"));
     await waitFor(() => expect(screen.queryByTestId("ghost")).toBeNull());
   });
 
@@ -247,7 +249,7 @@ describe("a block", () => {
         end: "2025-02-06T12:30:00",
       }),
     );
-    await fireEvent.keyDown(by("entry-block-1-2025-02-06"), {
+    await fireEvent.keyDown(await find("entry-block-1-2025-02-06"), {
       key: "ArrowDown",
       shiftKey: true,
       ...held,
