@@ -889,46 +889,49 @@ class SampleCore {
         : [],
       ...held,
       ...(held?.block ? { course: lineOf(held.block.courseId) } : {}),
-      evidence: [
-        {
-          field: "date",
-          basis: "stated",
-          quote: "2/5/2025 · Wednesday",
-          because: null,
-          place: {
-            line: row + 1,
-            end_line: row + 1,
-            start: 0,
-            end: quote.length,
-          },
-          source,
-        },
-        {
-          field: "title",
-          basis: "stated",
-          quote,
-          because: null,
-          place: {
-            line: row + 1,
-            end_line: row + 1,
-            start: 0,
-            end: quote.length,
-          },
-          source,
-        },
-        ...(due
-          ? [
+      evidence:
+        subject.type === "block"
+          ? []
+          : [
               {
-                field: "time",
-                basis: "assumed" as const,
-                quote: "",
-                because: "no time is stated, so 23:59 is assumed",
-                place: null,
-                source: null,
+                field: "date",
+                basis: "stated",
+                quote: "2/5/2025 · Wednesday",
+                because: null,
+                place: {
+                  line: row + 1,
+                  end_line: row + 1,
+                  start: 0,
+                  end: quote.length,
+                },
+                source,
               },
-            ]
-          : []),
-      ],
+              {
+                field: "title",
+                basis: "stated",
+                quote,
+                because: null,
+                place: {
+                  line: row + 1,
+                  end_line: row + 1,
+                  start: 0,
+                  end: quote.length,
+                },
+                source,
+              },
+              ...(due
+                ? [
+                    {
+                      field: "time",
+                      basis: "assumed" as const,
+                      quote: "",
+                      because: "no time is stated, so 23:59 is assumed",
+                      place: null,
+                      source: null,
+                    },
+                  ]
+                : []),
+            ],
     };
   }
 

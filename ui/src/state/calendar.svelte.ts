@@ -8,6 +8,7 @@ import type {
   TermCalendar,
   TermId,
 } from "../lib/api/generated/commands";
+import { stable } from "../lib/stable";
 import type { Desk } from "./desk.svelte";
 
 /** What the calendar can look like: a stretch of days, or all weeks of a term. */
@@ -47,8 +48,9 @@ export class CalendarState {
 
   constructor(private readonly desk: Desk) {}
 
-  readonly hiddenKinds = $derived.by<readonly OccurrenceKind[]>(
-    () => this.desk.overview?.settings.hiddenKinds ?? [],
+  readonly #sameKinds = stable<readonly OccurrenceKind[]>();
+  readonly hiddenKinds = $derived.by(() =>
+    this.#sameKinds(this.desk.overview?.settings.hiddenKinds ?? []),
   );
 
   /** Entries of the courses and kinds that are not left out. */

@@ -14,6 +14,7 @@ import type {
   SourceLine,
   Subject,
 } from "../lib/api/generated/commands";
+import { stable } from "../lib/stable";
 import { languageOf, speak } from "../lib/words";
 
 export type PlaceName = "calendar" | "deadlines" | "import" | "settings";
@@ -96,7 +97,10 @@ export class Desk {
   /** Courses that the calendar leaves out. */
   readonly hidden = new SvelteSet<CourseId>();
 
-  readonly local = $derived<Conventions>(this.overview?.conventions ?? untold);
+  readonly #sameLocal = stable<Conventions>();
+  readonly local = $derived.by(() =>
+    this.#sameLocal(this.overview?.conventions ?? untold),
+  );
   readonly courses = $derived(this.overview?.courses ?? []);
   readonly isEmpty = $derived(
     this.overview !== null && this.overview.courses.length === 0,

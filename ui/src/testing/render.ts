@@ -16,6 +16,7 @@ export interface Window {
   open: (wanted: Wanted) => void;
   links: string[];
   painted: number;
+  printed: number;
 }
 
 /** Opens the window and waits for its first screen. */
@@ -32,6 +33,7 @@ export async function openWindow(
     open: () => undefined,
     links: [],
     painted: 0,
+    printed: 0,
   };
   const call: Call = async (action, request) => {
     seen.asked.push({ action, request });
@@ -43,6 +45,7 @@ export async function openWindow(
     call,
     openLink: async (url) => void seen.links.push(url),
     painted: async () => void (seen.painted += 1),
+    print: async () => void (seen.printed += 1),
     onChanged: (listener) => ((seen.changed = listener), () => undefined),
     onOpen: (listener) => ((seen.open = listener), () => undefined),
   };

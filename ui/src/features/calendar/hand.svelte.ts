@@ -39,7 +39,8 @@ export interface Drop extends Grip {
 export interface Holding {
   surface: () => Surface;
   entries: () => readonly Entry[];
-  ondrop: (drop: Drop) => void;
+  /** What is held stays drawn until this is settled. */
+  ondrop: (drop: Drop) => Promise<unknown>;
 }
 
 /** So many pixels are a slip of the finger and no drag. */
@@ -59,7 +60,7 @@ export class Hand {
 
   constructor(private readonly holding: Holding) {}
 
-  /** Lets nothing be held any more: what was let go of is settled. */
+  /** Lets nothing be held any more. */
   empty(): void {
     this.#release();
     this.grip = null;
@@ -142,6 +143,7 @@ export class Hand {
     const grip: Grip = entry
       ? { entry, how: pulls ? "stretch" : "move", span: spanOf(entry) }
       : { entry: null, how: "draw", span: hourAt(spot) };
+    this.empty();
     // What lies in the lane has no hour under the pointer, wherever it is taken.
     const lane = entry && target.closest(".lane");
     this.#taken = {
@@ -223,7 +225,10 @@ export class Hand {
     this.#release();
     if (!grip) return;
     const [box = nowhere] = this.boxes;
-    this.holding.ondrop({ ...grip, box });
+    void this.holding.ondrop({ ...grip, box }).finally(() => {
+      // Meanwhile the hand may have taken something else.
+      if (this.grip === grip) this.empty();
+    });
   }
 
   #release(): void {

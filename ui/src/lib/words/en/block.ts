@@ -15,7 +15,6 @@ export const block = {
   place: "Place",
   note: "Note",
   save: "Save",
-  leave: "Cancel",
   make: "New block of my time",
   remove: "Remove",
   removeAll: "Remove all",
@@ -31,4 +30,21 @@ export const moving = {
     `${what} comes again every week. Which of them do you mean?`,
   yes: "Move this one",
   removal: "Remove it?",
+};
+
+export const takesPlace = {
+  label: "Whether it takes place",
+  planned: "Planned",
+  now: "Now",
+  moved: "moved by me",
+  calledOff: "called off by me",
+  byCourse: "The course has called it off.",
+  asPlanned: "As planned again",
+  callOff: "Call it off",
+  itMoved: "It moved…",
+  day: "To the day",
+  from: "From",
+  until: "Until",
+  room: "Room",
+  save: "It takes place then",
 };

@@ -1,7 +1,7 @@
 // English. Sentences a friend would say; screens take them from here and nowhere else.
 
 import { plural } from "../plural";
-import { block, moving } from "./block";
+import { block, moving, takesPlace } from "./block";
 import { calendar } from "./calendar";
 import { course } from "./course";
 import { deadlines } from "./deadlines";
@@ -56,6 +56,7 @@ export const en = {
   calendar,
   block,
   moving,
+  takesPlace,
   deadlines,
   inspector,
   course,
