@@ -13,8 +13,6 @@ use super::CourseName;
 pub struct QuickLine {
     /// The words.
     pub text: String,
-    /// Whether the day comes first in `3/4`, as the language has it.
-    pub day_first: bool,
     /// What the student chose instead of what the words say; nothing leaves it to the words.
     pub kind: Option<QuickKind>,
     /// The course they chose.

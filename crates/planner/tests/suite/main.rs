@@ -7,6 +7,8 @@ mod day_plan;
 mod deadlines;
 mod import;
 mod marks;
+mod palette;
+mod quick;
 mod reminders;
 mod support;
 mod window;
