@@ -93,7 +93,7 @@ commands! {
     item(EntryName) -> Item;
     source(SourceId) -> SourceView;
     search(SearchRequest) -> Vec<Hit>;
-    standing(FoundName) -> Option<Standing>;
+    passage(FoundName) -> Option<Passage>;
     keep_habits(Habits) -> Nothing;
     read_document(Document) -> Review;
     read_selection(Selection) -> Suggestion;

@@ -8,7 +8,7 @@ use semestra_store::Owner;
 use crate::{
     Planner, Result,
     overview::course_name,
-    view::{FoundName, Hit, SearchRequest, Standing},
+    view::{FoundName, Hit, Passage, SearchRequest},
 };
 
 /// How many hits a search shows.
@@ -58,7 +58,7 @@ impl Planner {
     ///
     /// # Errors
     /// Those of the store.
-    pub fn standing(&mut self, name: FoundName) -> Result<Option<Standing>> {
+    pub fn passage(&mut self, name: FoundName) -> Result<Option<Passage>> {
         let id = name.id.as_str();
         let owner = match name.what.as_str() {
             "source" => return self.in_source(id, &name.text),
@@ -85,7 +85,7 @@ impl Planner {
             if let (Some(place), Some(source)) = (piece.place, source)
                 && let Some(source) = self.store.source(source)?
             {
-                return Ok(Some(Standing {
+                return Ok(Some(Passage {
                     source: self.source_line(&source),
                     place: Some(place),
                 }));
@@ -95,7 +95,7 @@ impl Planner {
     }
 
     /// The first line of a document that holds all words.
-    fn in_source(&self, id: &str, text: &str) -> Result<Option<Standing>> {
+    fn in_source(&self, id: &str, text: &str) -> Result<Option<Passage>> {
         let Ok(id) = id.parse::<SourceId>() else {
             return Ok(None);
         };
@@ -117,7 +117,7 @@ impl Planner {
                 end: u32::try_from(letters).ok()?,
             })
         });
-        Ok(Some(Standing {
+        Ok(Some(Passage {
             source: self.source_line(&document.source),
             place,
         }))

@@ -212,7 +212,7 @@ pub struct FoundName {
 /// Where something stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Standing {
+pub struct Passage {
     /// The document.
     pub source: SourceLine,
     /// The place in its lines.

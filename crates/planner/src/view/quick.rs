@@ -117,7 +117,11 @@ pub enum QuickWhat {
 
 /// What was guessed, left open or not understood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "type", rename_all = "camelCase")]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum QuickRemark {
     /// No day was found.
     NoDay,

@@ -32,9 +32,9 @@ fn what_is_found_leads_to_its_place_in_the_document() {
     ] {
         let name = hit(&mut planner, text);
         assert_eq!(name.what, what, "{text}");
-        let standing = planner.standing(name).unwrap().unwrap();
-        let place = standing.place.unwrap();
-        let lines = planner.source(standing.source.id).unwrap().lines;
+        let passage = planner.passage(name).unwrap().unwrap();
+        let place = passage.place.unwrap();
+        let lines = planner.source(passage.source.id).unwrap().lines;
         let line = &lines[place.line as usize - 1];
         assert!(line.contains(words), "{text}: {line}");
     }
@@ -49,7 +49,7 @@ fn what_no_document_says_stands_nowhere() {
             id: id.to_owned(),
             text: String::new(),
         };
-        assert_eq!(planner.standing(name).unwrap(), None);
+        assert_eq!(planner.passage(name).unwrap(), None);
     }
 }
 

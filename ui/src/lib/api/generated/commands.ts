@@ -193,6 +193,19 @@ firstDay: Day, };
 export type CalendarView = "day" | "week" | "month" | "agenda";
 
 /**
+ * A category that work can count in.
+ */
+export type CategoryChoice = { 
+/**
+ * The category.
+ */
+id: CategoryId, 
+/**
+ * Its name with those above it: "Project › Final report".
+ */
+name: string, };
+
+/**
  * A node of the grading tree.
  */
 export type CategoryDraft = { 
@@ -484,11 +497,94 @@ sources: Array<SourceLine>, };
 export type Day = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
 
 /**
+ * What sort of day it is.
+ */
+export type DayKind = "class" | "free" | "off" | "weekend" | "before" | "over";
+
+/**
+ * The day as one line, from a full hour to a full hour. Places are thousandths of its length.
+ */
+export type DayLine = { 
+/**
+ * How many rows lie under each other.
+ */
+lanes: number, 
+/**
+ * Full hours to write beside it.
+ */
+hours: Array<LineHour>, 
+/**
+ * What takes place.
+ */
+bars: Array<LineBar>, 
+/**
+ * Where the present is, when it is on the line.
+ */
+now: number | null, };
+
+/**
  * Names one [`DayOff`](crate::DayOff).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
  */
 export type DayOffId = string & { readonly _id: 'dayOff' };
+
+/**
+ * The day it is, with what to do.
+ */
+export type DayPlan = { 
+/**
+ * The clock on the wall.
+ */
+now: string, 
+/**
+ * What sort of day it is.
+ */
+kind: DayKind, 
+/**
+ * The term.
+ */
+term: TermLine | null, 
+/**
+ * Courses without class today, and why.
+ */
+off: Array<Off>, 
+/**
+ * The class that goes on, if any, and the next one, today or later.
+ */
+classes: Array<NextClass>, 
+/**
+ * What is on today, in the order of time.
+ */
+entries: Array<Entry>, 
+/**
+ * The day as one line; nothing when nothing has an hour.
+ */
+line: DayLine | null, 
+/**
+ * Free stretches between what takes place today, as far as they are ahead.
+ */
+gaps: Array<Gap>, 
+/**
+ * What to do next, the most urgent first.
+ */
+nextUp: Array<NextUp>, 
+/**
+ * How much else is due within three weeks.
+ */
+more: number, 
+/**
+ * Steps to do today, and those of days before.
+ */
+steps: Array<StepDue>, 
+/**
+ * What was missed.
+ */
+missed: Missed, 
+/**
+ * What has no date yet.
+ */
+undated: Array<Deadline>, };
 
 /**
  * One deadline in a list.
@@ -527,6 +623,10 @@ official: string | null,
  */
 hasTime: boolean, 
 /**
+ * When it opens, for what is open between two moments.
+ */
+opens: string | null, 
+/**
  * The moment I set myself.
  */
 mine: string | null, 
@@ -534,6 +634,18 @@ mine: string | null,
  * Days from today to the moment to work towards; negative when it is past.
  */
 daysLeft: number | null, 
+/**
+ * Whether the course's deadline has passed and it is not done.
+ */
+overdue: boolean, 
+/**
+ * Whether my own date has passed, the course's has not, and it is not done.
+ */
+slipped: boolean, 
+/**
+ * Whether it is more than three weeks away.
+ */
+far: boolean, 
 /**
  * The day it is handed out.
  */
@@ -549,7 +661,19 @@ location: string | null,
 /**
  * When I said it was done.
  */
-doneAt: string | null, };
+doneAt: string | null, 
+/**
+ * How long it takes.
+ */
+estimate: Estimate, 
+/**
+ * How many of its steps are ticked.
+ */
+steps: StepCount, 
+/**
+ * What it can still earn, when it is overdue.
+ */
+late: Late | null, };
 
 /**
  * One group of deadlines.
@@ -558,16 +682,26 @@ export type DeadlineGroup = {
 /**
  * Which one.
  */
-name: DeadlineGroupName, 
+name: GroupName, 
 /**
- * Its deadlines, in the order of time.
+ * Its deadlines, in the order that was asked for.
  */
 items: Array<Deadline>, };
 
 /**
- * The groups of deadlines.
+ * The groups of deadlines by time.
  */
 export type DeadlineGroupName = "overdue" | "today" | "week" | "later" | "undated" | "done";
+
+/**
+ * What makes a group of deadlines.
+ */
+export type DeadlineGrouping = "time" | "course" | "kind";
+
+/**
+ * What comes first in a group of deadlines.
+ */
+export type DeadlineSorting = "time" | "worth" | "course";
 
 /**
  * All deadlines, in groups that are never empty.
@@ -581,6 +715,19 @@ now: string,
  * In the order to show.
  */
 groups: Array<DeadlineGroup>, };
+
+/**
+ * Asks for the deadlines.
+ */
+export type DeadlinesRequest = { 
+/**
+ * What makes a group.
+ */
+grouped: DeadlineGrouping, 
+/**
+ * What comes first in a group.
+ */
+sorted: DeadlineSorting, };
 
 /**
  * A document to read: pasted text, or a file's bytes.
@@ -636,6 +783,19 @@ export type DoneMark = {
  * The work.
  */
 id: AssessmentId, 
+/**
+ * Done or not.
+ */
+done: boolean, };
+
+/**
+ * Says of several pieces of work that they are done, or that they are not.
+ */
+export type DoneMarks = { 
+/**
+ * The works.
+ */
+ids: Array<AssessmentId>, 
 /**
  * Done or not.
  */
@@ -705,6 +865,45 @@ late_days_evidence: Array<Evidence>,
  * What a student should know about this reading.
  */
 warnings: Array<Warning>, };
+
+/**
+ * By when. "No date yet" is a real state; a date is never invented.
+ */
+export type Due = { "type": "at", 
+/**
+ * That moment on the wall of the course's zone.
+ */
+at: string, } | { "type": "on", 
+/**
+ * The day.
+ */
+on: string, } | { "type": "window", 
+/**
+ * When it opens.
+ */
+opens: string, 
+/**
+ * When it closes.
+ */
+closes: string, } | { "type": "undated" };
+
+/**
+ * A date of my own that is easily set.
+ */
+export type EasyDate = { 
+/**
+ * Which.
+ */
+name: EasyDateName, 
+/**
+ * The moment.
+ */
+at: string, };
+
+/**
+ * Dates of my own that are easily set.
+ */
+export type EasyDateName = "eveningBefore" | "twoDaysBefore";
 
 /**
  * One thing in the calendar.
@@ -841,6 +1040,32 @@ plannedOn: string | null, };
  * What the interface does about an error.
  */
 export type ErrorCode = "invalid" | "gone" | "nothing" | "unusable" | "internal";
+
+/**
+ * How long work takes.
+ */
+export type Estimate = { 
+/**
+ * Minutes for all of it.
+ */
+minutes: number, 
+/**
+ * Whether I said so; else it is what work of that kind usually takes.
+ */
+mine: boolean, };
+
+/**
+ * Says how long work takes.
+ */
+export type EstimateDraft = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * Minutes; nothing leaves it to what work of that kind usually takes.
+ */
+minutes: number | null, };
 
 /**
  * A dated thing, or a graded thing without a date.
@@ -1031,6 +1256,27 @@ code: ErrorCode,
 message: string, };
 
 /**
+ * What fits into a free stretch.
+ */
+export type Fit = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * The course's code.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Whether all that is still needed fits; else a start does.
+ */
+whole: boolean, };
+
+/**
  * The form a document came in.
  */
 export type Format = "text" | "html" | "markdown" | "pdf" | "docx" | "rtf";
@@ -1051,6 +1297,32 @@ id: string,
  * The words that it was found by; of a document they say the line.
  */
 text: string, };
+
+/**
+ * A free stretch of today.
+ */
+export type Gap = { 
+/**
+ * Begin: now, when it has begun.
+ */
+start: string, 
+/**
+ * End.
+ */
+end: string, 
+/**
+ * How long it is.
+ */
+minutes: number, 
+/**
+ * What fits.
+ */
+fits: Fit | null, };
+
+/**
+ * What the deadlines of a group have in common.
+ */
+export type GroupName = { "type": "time", "of": DeadlineGroupName } | { "type": "course", "of": CourseName } | { "type": "kind", "of": AssessmentKind };
 
 /**
  * How the student left the window. No part of the plan: undo passes over it.
@@ -1133,6 +1405,10 @@ sessionKind: SessionKind | null,
  */
 deadline: Deadline | null, 
 /**
+ * For work: how I plan it.
+ */
+work: Work | null, 
+/**
  * For a class: its row.
  */
 session: SessionView | null, 
@@ -1191,6 +1467,48 @@ evidence: Array<EvidenceView>, };
 export type Language = "en" | "de" | "es" | "fr" | "zh";
 
 /**
+ * What overdue work can still earn, as far as the course's page says.
+ */
+export type Late = { 
+/**
+ * Percent of it that can still be earned, when the page gives numbers.
+ */
+percent: number | null, 
+/**
+ * The same in points of the final grade, when its worth is known.
+ */
+points: string | null, 
+/**
+ * Until when that holds; nothing when it does not fall any more.
+ */
+until: string | null, 
+/**
+ * Days that may be spent over the whole term, when the page gives a budget.
+ */
+lateDays: number | null, 
+/**
+ * The page's own words.
+ */
+words: LateWords | null, };
+
+/**
+ * What a page says of late work.
+ */
+export type LateWords = { 
+/**
+ * Its most telling sentence.
+ */
+sentence: string, 
+/**
+ * Where the policy stands.
+ */
+place: Place | null, 
+/**
+ * The document it stands in.
+ */
+source: SourceLine | null, };
+
+/**
  * Where a letter grade begins.
  */
 export type LetterDraft = { 
@@ -1219,6 +1537,40 @@ letter: string,
  * The least percentage it is given for, ready to show.
  */
 from: string, };
+
+/**
+ * Something on the line of the day.
+ */
+export type LineBar = { 
+/**
+ * The key of its entry.
+ */
+key: string, 
+/**
+ * Where it begins.
+ */
+place: number, 
+/**
+ * How long it is.
+ */
+length: number, 
+/**
+ * In which row, from 0.
+ */
+lane: number, };
+
+/**
+ * A full hour on the line of the day.
+ */
+export type LineHour = { 
+/**
+ * The moment.
+ */
+at: string, 
+/**
+ * Where.
+ */
+place: number, };
 
 /**
  * A page the document points to.
@@ -1371,6 +1723,40 @@ evidence: Array<Evidence>, };
 export type MeetingId = string & { readonly _id: 'meeting' };
 
 /**
+ * What was missed since a day.
+ */
+export type Missed = { 
+/**
+ * The first day that is looked back to: yesterday, or the last day with class before a weekend.
+ */
+since: string, 
+/**
+ * Days from today to it, negative.
+ */
+days: number, 
+/**
+ * Classes that are not ticked.
+ */
+classes: Array<Entry>, 
+/**
+ * Deadlines that have gone by, and dates of my own that have slipped.
+ */
+works: Array<MissedWork>, };
+
+/**
+ * Work whose deadline, or whose date of mine, has gone by.
+ */
+export type MissedWork = { 
+/**
+ * The deadline.
+ */
+deadline: Deadline, 
+/**
+ * To when "later" puts it off.
+ */
+later: string, };
+
+/**
  * Sets my own date beside the official one, or takes it back.
  */
 export type MyDate = { 
@@ -1382,6 +1768,86 @@ id: AssessmentId,
  * The moment in the shown zone; nothing takes my date back.
  */
 at: string | null, };
+
+/**
+ * Where my own dates go.
+ */
+export type MyDateTo = { "type": "at", 
+/**
+ * That moment.
+ */
+at: string, } | { "type": "easy", 
+/**
+ * Which.
+ */
+name: EasyDateName, } | { "type": "away", };
+
+/**
+ * Sets my own date of several pieces of work, or takes it back.
+ */
+export type MyDates = { 
+/**
+ * The works.
+ */
+ids: Array<AssessmentId>, 
+/**
+ * To which date.
+ */
+to: MyDateTo, };
+
+/**
+ * A class that goes on or comes next.
+ */
+export type NextClass = { 
+/**
+ * The class.
+ */
+entry: Entry, 
+/**
+ * Minutes until it begins, when that is today.
+ */
+beginsIn: number | null, 
+/**
+ * Minutes until it ends, when it goes on.
+ */
+endsIn: number | null, 
+/**
+ * Days until it.
+ */
+days: number, };
+
+/**
+ * Something to do next, and why.
+ */
+export type NextUp = { 
+/**
+ * The deadline.
+ */
+deadline: Deadline, 
+/**
+ * The moment to work towards: mine when it is ahead, else the course's.
+ */
+at: string, 
+/**
+ * Whether that moment has an hour.
+ */
+hasTime: boolean, 
+/**
+ * Days until that moment.
+ */
+daysLeft: number, 
+/**
+ * Minutes it still needs.
+ */
+needed: number, 
+/**
+ * Minutes free before that moment: 8 to 22 o'clock, without classes and blocks of mine.
+ */
+free: number, 
+/**
+ * Whether it no longer fits.
+ */
+tight: boolean, };
 
 /**
  * Nothing to ask or to say.
@@ -1597,6 +2063,19 @@ documentLimit: number,
  * About this program.
  */
 about: About, };
+
+/**
+ * Where something stands.
+ */
+export type Passage = { 
+/**
+ * The document.
+ */
+source: SourceLine, 
+/**
+ * The place in its lines.
+ */
+place: Place | null, };
 
 /**
  * Somebody the page names.
@@ -1874,7 +2353,7 @@ export type QuickRemark = { "type": "noDay" } | { "type": "noSuchDay" } | { "typ
 /**
  * The one it falls on.
  */
-falls_on: Day, } | { "type": "order", 
+fallsOn: Day, } | { "type": "order", 
 /**
  * The day it was read as.
  */
@@ -2309,17 +2788,108 @@ lines: Array<string>,
 origins: Array<Origin>, };
 
 /**
- * Where something stands.
+ * A step on the way to a piece of work.
  */
-export type Standing = { 
+export type Step = { 
 /**
- * The document.
+ * Its name for good.
  */
-source: SourceLine, 
+id: StepId, 
 /**
- * The place in its lines.
+ * The work.
  */
-place: Place | null, };
+assessmentId: AssessmentId, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * The day the student wants it done by.
+ */
+dueOn: string | null, 
+/**
+ * When the student ticked it.
+ */
+doneAt: string | null, };
+
+/**
+ * How many steps are ticked.
+ */
+export type StepCount = { 
+/**
+ * Ticked.
+ */
+done: number, 
+/**
+ * In all.
+ */
+all: number, };
+
+/**
+ * A step as it is typed: new, or with other values.
+ */
+export type StepDraft = { 
+/**
+ * The step to change; nothing adds one.
+ */
+id: StepId | null, 
+/**
+ * Its work.
+ */
+assessmentId: AssessmentId, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * By which day I want it done.
+ */
+dueOn: string | null, };
+
+/**
+ * A step to do today.
+ */
+export type StepDue = { 
+/**
+ * The step.
+ */
+step: Step, 
+/**
+ * Its work.
+ */
+title: string, 
+/**
+ * The course's code.
+ */
+code: string, 
+/**
+ * The course's hue.
+ */
+hue: number, 
+/**
+ * Days from today to its day; negative when that is past.
+ */
+daysLeft: number, };
+
+/**
+ * Names one [`Step`](crate::Step).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type StepId = string & { readonly _id: 'step' };
+
+/**
+ * Ticks a step, or takes the tick back.
+ */
+export type StepTick = { 
+/**
+ * The step.
+ */
+id: StepId, 
+/**
+ * Ticked or not.
+ */
+on: boolean, };
 
 /**
  * What an occurrence is an occurrence of.
@@ -2645,6 +3215,81 @@ key: string | null, };
  */
 export type Weight = number;
 
+/**
+ * What is known of a piece of work beside its deadline.
+ */
+export type Work = { 
+/**
+ * Its steps in the order of entry.
+ */
+steps: Array<Step>, 
+/**
+ * My words.
+ */
+note: string, 
+/**
+ * Dates of my own that are easily set, in the shown zone.
+ */
+easyDates: Array<EasyDate>, 
+/**
+ * Its values as they can be changed, times in the shown zone.
+ */
+draft: WorkDraft, 
+/**
+ * Where it can count.
+ */
+categories: Array<CategoryChoice>, 
+/**
+ * Whether a document says so; else I added it by hand.
+ */
+official: boolean, };
+
+/**
+ * Work as it is typed: new, or with other values.
+ */
+export type WorkDraft = { 
+/**
+ * The work to change; nothing adds one.
+ */
+id: AssessmentId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What sort of work.
+ */
+kind: AssessmentKind, 
+/**
+ * By when, times in the shown zone.
+ */
+due: Due, 
+/**
+ * Where it counts.
+ */
+categoryId: CategoryId | null, 
+/**
+ * Where it takes place.
+ */
+location: string | null, };
+
+/**
+ * Writes a note to a piece of work.
+ */
+export type WorkNote = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * The words, in Markdown.
+ */
+note: string, };
+
 /** Every action: what it takes and what it answers. */
 export interface Commands {
   overview: [Nothing, Overview];
@@ -2657,12 +3302,13 @@ export interface Commands {
   restore_entry: [EntryName, Saved<Nothing>];
   save_swapped_day: [SwappedDayDraft, Saved<SwappedDayId>];
   remove_swapped_day: [SwappedDayId, Saved<Nothing>];
-  deadlines: [Nothing, Deadlines];
+  day_plan: [Nothing, DayPlan];
+  deadlines: [DeadlinesRequest, Deadlines];
   course: [CourseId, CourseView];
   item: [EntryName, Item];
   source: [SourceId, SourceView];
   search: [SearchRequest, Array<Hit>];
-  standing: [FoundName, Standing | null];
+  passage: [FoundName, Passage | null];
   keep_habits: [Habits, Nothing];
   read_document: [Document, Review];
   read_selection: [Selection, Suggestion];
@@ -2672,6 +3318,16 @@ export interface Commands {
   tick_reading: [ReadingTick, Saved<Nothing>];
   set_done: [DoneMark, Saved<AssessmentId>];
   set_my_date: [MyDate, Saved<AssessmentId>];
+  set_done_many: [DoneMarks, Saved<Nothing>];
+  set_my_date_many: [MyDates, Saved<Nothing>];
+  categories: [CourseId, Array<CategoryChoice>];
+  save_assessment: [WorkDraft, Saved<AssessmentId>];
+  remove_assessment: [AssessmentId, Saved<Nothing>];
+  set_estimate: [EstimateDraft, Saved<AssessmentId>];
+  set_note: [WorkNote, Saved<AssessmentId>];
+  save_step: [StepDraft, Saved<StepId>];
+  tick_step: [StepTick, Saved<Nothing>];
+  remove_step: [StepId, Saved<Nothing>];
   drop_course: [CourseId, Saved<Nothing>];
   quick_preview: [QuickLine, QuickPreview];
   quick_add: [QuickLine, Saved<Subject>];
