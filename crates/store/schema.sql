@@ -385,6 +385,14 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT;
 
+-- How the student left the window: letters, folded lists, what they chose last. No part of the plan: undo passes over
+-- it.
+CREATE TABLE habit (
+    seq INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    value TEXT NOT NULL
+) STRICT;
+
 -- The outbox. It is history of what reached the student and stands outside undo; for the same reason it does not
 -- refer to its course by key: bringing a deleted course back must not make everything fire again.
 CREATE TABLE notification (

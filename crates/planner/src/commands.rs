@@ -93,6 +93,8 @@ commands! {
     item(EntryName) -> Item;
     source(SourceId) -> SourceView;
     search(SearchRequest) -> Vec<Hit>;
+    passage(FoundName) -> Option<Passage>;
+    keep_habits(Habits) -> Nothing;
     read_document(Document) -> Review;
     read_selection(Selection) -> Suggestion;
     add_to_term(Acceptance) -> Saved<CourseId>;

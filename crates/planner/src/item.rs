@@ -1,4 +1,4 @@
-//! One thing with all that is known of it, and finding things by their words.
+//! One thing with all that is known of it.
 
 use chrono::NaiveDate;
 use semestra_plan::{
@@ -11,11 +11,8 @@ use crate::{
     Planner, Result,
     course::{AHEAD, session_view},
     gone, there,
-    view::{EntryName, EvidenceView, Hit, Item, SearchRequest},
+    view::{EntryName, EvidenceView, Item},
 };
-
-/// How many hits a search shows.
-const HITS: u32 = 30;
 
 impl Planner {
     /// One thing with all that is known of it.
@@ -60,42 +57,6 @@ impl Planner {
             location: held.location,
             ..item
         })
-    }
-
-    /// What holds all words of a text, the best first.
-    ///
-    /// # Errors
-    /// Those of the store.
-    pub fn search(&mut self, request: SearchRequest) -> Result<Vec<Hit>> {
-        let mut hits = Vec::new();
-        for found in self.store.search(&request.text, HITS)? {
-            let course = match found.course_id {
-                Some(id) => self.store.course(id)?,
-                None => None,
-            };
-            // What belongs to a course that is gone is not found.
-            if course.is_none() && found.course_id.is_some() {
-                continue;
-            }
-            let subject = match found.what.as_str() {
-                "session" => found.id.parse().ok().map(Subject::Session),
-                "assessment" => found.id.parse().ok().map(Subject::Assessment),
-                "block" => found.id.parse().ok().map(Subject::Block),
-                _ => None,
-            };
-            hits.push(Hit {
-                course: match &course {
-                    Some(course) => Some(self.course_line(course)?),
-                    None => None,
-                },
-                what: found.what,
-                id: found.id,
-                subject,
-                title: found.title,
-                snippet: found.snippet,
-            });
-        }
-        Ok(hits)
     }
 
     fn session_item(&self, id: SessionId) -> Result<Item> {

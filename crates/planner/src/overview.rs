@@ -7,7 +7,7 @@ use semestra_plan::{Course, CourseId, Term, zone};
 
 use crate::{
     Planner, Result,
-    view::{About, CourseLine, CourseName, Nothing, Overview, TermLine},
+    view::{About, CourseLine, CourseName, Nothing, Overview, TermCourses, TermLine},
 };
 
 /// What a course is called where there is little room: its code, else its title.
@@ -51,6 +51,8 @@ impl Planner {
             due_this_week: self.due_this_week()?,
             undo: self.store.undo_label()?,
             redo: self.store.redo_label()?,
+            other_terms: self.other_terms(today)?,
+            habits: self.habits()?,
             settings: self.settings()?,
             conventions: self.conventions()?,
             document_limit: u32::try_from(semestra_syllabus::MAX_BYTES).unwrap_or(u32::MAX),
@@ -101,6 +103,26 @@ impl Planner {
             .filter(|course| open.contains(&course.term_id))
             .map(|course| (course.id, course))
             .collect())
+    }
+
+    /// The terms whose courses are of interest no more, the newest first.
+    fn other_terms(&self, today: NaiveDate) -> Result<Vec<TermCourses>> {
+        let current = self.current_courses()?;
+        let mut past = self.store.courses()?;
+        past.retain(|course| !current.contains_key(&course.id));
+        let mut terms = self.store.terms()?;
+        terms.sort_by_key(|term| std::cmp::Reverse(term.starts_on));
+        let of = |term: &Term| TermCourses {
+            term: term_line(term, today),
+            courses: past
+                .iter()
+                .filter(|course| course.term_id == term.id)
+                .map(course_name)
+                .collect(),
+        };
+        let mut others: Vec<_> = terms.iter().map(of).collect();
+        others.retain(|other| !other.courses.is_empty());
+        Ok(others)
     }
 
     /// A course with how far it has come: classes attended and work done, of all of them.

@@ -88,6 +88,21 @@ impl Planner {
         })
     }
 
+    /// Whether the day comes first where a date is two numbers.
+    pub(crate) fn day_first(&self) -> Result<bool> {
+        let language = self.conventions()?.language;
+        let month_first = match language {
+            // Without a region it is taken for American.
+            Language::En => self
+                .system
+                .region
+                .is_none_or(semestra_words::Region::writes_month_first),
+            Language::Zh => true,
+            Language::De | Language::Es | Language::Fr => false,
+        };
+        Ok(!month_first)
+    }
+
     /// A setting that a later release wrote and this one does not know is as good as none.
     fn set<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>> {
         let value = self.store.setting(name)?;

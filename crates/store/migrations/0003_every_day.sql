@@ -77,6 +77,14 @@ CREATE TABLE swapped_day (
     UNIQUE (course_id, held_on)
 ) STRICT;
 
+-- How the student left the window: letters, folded lists, what they chose last. No part of the plan: undo passes over
+-- it.
+CREATE TABLE habit (
+    seq INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    value TEXT NOT NULL
+) STRICT;
+
 -- A step on the way to a piece of work.
 CREATE TABLE step (
     seq INTEGER PRIMARY KEY,

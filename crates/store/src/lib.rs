@@ -12,6 +12,7 @@ mod category;
 mod course;
 mod error;
 mod evidence;
+mod habit;
 mod migrations;
 mod open;
 mod origin;

@@ -8,6 +8,10 @@ use crate::{Result, Store};
 /// So many words of a question count.
 const WORDS: usize = 16;
 
+/// So many of the last things that hold the words are ranked. Of more, nobody looks for one by such words, and ranking
+/// all of them would be felt at every key.
+const RANKED: u32 = 2_000;
+
 /// So many characters of a word count.
 const LETTERS: usize = 64;
 
@@ -35,10 +39,18 @@ impl Store {
             return Ok(Vec::new());
         };
         self.all(
+            // The words around a hit are cut for those that are shown, not for all that hold the words.
             "SELECT s.what, s.id, s.course_id, s.title, snippet(search, -1, '', '', '…', 12) AS snippet
-             FROM search JOIN searchable AS s ON s.seq = search.rowid
-             WHERE search MATCH :query ORDER BY bm25(search, 8.0, 1.0), s.seq LIMIT :limit",
-            named_params! { ":query": query, ":limit": limit },
+             FROM (
+                 SELECT rowid AS seq, rank FROM (
+                     SELECT rowid, bm25(search, 8.0, 1.0) AS rank FROM search
+                     WHERE search MATCH :query ORDER BY rowid DESC LIMIT :ranked
+                 ) ORDER BY rank, rowid LIMIT :limit
+             ) AS best
+             CROSS JOIN search ON search.rowid = best.seq AND search MATCH :query
+             CROSS JOIN searchable AS s ON s.seq = best.seq
+             ORDER BY best.rank, best.seq",
+            named_params! { ":query": query, ":ranked": RANKED, ":limit": limit },
             |row| {
                 let snippet: String = row.get("snippet")?;
                 Ok(Found {

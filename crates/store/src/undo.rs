@@ -21,8 +21,10 @@ const STEPS: i64 = 200;
 /// So many bytes of values are kept, but always the last step.
 const BYTES: i64 = 64 << 20;
 
-/// Tables that are no part of the plan: what reached the student, what is derived, and the log itself.
-const OUTSIDE: [&str; 6] = [
+/// Tables that are no part of the plan: what reached the student, how they left the window, what is derived, and the
+/// log itself.
+const OUTSIDE: [&str; 7] = [
+    "habit",
     "notification",
     "seen",
     "searchable",

@@ -48,6 +48,12 @@ impl Region {
         }
     }
 
+    /// Whether the month comes first where a date is two numbers.
+    #[must_use]
+    pub fn writes_month_first(self) -> bool {
+        self.is_of("AS FM GU MH MP PH PR PW UM US VI")
+    }
+
     /// Whether who speaks that language there says `2 pm` rather than `14:00`.
     #[must_use]
     pub fn has_twelve_hours(self, language: Language) -> bool {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { chordWords, keyFor, keys, type Pressed } from "./keys";
+import { actions, homes, resized } from "./actions";
+import { chordWords, keyFor, type Pressed } from "./keys";
 
 const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -38,11 +39,26 @@ describe("keys", () => {
     expect(keyFor(press("c", { altKey: true }))).toBeNull();
   });
   test("no_chord_stands_for_two_things_in_one_place", () => {
-    for (const review of [true, false]) {
-      const chords = keys
-        .filter((key) => "where" in key === review)
-        .flatMap(({ chords }) => chords as readonly string[]);
-      expect(new Set(chords).size).toBe(chords.length);
+    const held = (chord: string, part: string) => chord.includes(`${part}+`);
+    for (const place of ["review", "elsewhere"] as const) {
+      const rows = actions.flatMap((row) =>
+        "chords" in row && (row.home === "review") === (place === "review")
+          ? [row]
+          : [],
+      );
+      const chords = rows.flatMap((row) => [...row.chords]);
+      expect(new Set<string>(chords).size).toBe(chords.length);
+      // Nor does one action take what another is pressed with.
+      for (const row of rows) {
+        for (const chord of row.chords as readonly string[]) {
+          const key = chord.endsWith("++") ? "+" : chord.split("+").pop();
+          const event = press(key ?? "", {
+            ctrlKey: held(chord, "Mod"),
+            shiftKey: held(chord, "Shift"),
+          });
+          expect(keyFor(event, place), chord).toBe(row.name);
+        }
+      }
     }
   });
   test("a_page_under_review_has_its_keys_first", () => {
@@ -51,8 +67,22 @@ describe("keys", () => {
     expect(keyFor(press("c"), "review")).toBe("calendar");
     expect(keyFor(press("x"))).toBeNull();
   });
+  test("every_action_has_one_name_and_a_home", () => {
+    const names = actions.map(({ name }) => name);
+    expect(new Set<string>(names).size).toBe(names.length);
+    expect(actions.every(({ home }) => homes.includes(home))).toBe(true);
+  });
+  test("letters_grow_and_shrink_within_bounds", () => {
+    expect(keyFor(press("+", { ctrlKey: true }))).toBe("larger");
+    expect(keyFor(press("+", { ctrlKey: true, shiftKey: true }))).toBe(
+      "larger",
+    );
+    expect([resized(100, 1), resized(100, -1)]).toEqual([110, 90]);
+    expect([resized(200, 1), resized(80, -1)]).toEqual([200, 80]);
+  });
   test("a_mac_shows_its_own_signs", () => {
     expect(chordWords("Mod+Shift+z", true)).toBe("⌘ Shift Z");
     expect(chordWords("Mod+k", false)).toBe("Ctrl K");
+    expect(chordWords("Mod++", false)).toBe("Ctrl +");
   });
 });

@@ -1,34 +1,6 @@
-// Every key of the window in one table, from which both the handler and the list behind `?` come.
+// Which action a pressed key means, and how keys are written.
 
-export const keys = [
-  { name: "search", chords: ["Mod+k", "/"] },
-  { name: "calendar", chords: ["1", "c"] },
-  { name: "deadlines", chords: ["2", "d"] },
-  { name: "import", chords: ["3", "i"] },
-  { name: "settings", chords: ["4", "s"] },
-  { name: "today", chords: ["t"] },
-  { name: "previous", chords: ["ArrowLeft", "k"] },
-  { name: "next", chords: ["ArrowRight", "j"] },
-  { name: "day", chords: ["Shift+d"] },
-  { name: "week", chords: ["Shift+w"] },
-  { name: "month", chords: ["Shift+m"] },
-  { name: "term", chords: ["Shift+t"] },
-  { name: "agenda", chords: ["Shift+a"] },
-  { name: "newBlock", chords: ["n"] },
-  { name: "print", chords: ["Mod+p"] },
-  { name: "close", chords: ["Escape"] },
-  { name: "undo", chords: ["Mod+z"] },
-  { name: "redo", chords: ["Mod+Shift+z", "Mod+y"] },
-  { name: "nextDoubt", chords: ["n"], where: "review" },
-  { name: "previousDoubt", chords: ["p"], where: "review" },
-  { name: "accept", chords: ["a"], where: "review" },
-  { name: "edit", chords: ["e"], where: "review" },
-  { name: "takeOut", chords: ["x", "Delete"], where: "review" },
-  { name: "filter", chords: ["f"], where: "review" },
-  { name: "keys", chords: ["?"] },
-] as const;
-
-export type KeyName = (typeof keys)[number]["name"];
+import { actions, type ActionName } from "./actions";
 
 /** What of a keyboard event a chord is matched with. */
 export type Pressed = Pick<
@@ -36,9 +8,16 @@ export type Pressed = Pick<
   "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey"
 >;
 
+/** The key of a chord and what is held with it; the key may be a plus. */
+function split(chord: string): [string, string[]] {
+  const plus = chord.endsWith("++");
+  const parts = (plus ? chord.slice(0, -2) : chord).split("+");
+  const key = plus ? "+" : (parts.pop() ?? "");
+  return [key, parts];
+}
+
 function matches(event: Pressed, chord: string): boolean {
-  const parts = chord.split("+");
-  const key = parts.pop() ?? "";
+  const [key, parts] = split(chord);
   const mod = parts.includes("Mod");
   if ((event.ctrlKey || event.metaKey) !== mod || event.altKey) return false;
   // `?` and `/` need Shift on some keyboards and not on others.
@@ -50,16 +29,17 @@ function matches(event: Pressed, chord: string): boolean {
 /** Where the window is: a page under review has keys of its own, and they come first. */
 export type KeyPlace = "review" | "elsewhere";
 
-/** The name of what was pressed, if it means anything. */
+/** The action that was pressed, if any. */
 export function keyFor(
   event: Pressed,
   place: KeyPlace = "elsewhere",
-): KeyName | null {
-  const meant = keys.filter(({ chords }) =>
-    chords.some((chord) => matches(event, chord)),
+): ActionName | null {
+  const meant = actions.filter(
+    (row) =>
+      "chords" in row && row.chords.some((chord) => matches(event, chord)),
   );
-  const own = meant.find((key) => "where" in key && key.where === place);
-  return (own ?? meant.find((key) => !("where" in key)))?.name ?? null;
+  const own = meant.find(({ home }) => home === place);
+  return (own ?? meant.find(({ home }) => home !== "review"))?.name ?? null;
 }
 
 /** Whether keys belong to what has the focus and not to the window. */
@@ -84,10 +64,11 @@ const signs: Record<string, string> = {
 
 /** A chord as it stands on the keyboard: "Ctrl K", on a Mac "⌘ K". */
 export function chordWords(chord: string, mac: boolean): string {
-  return chord
-    .split("+")
+  const [key, held] = split(chord);
+  return [...held, key]
     .map((part) => {
       if (part === "Mod") return mac ? "⌘" : "Ctrl";
+      if (part === "-") return "−";
       return signs[part] ?? part.toUpperCase();
     })
     .join(" ");

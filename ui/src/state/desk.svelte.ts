@@ -7,9 +7,11 @@ import type {
   CourseId,
   Conventions,
   Failure,
+  Habits,
   Language,
   Overview,
   Place,
+  QuickKind,
   Saved,
   SourceLine,
   Subject,
@@ -48,7 +50,15 @@ export interface Shown {
 export interface Notice {
   readonly text: string;
   readonly undoable: boolean;
+  /** Whether it was taken back, and can be done again. */
+  readonly redoable?: boolean;
   readonly wrong: boolean;
+}
+
+/** What the line for adding begins with. */
+export interface Adding {
+  readonly text: string;
+  readonly kind: QuickKind | null;
 }
 
 type Action = keyof Commands;
@@ -65,7 +75,8 @@ export interface Refusals {
   gone?: () => void;
 }
 
-const placeNames: readonly string[] = [
+/** The places of the window, in their order. */
+export const placeNames: readonly PlaceName[] = [
   "calendar",
   "deadlines",
   "import",
@@ -80,6 +91,9 @@ const untold: Conventions = {
   hourCycle: "h23",
 };
 
+/** How a window is that nobody has used yet. */
+const usual: Habits = { zoom: 100, folded: false, recent: [] };
+
 /** What the frame shows and what every screen shares. Holds no rule: the core decides, this remembers. */
 export class Desk {
   overview = $state.raw<Overview | null>(null);
@@ -88,7 +102,8 @@ export class Desk {
   notice = $state.raw<Notice | null>(null);
   /** The sentence that is shown instead of everything, when the data file cannot be used. */
   unusable = $state<string | null>(null);
-  dialog = $state<"search" | "keys" | null>(null);
+  dialog = $state<"search" | "keys" | "add" | null>(null);
+  adding = $state.raw<Adding>({ text: "", kind: null });
   shown = $state.raw<Shown | null>(null);
   /** The language of the words; all of them are taken anew when it changes. */
   language = $state<Language>("en");
@@ -102,6 +117,7 @@ export class Desk {
     this.#sameLocal(this.overview?.conventions ?? untold),
   );
   readonly courses = $derived(this.overview?.courses ?? []);
+  readonly habits = $derived(this.overview?.habits ?? usual);
   readonly isEmpty = $derived(
     this.overview !== null && this.overview.courses.length === 0,
   );
@@ -172,8 +188,9 @@ export class Desk {
     const saved = await this.ask(action, request, here);
     if (saved === undefined) return undefined;
     const { did } = saved as Saved<unknown>;
-    const undoable = action !== "undo" && action !== "test_notification";
-    if (did) this.notice = { text: did, undoable, wrong: false };
+    const redoable = action === "undo";
+    const undoable = !redoable && action !== "test_notification";
+    if (did) this.notice = { text: did, undoable, redoable, wrong: false };
     await this.refresh();
     return saved;
   }
@@ -255,9 +272,24 @@ export class Desk {
       if (this.screen.name === "import" || this.screen.name === "settings")
         this.go("calendar");
       this.select({ subject: wanted });
-    } else if (placeNames.includes(wanted.name)) {
-      this.go(wanted.name as PlaceName);
+    } else {
+      const name = placeNames.find((place) => place === wanted.name);
+      if (name) this.go(name);
     }
+  }
+
+  /** Opens the line for adding, with what is known of it already. */
+  add(text = "", kind: QuickKind | null = null): void {
+    this.adding = { text, kind };
+    this.dialog = "add";
+  }
+
+  /** Leaves the window so from now on. That is no change of the plan, so nothing is said of it. */
+  async keep(some: Partial<Habits>): Promise<void> {
+    if (!this.overview) return;
+    const habits = { ...this.overview.habits, ...some };
+    this.overview = { ...this.overview, habits };
+    await this.ask("keep_habits", habits);
   }
 
   toggleCourse(id: CourseId): void {

@@ -1,16 +1,37 @@
-import type { CourseLine, Hit } from "../lib/api/generated/commands";
+import {
+  chordsOf,
+  isAction,
+  offered,
+  type ActionName,
+} from "../lib/actions";
+import type { CourseName, Hit } from "../lib/api/generated/commands";
+import { fit } from "../lib/fuzzy";
 import { words } from "../lib/words";
-import type { CourseTab, Desk, PlaceName } from "./desk.svelte";
+import { act, isPossible, titleOf, type Hands } from "./act";
+import type { CourseTab } from "./desk.svelte";
 import { Reading } from "./reading.svelte";
+
+export type GroupName = keyof typeof words.search.group;
 
 /** One line of what was found. */
 export interface Found {
   readonly key: string;
+  readonly group: GroupName;
   readonly title: string;
-  readonly what: string;
   readonly snippet: string;
-  readonly course: CourseLine | null;
+  readonly course: CourseName | null;
+  /** The key on the keyboard that does the same. */
+  readonly chord: string | null;
   readonly open: () => void;
+  /** Shows its words in the document, when it may stand in one. */
+  readonly openPlace: (() => Promise<void>) | null;
+}
+
+/** What was found of one kind; `first` is the place of its first line among all. */
+export interface FoundGroup {
+  readonly name: GroupName;
+  readonly first: number;
+  readonly lines: readonly Found[];
 }
 
 const tabs: Record<string, CourseTab> = {
@@ -22,31 +43,44 @@ const tabs: Record<string, CourseTab> = {
   person: "people",
   source: "sources",
 };
+const kinds: readonly GroupName[] = [
+  "course",
+  "assessment",
+  "session",
+  "reading",
+  "person",
+  "policy",
+  "block",
+  "link",
+  "source",
+];
+/** So many actions and courses are enough beside what is found in the term. */
+const enough = 6;
+const remembered = 5;
 
-/** Looks for words in everything, and among the places one can go. */
+/** Looks for words in everything, and among all that one can do. */
 export class SearchState {
   text = $state("");
   chosen = $state(0);
   readonly #hits: Reading<"search">;
 
-  constructor(private readonly desk: Desk) {
-    this.#hits = new Reading(desk, "search");
+  constructor(private readonly hands: Hands) {
+    this.#hits = new Reading(hands.desk, "search");
   }
 
-  readonly found = $derived.by((): Found[] => {
+  readonly groups = $derived.by((): FoundGroup[] => {
     const text = this.text.trim();
-    if (text === "") return [];
-    return [
-      ...this.#places(text),
-      ...(this.#hits.value ?? []).map((hit) => this.#line(hit)),
-    ];
+    const groups = text === "" ? this.#usual() : this.#matching(text);
+    let first = 0;
+    return groups
+      .filter(([, lines]) => lines.length > 0)
+      .map(([name, lines]) => {
+        const group = { name, first, lines };
+        first += lines.length;
+        return group;
+      });
   });
-  readonly nothing = $derived.by(
-    () =>
-      this.text.trim() !== "" &&
-      this.#hits.value !== null &&
-      this.found.length === 0,
-  );
+  readonly found = $derived(this.groups.flatMap(({ lines }) => lines));
 
   async look(): Promise<void> {
     this.chosen = 0;
@@ -63,50 +97,137 @@ export class SearchState {
   open(index = this.chosen): void {
     const found = this.found[index];
     if (!found) return;
-    this.desk.dialog = null;
+    this.hands.desk.dialog = null;
     found.open();
   }
 
-  #places(text: string): Found[] {
-    const wanted = text.toLocaleLowerCase();
-    const has = (name: string) => name.toLocaleLowerCase().includes(wanted);
-    const names: PlaceName[] = ["calendar", "deadlines", "import", "settings"];
-    const places = names
-      .filter((name) => has(words.places[name]))
-      .map((name) => ({
-        key: `place-${name}`,
-        title: words.search.go(words.places[name]),
-        what: "place",
-        snippet: "",
-        course: null,
-        open: () => this.desk.go(name),
-      }));
-    const courses = this.desk.courses
-      .filter(({ code, title }) => has(code) || has(title))
-      .map((course) => ({
-        key: `course-${course.id}`,
-        title: course.title,
-        what: "course",
-        snippet: "",
-        course,
-        open: () => this.desk.openCourse(course.id),
-      }));
-    return [...places, ...courses];
+  async openPlace(index = this.chosen): Promise<void> {
+    const found = this.found[index];
+    if (found?.openPlace) await found.openPlace();
+    else this.open(index);
   }
 
-  #line(hit: Hit): Found {
+  /** Before anything is typed: what was done last, then all that can be done. */
+  #usual(): [GroupName, Found[]][] {
+    const recent = this.hands.desk.habits.recent
+      .filter(isAction)
+      .filter((name) => offered.includes(name))
+      .slice(0, remembered);
+    const others = offered.filter((name) => !recent.includes(name));
+    const lines = (names: readonly ActionName[], group: GroupName) =>
+      names
+        .filter((name) => isPossible(name, this.hands))
+        .map((name) => this.#action(name, group));
+    return [
+      ["recent", lines(recent, "recent")],
+      ["action", lines(others, "action")],
+    ];
+  }
+
+  #matching(text: string): [GroupName, Found[]][] {
+    const best = <T>(all: readonly T[], title: (one: T) => string) =>
+      all
+        .map((one) => ({ one, fits: fit(text, title(one)) }))
+        .filter(({ fits }) => fits > 0)
+        .sort((a, b) => b.fits - a.fits)
+        .slice(0, enough)
+        .map(({ one }) => one);
+    const actions = best(
+      offered.filter((name) => isPossible(name, this.hands)),
+      (name) => titleOf(name, this.hands),
+    ).map((name) => this.#action(name, "action"));
+    const hits = this.#hits.value ?? [];
+    const { courses } = this.hands.desk;
+    const known = best(courses, ({ code, title }) => `${code} ${title}`);
+    const others = hits.filter(
+      ({ what, id }) => what === "course" && !known.some((one) => one.id === id),
+    );
+    const of = (kind: GroupName) => hits.filter(({ what }) => what === kind);
+    return [
+      ["action", actions],
+      ...kinds.map((kind): [GroupName, Found[]] => [
+        kind,
+        kind === "course"
+          ? [
+              ...known.map((course) => this.#course(course)),
+              ...others.map((hit) => this.#hit(hit, "course")),
+            ]
+          : of(kind).map((hit) => this.#hit(hit, kind)),
+      ]),
+      ["add", [this.#add(text)]],
+    ];
+  }
+
+  #action(name: ActionName, group: GroupName): Found {
     return {
-      key: `${hit.what}-${hit.id}`,
-      title: hit.title,
-      what: hit.what,
-      snippet: hit.snippet,
-      course: hit.course,
+      key: `action-${name}`,
+      group,
+      title: titleOf(name, this.hands),
+      snippet: "",
+      course: null,
+      chord: chordsOf(name)[0] ?? null,
+      openPlace: null,
       open: () => {
-        if (hit.course)
-          this.desk.openCourse(hit.course.id, tabs[hit.what] ?? "schedule");
-        else this.desk.go("calendar");
-        this.desk.select(hit.subject ? { subject: hit.subject } : null);
+        const { desk } = this.hands;
+        const others = desk.habits.recent.filter((one) => one !== name);
+        void desk.keep({ recent: [name, ...others] });
+        act(name, this.hands);
       },
     };
+  }
+
+  #add(text: string): Found {
+    return {
+      key: "add",
+      group: "add",
+      title: words.search.add(text),
+      snippet: "",
+      course: null,
+      chord: null,
+      openPlace: null,
+      open: () => this.hands.desk.add(text),
+    };
+  }
+
+  #course(course: CourseName): Found {
+    return {
+      key: `course-${course.id}`,
+      group: "course",
+      title: course.title,
+      snippet: "",
+      course,
+      chord: null,
+      openPlace: () => this.#place("course", course.id),
+      open: () => this.hands.desk.openCourse(course.id),
+    };
+  }
+
+  #hit(hit: Hit, group: GroupName): Found {
+    return {
+      key: `${hit.what}-${hit.id}`,
+      group,
+      title: hit.title,
+      snippet: hit.snippet === hit.title ? "" : hit.snippet,
+      course: hit.course,
+      chord: null,
+      openPlace: () => this.#place(hit.what, hit.id),
+      open: () => {
+        const { desk } = this.hands;
+        if (hit.course)
+          desk.openCourse(hit.course.id, tabs[hit.what] ?? "schedule");
+        else desk.go("calendar");
+        desk.select(hit.subject ? { subject: hit.subject } : null);
+      },
+    };
+  }
+
+  async #place(what: string, id: string): Promise<void> {
+    const { desk } = this.hands;
+    const text = this.text.trim();
+    const passage = await desk.ask("passage", { what, id, text });
+    if (passage === undefined) return;
+    desk.dialog = null;
+    if (passage) desk.showSource(passage.source, passage.place);
+    else desk.say(words.search.nowhere);
   }
 }

@@ -16,9 +16,9 @@ use crate::{
 
 pub(crate) const HELP: &str = "\
 Builds for release and measures, on this machine and in one go: reading a course page, a month of a
-store of 50 000 items, the start of the window and its memory beside those of an empty window of the
-same versions, and switching and scrolling its views over 50 000 items. Every figure is the median of
-several runs.
+store of 50 000 items, a search in one at every key beside SQLite alone, the start of the window and its
+memory beside those of an empty window of the same versions, and switching and scrolling its views over
+50 000 items. Every figure is the median of several runs.
 
   --quick   fewer runs";
 
@@ -30,12 +30,13 @@ pub(crate) fn run(options: &[&str]) -> Result<()> {
     reading(if quick { 10 } else { 50 })?;
     forms(if quick { 5 } else { 25 })?;
     month()?;
+    search()?;
     window(if quick { 3 } else { 9 })?;
     views(if quick { 5 } else { 20 })
 }
 
 /// What students get, and what is measured beside it.
-const BUILD: &str = "build --release --package semestra-cli --package semestra-desktop --package semestra-store --package semestra-syllabus --bins --examples";
+const BUILD: &str = "build --release --package semestra-cli --package semestra-desktop --package semestra-store --package semestra-planner --package semestra-syllabus --bins --examples";
 
 /// The page that is read: the real one beside the project, else our own with the same facts.
 fn page() -> PathBuf {
@@ -99,6 +100,18 @@ fn time(command: &mut Command) -> Result<Duration> {
 fn month() -> Result<()> {
     println!("\n== A month of a store of 50 000 items");
     go(&mut command(target().join("release/examples/month")))
+}
+
+fn search() -> Result<()> {
+    println!("\n== A search in a store of 50 000 items, at every key");
+    let folder = tempfile::tempdir()?;
+    let example = |name: &str| command(target().join("release/examples").join(name));
+    go(example("eight_terms")
+        .arg(folder.path())
+        .arg(&SAMPLE_NOW[..10]))?;
+    go(example("search")
+        .env("SEMESTRA_NOW", SAMPLE_NOW)
+        .arg(folder.path()))
 }
 
 fn window(runs: usize) -> Result<()> {

@@ -2,15 +2,15 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use semestra_plan::{
-    Assessment, AssessmentId, Basis, Block, BlockId, Certainty, Course, Day, Due, Evidence,
-    OfficeHour, OfficeHourId, PersonId, Reading, ReadingId, SessionId, Subject,
+    Assessment, AssessmentId, Basis, Certainty, Course, Day, Due, Evidence, OfficeHour,
+    OfficeHourId, PersonId, Reading, ReadingId, SessionId, Subject,
 };
 use semestra_store::Owner;
 
 use super::{Settled, work_of};
 use crate::{
     Planner, PlannerError, Result, there,
-    view::{QuickKind, QuickLine, QuickMissing, QuickPreview, Saved},
+    view::{BlockDraft, QuickKind, QuickLine, QuickMissing, QuickPreview, Saved},
 };
 
 impl Planner {
@@ -79,7 +79,7 @@ impl Planner {
                 _ => true,
             });
         let evidence: Vec<_> = fields.map(|field| typed_by_hand(field, typed)).collect();
-        self.act(format!("Added {}", work.title), |tx| {
+        self.act(format!("Added: {}", work.title), |tx| {
             tx.insert_assessment(&work)?;
             for piece in &evidence {
                 tx.insert_evidence(Owner::Assessment(work.id), piece, None)?;
@@ -90,12 +90,11 @@ impl Planner {
 
     fn add_block(&mut self, preview: QuickPreview) -> Result<Saved<Subject>> {
         let start = begin(&preview)?;
-        let block = Block {
-            id: BlockId::new(self.now()),
+        let saved = self.save_block(BlockDraft {
+            id: None,
             course_id: preview.course.map(|course| course.id),
             assessment_id: None,
             title: preview.title,
-            zone: self.zone.clone(),
             start,
             end: preview.end.unwrap_or(start),
             all_day: preview.all_day,
@@ -103,10 +102,10 @@ impl Planner {
             repeat_days: preview.days,
             location: preview.location,
             note: String::new(),
-        };
-        self.act(format!("Added {}", block.title), |tx| {
-            tx.insert_block(&block)?;
-            Ok(Subject::Block(block.id))
+        })?;
+        Ok(Saved {
+            value: Subject::Block(saved.value),
+            did: saved.did,
         })
     }
 

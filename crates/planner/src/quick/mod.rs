@@ -78,6 +78,7 @@ impl Planner {
         let today = self.today();
         Ok(Ground {
             now: self.wall_now(),
+            day_first: self.day_first()?,
             courses: courses.values().map(course_name).collect(),
             term_ends: self.term_of(today)?.map(|term| term.ends_on),
         })

@@ -13,6 +13,8 @@ use crate::view::{CourseName, QuickKind, QuickLine, QuickRemark, QuickSpan};
 pub(crate) struct Ground {
     /// The clock on the wall.
     pub(crate) now: NaiveDateTime,
+    /// Whether the day comes first in "3/4".
+    pub(crate) day_first: bool,
     /// The courses that can be named.
     pub(crate) courses: Vec<CourseName>,
     /// The last day of the term.
@@ -46,7 +48,7 @@ pub(crate) fn read(typed: &QuickLine, ground: &Ground) -> Understood {
     let mut line = Line::new(&typed.text);
     let mut remarks = Vec::new();
     let named = what::course(&mut line, &ground.courses, &mut remarks);
-    let mut when = when(&mut line, ground.now, typed.day_first);
+    let mut when = when(&mut line, ground.now, ground.day_first);
     let sort = what::sort(&mut line);
     let guessed = what::kind(&sort, named.is_some() || typed.course_id.is_some(), &when);
     let kind = typed.kind.unwrap_or(guessed);

@@ -16,6 +16,7 @@ fn ground() -> Ground {
     };
     Ground {
         now: "2025-02-05T12:36:00".parse().unwrap(),
+        day_first: false,
         courses: vec![
             course("18-789", "Deep Generative Modeling"),
             course("21-241", "Linear Algebra"),
@@ -380,23 +381,21 @@ fn what_the_student_chose_stands_above_the_words() {
 
 #[test]
 fn the_day_comes_first_where_it_does() {
-    let ground = ground();
-    let line = QuickLine {
+    let ground = Ground {
         day_first: true,
-        ..typed("essay 3/4 #bio")
+        ..ground()
     };
-    let said = read(&line, &ground);
+    let said = read(&typed("essay 3/4 #bio"), &ground);
     assert_eq!(said.day, "2025-04-03".parse().ok());
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_text_makes_it_panic_and_no_date_comes_from_nowhere(text in line()) {
-        let ground = ground();
         for day_first in [false, true] {
-            let said = read(&QuickLine { day_first, ..typed(&text) }, &ground);
+            let said = read(&typed(&text), &Ground { day_first, ..ground() });
             let dated = said.spans.iter().any(|span| matches!(span.what, QuickWhat::Day | QuickWhat::Again));
             prop_assert!(said.day.is_none() || dated, "{text:?} gave {:?}", said.day);
             let timed = said.spans.iter().any(|span| matches!(span.what, QuickWhat::Hour | QuickWhat::Day));

@@ -1,10 +1,12 @@
 //! What the frame around every screen shows, and what is common to all.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use semestra_plan::{CourseId, Day, OccurrenceKind, Subject, TermId};
+use semestra_plan::{CourseId, Day, OccurrenceKind, Place, Subject, TermId};
 use semestra_words::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use super::SourceLine;
 
 /// Nothing to ask or to say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -87,6 +89,10 @@ pub struct Overview {
     pub undo: Option<String>,
     /// What redo would bring back, in words.
     pub redo: Option<String>,
+    /// The other terms with their courses, the newest first.
+    pub other_terms: Vec<TermCourses>,
+    /// How the student left the window.
+    pub habits: Habits,
     /// Look and counting.
     pub settings: Settings,
     /// What holds by the settings and the system.
@@ -159,12 +165,66 @@ pub struct CourseName {
     pub hue: u16,
 }
 
+/// A term that is not shown, with its courses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TermCourses {
+    /// The term.
+    pub term: TermLine,
+    /// Its courses, by code.
+    pub courses: Vec<CourseName>,
+}
+
+/// How the student left the window. No part of the plan: undo passes over it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Habits {
+    /// Size of the letters in percent, 80 to 200.
+    pub zoom: u16,
+    /// Whether the list of places is folded to signs.
+    pub folded: bool,
+    /// The actions that were chosen last, the last one first.
+    pub recent: Vec<String>,
+}
+
+impl Default for Habits {
+    fn default() -> Self {
+        Self {
+            zoom: 100,
+            folded: false,
+            recent: Vec::new(),
+        }
+    }
+}
+
+/// Asks where something that was found stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FoundName {
+    /// What sort of thing, as in [`Hit::what`].
+    pub what: String,
+    /// Its name for good, as text.
+    pub id: String,
+    /// The words that it was found by; of a document they say the line.
+    pub text: String,
+}
+
+/// Where something stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Passage {
+    /// The document.
+    pub source: SourceLine,
+    /// The place in its lines.
+    pub place: Option<Place>,
+}
+
 /// One thing found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Hit {
     /// The course; nothing for a block of no course.
-    pub course: Option<CourseLine>,
+    pub course: Option<CourseName>,
     /// What sort of thing: `course`, `session`, `assessment`, `policy`, `link`, `person`, `reading`, `source`, `block`.
     pub what: String,
     /// Its name for good, as text.

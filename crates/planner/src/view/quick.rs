@@ -13,8 +13,6 @@ use super::CourseName;
 pub struct QuickLine {
     /// The words.
     pub text: String,
-    /// Whether the day comes first in `3/4`, as the language has it.
-    pub day_first: bool,
     /// What the student chose instead of what the words say; nothing leaves it to the words.
     pub kind: Option<QuickKind>,
     /// The course they chose.
@@ -119,7 +117,11 @@ pub enum QuickWhat {
 
 /// What was guessed, left open or not understood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "type", rename_all = "camelCase")]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum QuickRemark {
     /// No day was found.
     NoDay,

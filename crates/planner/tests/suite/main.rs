@@ -8,6 +8,8 @@ mod deadlines;
 mod entries;
 mod import;
 mod marks;
+mod palette;
+mod quick;
 mod reminders;
 mod support;
 mod window;

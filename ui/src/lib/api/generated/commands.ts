@@ -1282,6 +1282,23 @@ whole: boolean, };
 export type Format = "text" | "html" | "markdown" | "pdf" | "docx" | "rtf";
 
 /**
+ * Asks where something that was found stands.
+ */
+export type FoundName = { 
+/**
+ * What sort of thing, as in [`Hit::what`].
+ */
+what: string, 
+/**
+ * Its name for good, as text.
+ */
+id: string, 
+/**
+ * The words that it was found by; of a document they say the line.
+ */
+text: string, };
+
+/**
  * A free stretch of today.
  */
 export type Gap = { 
@@ -1308,6 +1325,23 @@ fits: Fit | null, };
 export type GroupName = { "type": "time", "of": DeadlineGroupName } | { "type": "course", "of": CourseName } | { "type": "kind", "of": AssessmentKind };
 
 /**
+ * How the student left the window. No part of the plan: undo passes over it.
+ */
+export type Habits = { 
+/**
+ * Size of the letters in percent, 80 to 200.
+ */
+zoom: number, 
+/**
+ * Whether the list of places is folded to signs.
+ */
+folded: boolean, 
+/**
+ * The actions that were chosen last, the last one first.
+ */
+recent: Array<string>, };
+
+/**
  * What happened to one occurrence.
  */
 export type Happened = "moved" | "calledOff";
@@ -1319,7 +1353,7 @@ export type Hit = {
 /**
  * The course; nothing for a block of no course.
  */
-course: CourseLine | null, 
+course: CourseName | null, 
 /**
  * What sort of thing: `course`, `session`, `assessment`, `policy`, `link`, `person`, `reading`, `source`, `block`.
  */
@@ -2006,6 +2040,14 @@ undo: string | null,
  */
 redo: string | null, 
 /**
+ * The other terms with their courses, the newest first.
+ */
+otherTerms: Array<TermCourses>, 
+/**
+ * How the student left the window.
+ */
+habits: Habits, 
+/**
  * Look and counting.
  */
 settings: Settings, 
@@ -2021,6 +2063,19 @@ documentLimit: number,
  * About this program.
  */
 about: About, };
+
+/**
+ * Where something stands.
+ */
+export type Passage = { 
+/**
+ * The document.
+ */
+source: SourceLine, 
+/**
+ * The place in its lines.
+ */
+place: Place | null, };
 
 /**
  * Somebody the page names.
@@ -2209,10 +2264,6 @@ export type QuickLine = {
  */
 text: string, 
 /**
- * Whether the day comes first in `3/4`, as the language has it.
- */
-dayFirst: boolean, 
-/**
  * What the student chose instead of what the words say; nothing leaves it to the words.
  */
 kind: QuickKind | null, 
@@ -2302,7 +2353,7 @@ export type QuickRemark = { "type": "noDay" } | { "type": "noSuchDay" } | { "typ
 /**
  * The one it falls on.
  */
-falls_on: Day, } | { "type": "order", 
+fallsOn: Day, } | { "type": "order", 
 /**
  * The day it was read as.
  */
@@ -3002,6 +3053,19 @@ cut: boolean,
 weeks: Array<TermWeek>, };
 
 /**
+ * A term that is not shown, with its courses.
+ */
+export type TermCourses = { 
+/**
+ * The term.
+ */
+term: TermLine, 
+/**
+ * Its courses, by code.
+ */
+courses: Array<CourseName>, };
+
+/**
  * One day of a term.
  */
 export type TermDay = { 
@@ -3244,6 +3308,8 @@ export interface Commands {
   item: [EntryName, Item];
   source: [SourceId, SourceView];
   search: [SearchRequest, Array<Hit>];
+  passage: [FoundName, Passage | null];
+  keep_habits: [Habits, Nothing];
   read_document: [Document, Review];
   read_selection: [Selection, Suggestion];
   add_to_term: [Acceptance, Saved<CourseId>];

@@ -18,6 +18,7 @@ import {
   sessionKind,
   view,
 } from "./kinds";
+import { quick } from "./quick";
 import { review } from "./review";
 import { settings } from "./settings";
 import {
@@ -52,6 +53,7 @@ export const en = {
   failure,
   welcome,
   intake,
+  quick,
   review,
   calendar,
   block,

@@ -11,7 +11,6 @@ import type {
   Role,
   SessionKind,
 } from "../../api/generated/commands";
-import type { KeyName } from "../../keys";
 
 export const sessionKind: Record<SessionKind, string> = {
   lecture: "lecture",
@@ -87,33 +86,6 @@ export const group: Record<DeadlineGroupName, string> = {
   later: "Later",
   undated: "No date yet",
   done: "Done",
-};
-export const key: Record<KeyName, string> = {
-  search: "Find anything",
-  calendar: "Calendar",
-  deadlines: "Deadlines",
-  import: "Import",
-  settings: "Settings",
-  today: "Today in the calendar",
-  previous: "Earlier",
-  next: "Later",
-  day: "One day",
-  week: "A week",
-  month: "A month",
-  term: "All weeks of the term",
-  agenda: "A list of four weeks",
-  newBlock: "New block of my time",
-  print: "Print the calendar",
-  close: "Close what is open",
-  undo: "Undo",
-  redo: "Redo",
-  nextDoubt: "Review: the next doubtful item",
-  previousDoubt: "Review: the doubtful item before",
-  accept: "Review: that is right",
-  edit: "Review: change its values",
-  takeOut: "Review: take it out",
-  filter: "Review: filter by words",
-  keys: "This list",
 };
 /** The values an item can have, as the review and the pane beside the work name them. */
 export const field: Record<string, string> = {

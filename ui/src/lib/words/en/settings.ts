@@ -16,6 +16,8 @@ export const settings = {
   clock: "Clock",
   h12: "12 hours",
   h23: "24 hours",
+  zoom: "Letters",
+  percent: (percent: number) => `${percent} %`,
   reminders: "Reminders",
   server: (server: string) => `Shown by ${server}.`,
   noServer:

@@ -1,6 +1,6 @@
 // English, for the frame around every screen.
 
-import { key } from "./kinds";
+import { action, home } from "./actions";
 
 export const places = {
   calendar: "Calendar",
@@ -15,10 +15,16 @@ export const places = {
   shown: (code: string) => `Show ${code} in the calendar`,
   anything: "anything",
   keys: "keys",
+  add: "Add",
+  fold: "Fold to signs",
+  unfold: "Unfold",
+  skip: "Go to the work",
+  otherTerms: "Other terms",
 };
 export const notice = {
   label: "What just happened",
   undo: "Undo",
+  redo: "Redo",
   undone: (what: string) => what,
 };
 export const failure = {
@@ -35,27 +41,35 @@ export const welcome = {
   or: "or",
 };
 export const search = {
-  title: "Find anything",
-  placeholder: "Topic, deadline, person, rule…",
+  title: "Find anything, do anything",
+  placeholder: "Topic, deadline, person, rule, or what to do…",
   none: (text: string) => `Nothing found for “${text}”.`,
-  hint: "Topics, deadlines, readings, rules, people and links of all courses.",
+  hint: "Topics, deadlines, readings, rules, people, links and documents of all courses, and everything you can do.",
   results: "What was found",
-  go: (place: string) => `Go to ${place}`,
-  what: {
-    session: "class",
-    assessment: "deadline",
-    policy: "rule",
-    link: "link",
-    person: "person",
-    reading: "reading",
-    source: "document",
-    place: "place",
-    course: "course",
-  } as Record<string, string>,
+  open: "open",
+  openPlace: "its words in the document",
+  nowhere: "No document says this.",
+  add: (text: string) => `Add “${text}”`,
+  withWhat: (title: string, what: string) => `${title}: ${what}`,
+  group: {
+    recent: "Last used",
+    action: "Do",
+    course: "Courses",
+    session: "Classes",
+    assessment: "Deadlines",
+    reading: "To read",
+    person: "People",
+    policy: "Rules",
+    link: "Links",
+    block: "My own time",
+    source: "Documents",
+    add: "Add",
+  },
 };
 export const keys = {
   title: "Keys",
-  names: key,
+  home,
+  names: action,
   entries: "Between entries of the calendar",
   enter: "Open",
 };
