@@ -27,27 +27,40 @@ pub(crate) fn call(
 
 /// Lets the student pick a file and reads it; nothing when they think better of it.
 #[tauri::command(async)]
-pub(crate) fn pick_document(app: AppHandle) -> Result<Option<Document>, Failure> {
+pub(crate) fn pick_document(
+    app: AppHandle,
+    plan: State<'_, Plan>,
+) -> Result<Option<Document>, Failure> {
+    let language = plan.language();
+    let say = &language.words().frame;
     let picked = app
         .dialog()
         .file()
-        .set_title("Pick a course page or syllabus")
-        .add_filter("Course pages", PAGES)
-        .add_filter("All files", &["*"])
+        .set_title(say.pick_page())
+        .add_filter(say.course_pages(), PAGES)
+        .add_filter(say.all_files(), &["*"])
         .blocking_pick_file();
     let Some(path) = picked.and_then(|path| path.into_path().ok()) else {
         return Ok(None);
     };
-    Ok(Some(Document::of_file(&path)?))
+    let document = Document::of_file(&path);
+    document
+        .map(Some)
+        .map_err(|error| Failure::of(&error, language))
 }
 
 /// Lets the student say where a calendar file goes.
 #[tauri::command(async)]
-pub(crate) fn pick_export_path(app: AppHandle, suggested: &str) -> Option<String> {
+pub(crate) fn pick_export_path(
+    app: AppHandle,
+    plan: State<'_, Plan>,
+    suggested: &str,
+) -> Option<String> {
+    let say = &plan.language().words().frame;
     app.dialog()
         .file()
-        .set_title("Save the calendar")
-        .add_filter("Calendar", &["ics"])
+        .set_title(say.save_calendar())
+        .add_filter(say.calendar_files(), &["ics"])
         .set_file_name(suggested)
         .blocking_save_file()
         .map(|path| path.to_string())
@@ -55,17 +68,20 @@ pub(crate) fn pick_export_path(app: AppHandle, suggested: &str) -> Option<String
 
 /// Opens a link of a course page in the student's browser or mail program.
 #[tauri::command(async)]
-pub(crate) fn open_link(app: AppHandle, url: &str) -> Result<(), Failure> {
+pub(crate) fn open_link(app: AppHandle, plan: State<'_, Plan>, url: &str) -> Result<(), Failure> {
+    let say = plan.language().words();
+    let refused = |clause: String| Failure {
+        code: ErrorCode::Invalid,
+        message: say.sentence(&clause),
+    };
     let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
     let known = ["http", "https", "mailto"];
     if !known.iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
-        return Err(refused(
-            "Only links to web pages and mail addresses are opened.",
-        ));
+        return Err(refused(say.refused.link_of_another_kind()));
     }
     app.opener()
         .open_url(url, None::<&str>)
-        .map_err(|error| refused(&format!("The link cannot be opened: {error}.")))
+        .map_err(|error| refused(say.refused.link_not_opened(&error.to_string())))
 }
 
 /// The page has painted its first screen.
@@ -75,11 +91,4 @@ pub(crate) fn painted(app: AppHandle, began: State<'_, Began>) {
         eprintln!("painted {}", began.0.elapsed().as_millis());
     }
     app.state::<window::Page>().painted(&app);
-}
-
-fn refused(message: &str) -> Failure {
-    Failure {
-        code: ErrorCode::Invalid,
-        message: message.to_owned(),
-    }
 }

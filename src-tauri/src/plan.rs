@@ -11,6 +11,7 @@ use semestra_planner::{
     environment,
     reader::Reader,
 };
+use semestra_words::Language;
 use tauri::{AppHandle, Emitter, Runtime};
 
 use crate::{arguments::Arguments, tray};
@@ -25,19 +26,22 @@ impl Plan {
         folder: Option<&Path>,
         arguments: &Arguments,
     ) -> Self {
+        let system = environment::locale();
         let folder = match folder {
             Some(folder) => folder,
             None => {
+                let say = system.language.words();
                 return Self(Err(Failure {
                     code: ErrorCode::Unusable,
-                    message: "This computer names no place for your data; start with --data and a folder.".into(),
+                    message: say.sentence(&say.refused.no_place_for_data()),
                 }));
             }
         };
         let opened = Planner::open(folder, environment::clock(), environment::local_zone());
-        Self(opened.map_err(Failure::from).map(|mut planner| {
+        let opened = opened.map_err(|error| Failure::of(&error, system.language));
+        Self(opened.map(|mut planner| {
             planner.read_with(Reader::apart());
-            planner.speak_as(environment::locale());
+            planner.speak_as(system);
             if arguments.explore_sample {
                 // A term that is not empty keeps what it has.
                 dispatch(&mut planner, "explore_sample", "{}").ok();
@@ -60,6 +64,12 @@ impl Plan {
         // The transaction of whoever panicked has rolled back, so the plan is whole.
         let mut planner = planner.lock().unwrap_or_else(PoisonError::into_inner);
         action(&mut planner)
+    }
+
+    /// The language in which the student is spoken to.
+    pub(crate) fn language(&self) -> Language {
+        self.with(|planner| Ok(planner.language()))
+            .unwrap_or_else(|_| environment::locale().language)
     }
 
     /// The term itself, for the loop of the reminders.

@@ -5,6 +5,7 @@ use std::{
     sync::Mutex,
 };
 
+use semestra_planner::environment;
 use tauri::{
     AppHandle, Manager, Runtime,
     menu::{Menu, MenuItem, PredefinedMenuItem},
@@ -13,11 +14,15 @@ use tauri::{
 
 use crate::{plan::Plan, window};
 
-/// What the line says when nothing is ahead.
-const NOTHING: &str = "Nothing is due";
+/// The lines of the menu, whose words change.
+struct Lines<R: Runtime>(Mutex<Line<R>>);
 
-/// The line of the menu that tells the next deadline.
-struct NextLine<R: Runtime>(Mutex<MenuItem<R>>);
+struct Line<R: Runtime> {
+    open: MenuItem<R>,
+    /// Tells the next deadline.
+    next: MenuItem<R>,
+    quit: MenuItem<R>,
+}
 
 /// Makes the tray. Without one the program still runs: a second start opens the window.
 pub(crate) fn make<R: Runtime>(app: &AppHandle<R>) {
@@ -34,10 +39,11 @@ pub(crate) fn make<R: Runtime>(app: &AppHandle<R>) {
 }
 
 fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    let open = MenuItem::with_id(app, "open", "Open Semestra", true, None::<&str>)?;
-    let next = MenuItem::with_id(app, "next", NOTHING, false, None::<&str>)?;
+    let say = &environment::locale().language.words().frame;
+    let open = MenuItem::with_id(app, "open", say.open(), true, None::<&str>)?;
+    let next = MenuItem::with_id(app, "next", say.nothing_due(), false, None::<&str>)?;
     let line = PredefinedMenuItem::separator(app)?;
-    let quit = MenuItem::with_id(app, "quit", "Quit", true, None::<&str>)?;
+    let quit = MenuItem::with_id(app, "quit", say.quit(), true, None::<&str>)?;
     let menu = Menu::with_items(app, &[&open, &next, &line, &quit])?;
     let mut tray = TrayIconBuilder::with_id("tray")
         .menu(&menu)
@@ -53,22 +59,27 @@ fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         tray = tray.icon(icon.clone());
     }
     tray.build(app)?;
-    app.manage(NextLine(Mutex::new(next)));
+    app.manage(Lines(Mutex::new(Line { open, next, quit })));
     Ok(())
 }
 
-/// Tells the next deadline anew.
+/// Tells the next deadline anew, in the language of now.
 pub(crate) fn refresh<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     // Who calls may hold the term's lock.
     tauri::async_runtime::spawn_blocking(move || {
-        let (Some(line), Some(plan)) = (app.try_state::<NextLine<R>>(), app.try_state::<Plan>())
+        let (Some(lines), Some(plan)) = (app.try_state::<Lines<R>>(), app.try_state::<Plan>())
         else {
             return;
         };
-        let next = plan.with(|planner| Ok(planner.next_deadline()?));
-        if let (Ok(next), Ok(item)) = (next, line.0.lock()) {
-            item.set_text(next.as_deref().unwrap_or(NOTHING)).ok();
+        let told = plan.with(|planner| Ok((planner.next_deadline()?, planner.language())));
+        if let (Ok((next, language)), Ok(line)) = (told, lines.0.lock()) {
+            let say = &language.words().frame;
+            line.next
+                .set_text(next.unwrap_or_else(|| say.nothing_due()))
+                .ok();
+            line.open.set_text(say.open()).ok();
+            line.quit.set_text(say.quit()).ok();
         }
     });
 }

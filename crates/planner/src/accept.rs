@@ -15,6 +15,7 @@ use semestra_plan::{
 };
 use semestra_store::{NewSource, Owner, Source, Write};
 use semestra_syllabus::Reading;
+use semestra_words::Words;
 
 use crate::{
     PlannerError, Result,
@@ -40,6 +41,7 @@ pub(crate) struct Accepted<'a> {
     pub(crate) now: DateTime<Utc>,
     pub(crate) today: NaiveDate,
     pub(crate) zone: Zone,
+    pub(crate) say: &'static Words,
 }
 
 /// What the parts of a course need to know of it while it is stored.
@@ -75,14 +77,13 @@ use by_key;
 
 impl Accepted<'_> {
     /// What the course is called in the notice.
-    pub(crate) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> Option<&str> {
         let course = &self.draft.course;
         [&course.code, &course.title]
             .into_iter()
             .flatten()
             .map(|name| name.trim())
             .find(|name| !name.is_empty())
-            .unwrap_or("a course")
     }
 
     /// Stores all of it.
@@ -140,9 +141,9 @@ impl Accepted<'_> {
             })
             .unwrap_or_else(|| last.unwrap_or(starts).max(starts + USUAL_TERM));
         if ends < starts {
-            return Err(PlannerError::Invalid(
-                "the last day of the course is before its first; mend one of them".to_owned(),
-            ));
+            return Err(PlannerError::invalid(|say| {
+                say.course_ends_before_it_begins()
+            }));
         }
         Ok(Span {
             first: starts,
@@ -156,16 +157,16 @@ impl Accepted<'_> {
         let text = |value: &Option<String>| value.as_deref().unwrap_or_default().trim().to_owned();
         let zone = match text(&said.timezone) {
             name if name.is_empty() => self.zone.clone(),
-            name => Zone::named(&name).map_err(|error| PlannerError::Invalid(error.to_string()))?,
+            name => crate::zone_named(&name)?,
         };
         let (code, mut title) = (text(&said.code), text(&said.title));
         if code.is_empty() && title.is_empty() {
-            title = "Course without a name".to_owned();
+            title = self.say.named.untitled_course();
         }
         let all = tx.courses()?;
         Ok(Course {
             id: CourseId::new(self.now),
-            term_id: self.term(tx, term_name(self.draft), first, last)?,
+            term_id: self.term(tx, &term_name(self.draft, self.say), first, last)?,
             code,
             title,
             zone,
@@ -208,7 +209,7 @@ impl Accepted<'_> {
             name: document
                 .name
                 .clone()
-                .unwrap_or_else(|| "pasted text".to_owned()),
+                .unwrap_or_else(|| self.say.named.pasted()),
             format: self.read.draft.format,
             imported_at: self.now,
             zone: document
@@ -300,7 +301,7 @@ impl Building<'_> {
             let (Some(start), Some(end)) = (said.start, said.end) else {
                 continue;
             };
-            let end = in_order(start, end, "a class")?;
+            let end = in_order(start, end, &self.accepted.say.named.class())?;
             let meeting = Meeting {
                 id: MeetingId::new(self.accepted.now),
                 course_id: self.course.id,
@@ -369,7 +370,7 @@ impl Building<'_> {
             let (Some(day), Some(start), Some(end)) = (said.day, said.start, said.end) else {
                 continue;
             };
-            let end = in_order(start, end, "an office hour")?;
+            let end = in_order(start, end, &self.accepted.say.named.office_hour())?;
             let who = said.who.as_deref().unwrap_or_default();
             let person = people
                 .iter()
@@ -541,9 +542,13 @@ fn reason(title: &str) -> String {
 }
 
 /// The name of the term that a draft belongs to.
-pub(crate) fn term_name(draft: &Draft) -> &str {
+pub(crate) fn term_name(draft: &Draft, say: &Words) -> String {
     let name = draft.course.term.as_deref().unwrap_or_default().trim();
-    if name.is_empty() { "My term" } else { name }
+    if name.is_empty() {
+        say.named.term()
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Whether an event is a class: one of the schedule, or an exam with a time of its own.
@@ -576,10 +581,10 @@ fn of_kind(event: &EventDraft, meeting: SessionKind) -> bool {
 fn last_day(event: &EventDraft, first: NaiveDate) -> Result<NaiveDate> {
     let last = event.end_date.unwrap_or(first);
     if last < first || last > first + Days::new(200) {
-        return Err(PlannerError::Invalid(format!(
-            "“{}” ends on {last} but begins on {first}; mend one of the days",
-            event.title
-        )));
+        let title = event.title.clone();
+        return Err(PlannerError::invalid(move |say| {
+            say.ends_on_an_earlier_day(&title, &first.to_string(), &last.to_string())
+        }));
     }
     Ok(last)
 }
@@ -593,11 +598,11 @@ fn in_order(start: NaiveTime, end: NaiveTime, what: &str) -> Result<NaiveTime> {
         end
     };
     if end <= start {
-        return Err(PlannerError::Invalid(format!(
-            "“{what}” ends at {} but begins at {}; mend one of the times",
-            end.format("%H:%M"),
-            start.format("%H:%M")
-        )));
+        let what = what.to_owned();
+        let hour = |time: NaiveTime| time.format("%H:%M").to_string();
+        return Err(PlannerError::invalid(move |say| {
+            say.ends_at_an_earlier_hour(&what, &hour(start), &hour(end))
+        }));
     }
     Ok(end)
 }

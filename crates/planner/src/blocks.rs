@@ -23,7 +23,12 @@ impl Planner {
             None => None,
         };
         let block = self.block(draft, old.as_ref())?;
-        let verb = if old.is_some() { "Changed" } else { "Added" };
+        let (say, name) = (&self.say().did, typed::short(&block.title));
+        let did = if old.is_some() {
+            say.changed(&name)
+        } else {
+            say.added(&name)
+        };
         // What was said of days on which it no longer comes says nothing any more.
         let said = self.store.exceptions(Subject::Block(block.id))?;
         let planned = |day| block.days(day, day).next().is_some();
@@ -32,7 +37,7 @@ impl Planner {
             .map(|exception| exception.planned_on)
             .filter(|day| !planned(*day))
             .collect();
-        self.act(format!("{verb}: {}", typed::short(&block.title)), |tx| {
+        self.act(did, |tx| {
             if old.is_some() {
                 tx.update_block(&block)?;
             } else {
@@ -51,7 +56,8 @@ impl Planner {
     /// When it is gone.
     pub fn remove_block(&mut self, id: BlockId) -> Result<Saved<Nothing>> {
         let block = there(self.store.block(id), "block")?;
-        self.act(format!("Removed: {}", typed::short(&block.title)), |tx| {
+        let did = self.say().did.removed(&typed::short(&block.title));
+        self.act(did, |tx| {
             tx.delete_block(id)?;
             Ok(Nothing {})
         })
@@ -95,9 +101,7 @@ impl Planner {
             _ if repeat_days.is_empty() => None,
             Some(until) => Some(until_when(until, start)?),
             None => {
-                return Err(PlannerError::Invalid(
-                    "say until which day this repeats".to_owned(),
-                ));
+                return Err(PlannerError::invalid(|say| say.until_when()));
             }
         };
         let (own_start, own_end) = if draft.all_day {
@@ -155,14 +159,10 @@ pub(crate) fn span(
         (minute(start), minute(end))
     };
     if end < start || (end == start && !all_day) {
-        return Err(PlannerError::Invalid(
-            "this would end before it begins; choose a later end".to_owned(),
-        ));
+        return Err(PlannerError::invalid(|say| say.ends_before_it_begins()));
     }
     if end - start > LENGTH {
-        return Err(PlannerError::Invalid(
-            "this would last longer than a year; choose an earlier end".to_owned(),
-        ));
+        return Err(PlannerError::invalid(|say| say.longer_than_a_year()));
     }
     Ok((start, end))
 }
@@ -202,15 +202,12 @@ fn on_its_day(
 fn until_when(until: NaiveDate, start: NaiveDateTime) -> Result<NaiveDate> {
     let until = sensible(until)?;
     if until < start.date() {
-        return Err(PlannerError::Invalid(format!(
-            "this would stop repeating before it begins on {}; choose a later last day",
-            start.date()
-        )));
+        return Err(PlannerError::invalid(move |say| {
+            say.stops_before_it_begins(&start.date().to_string())
+        }));
     }
     if until - start.date() > REPEATS {
-        return Err(PlannerError::Invalid(
-            "this would repeat for more than ten years; choose an earlier last day".to_owned(),
-        ));
+        return Err(PlannerError::invalid(|say| say.repeats_too_long()));
     }
     Ok(until)
 }

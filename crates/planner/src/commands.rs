@@ -7,6 +7,8 @@ use semestra_plan::{
     AssessmentId, BlockId, CourseId, SourceId, StepId, Subject, SwappedDayId, draft::Suggestion,
 };
 
+use semestra_words::Language;
+
 use crate::{ErrorCode, Planner, PlannerError, view::*};
 
 /// Why an action was refused, as the window gets it.
@@ -20,9 +22,17 @@ pub struct Failure {
 
 impl From<PlannerError> for Failure {
     fn from(error: PlannerError) -> Self {
+        Self::of(&error, Language::En)
+    }
+}
+
+impl Failure {
+    /// An error in the student's language.
+    #[must_use]
+    pub fn of(error: &PlannerError, language: Language) -> Self {
         Self {
             code: error.code(),
-            message: error.sentence(),
+            message: error.sentence_in(language),
         }
     }
 }
@@ -37,7 +47,8 @@ macro_rules! commands {
             match action {
                 $(stringify!($action) => {
                     let request: $request = serde_json::from_str(request).map_err(misfit)?;
-                    let answer: $answer = planner.$action(request)?;
+                    let answered = planner.$action(request);
+                    let answer: $answer = answered.map_err(|error| Failure::of(&error, planner.language()))?;
                     serde_json::to_string(&answer).map_err(misfit)
                 })*
                 unknown => Err(Failure {

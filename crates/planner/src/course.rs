@@ -70,7 +70,7 @@ impl Planner {
             links: links.collect(),
             policies: self.store.policies(id)?,
             schedule: self.schedule(&plan, &table)?,
-            grading: tree(&categories, None, &plan),
+            grading: tree(&categories, None, &plan, &self.say().grade),
             grading_sum: grading_sum(&categories),
             grading_rules: self.store.grading_rules(id)?,
             letter_scale: letter_scale(self.store.letter_scale(id)?),
@@ -232,7 +232,12 @@ fn marks(plan: &TermPlan) -> BTreeMap<NaiveDate, Vec<String>> {
     marks
 }
 
-fn tree(all: &[Category], parent: Option<CategoryId>, plan: &TermPlan) -> Vec<CategoryView> {
+fn tree(
+    all: &[Category],
+    parent: Option<CategoryId>,
+    plan: &TermPlan,
+    say: &semestra_words::Grade,
+) -> Vec<CategoryView> {
     let parts = all.iter().filter(|category| category.parent_id == parent);
     parts
         .map(|category| CategoryView {
@@ -240,8 +245,8 @@ fn tree(all: &[Category], parent: Option<CategoryId>, plan: &TermPlan) -> Vec<Ca
             name: category.name.clone(),
             weight: category.weight.map(points),
             points: category.points.map(|points| f64::from(points).to_string()),
-            notes: notes(category),
-            parts: tree(all, Some(category.id), plan),
+            notes: notes(category, say),
+            parts: tree(all, Some(category.id), plan, say),
             works: plan
                 .assessments
                 .iter()
@@ -253,31 +258,26 @@ fn tree(all: &[Category], parent: Option<CategoryId>, plan: &TermPlan) -> Vec<Ca
 }
 
 /// What else there is to say of a category.
-fn notes(category: &Category) -> Vec<String> {
+fn notes(category: &Category, say: &semestra_words::Grade) -> Vec<String> {
     let mut notes = Vec::new();
     if let Some(count) = category.count.filter(|count| *count > 0) {
         let each = category.weight.and_then(|weight| {
             semestra_plan::Weight::millionths(weight.as_millionths() / count).ok()
         });
         notes.push(match each {
-            Some(each) => format!("{count} parts, {} % each", points(each)),
-            None => format!("{count} parts"),
+            Some(each) => say.parts_each(count, &points(each)),
+            None => say.parts(count),
         });
     }
-    match category.drop_lowest {
-        Some(1) => notes.push("the lowest is dropped".to_owned()),
-        Some(dropped) if dropped > 1 => notes.push(format!("the lowest {dropped} are dropped")),
-        _ => {}
-    }
-    match category.drop_highest {
-        Some(1) => notes.push("the highest is dropped".to_owned()),
-        Some(dropped) if dropped > 1 => notes.push(format!("the highest {dropped} are dropped")),
-        _ => {}
-    }
+    let some = |dropped: &u32| *dropped > 0;
+    let lowest = category.drop_lowest.filter(some);
+    notes.extend(lowest.map(|dropped| say.lowest_dropped(dropped)));
+    let highest = category.drop_highest.filter(some);
+    notes.extend(highest.map(|dropped| say.highest_dropped(dropped)));
     if category.extra_credit {
-        notes.push("extra credit".to_owned());
+        notes.push(say.extra_credit());
     }
-    notes.extend(category.cap.map(|cap| format!("at most {} %", points(cap))));
+    notes.extend(category.cap.map(|cap| say.at_most(&points(cap))));
     notes.extend(category.rule.clone());
     notes
 }

@@ -14,7 +14,7 @@ use crate::{
     overview::{course_name, short_name},
     view::{
         Deadline, DeadlineGroup, DeadlineGroupName, DeadlineGrouping, DeadlineSorting, Deadlines,
-        DeadlinesRequest, Estimate, GroupName, StepCount,
+        DeadlinesRequest, Estimate, GroupName, HourCycle, StepCount,
     },
 };
 
@@ -96,6 +96,8 @@ impl Planner {
     /// Those of the store.
     pub fn next_deadline(&self) -> Result<Option<String>> {
         let now = self.wall_now();
+        let say = self.say();
+        let twelve = self.conventions()?.hour_cycle == HourCycle::H12;
         let ahead = |deadline: &Deadline| {
             matches!(
                 group_of(deadline, now),
@@ -105,13 +107,15 @@ impl Planner {
         let all = self.all_deadlines()?.into_iter();
         let next = all.map(|listed| listed.deadline).find(ahead);
         Ok(next.map(|deadline| {
-            let form = if deadline.has_time || deadline.mine.is_some() {
-                "%a %-d %b, %H:%M"
-            } else {
-                "%a %-d %b"
-            };
             let at = deadline.mine.or(deadline.official);
-            let at = at.map_or_else(String::new, |at| format!(" · {}", at.format(form)));
+            let at = at.map_or_else(String::new, |at| {
+                let date = say.date(at.date());
+                if deadline.has_time || deadline.mine.is_some() {
+                    format!(" · {date}, {}", say.hour(at.time(), twelve))
+                } else {
+                    format!(" · {date}")
+                }
+            });
             format!("{} · {}{at}", deadline.title, deadline.code)
         }))
     }

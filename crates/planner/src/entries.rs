@@ -5,6 +5,7 @@ use semestra_plan::{
     AssessmentId, Block, BlockId, CourseId, Due, Exception, ExceptionId, Held, Moved, OfficeHour,
     Subject, SwappedDay, SwappedDayId, TermPlan, Zone,
 };
+use semestra_words::Words;
 
 use crate::{
     Planner, PlannerError, Result,
@@ -55,9 +56,9 @@ impl Found {
     }
 
     /// Which one, in words: "Migration on Mon 3 Feb".
-    fn words(&self) -> String {
-        let day = self.planned_on.format("%a %-d %b");
-        format!("{} on {day}", typed::short(&self.title))
+    fn words(&self, say: &Words) -> String {
+        let day = say.date(self.planned_on);
+        say.did.on_day(&typed::short(&self.title), &day)
     }
 }
 
@@ -80,17 +81,14 @@ impl Planner {
                 }
             }
             Subject::Session(_) | Subject::Meeting(_) | Subject::OfficeHour(_) if to.series => {
-                Err(PlannerError::Invalid(
-                    "all classes of a course move on the course's page; here one moves at a time"
-                        .to_owned(),
-                ))
+                Err(PlannerError::invalid(|say| {
+                    say.classes_move_on_the_course_page()
+                }))
             }
             Subject::Session(_) | Subject::Meeting(_) | Subject::OfficeHour(_) => {
                 self.move_one(&to)
             }
-            Subject::DayOff(_) => Err(PlannerError::Invalid(
-                "a day without class is the course's; change it on the course's page".to_owned(),
-            )),
+            Subject::DayOff(_) => Err(PlannerError::invalid(|say| say.day_off_is_the_courses())),
         }
     }
 
@@ -101,7 +99,8 @@ impl Planner {
     pub fn cancel_entry(&mut self, name: EntryName) -> Result<Saved<Nothing>> {
         let found = self.found(name)?;
         let exception = self.exception_of(&found, None);
-        self.act(format!("Called off: {}", found.words()), |tx| {
+        let say = self.say();
+        self.act(say.did.called_off(&found.words(say)), |tx| {
             tx.set_exception(&exception)?;
             Ok(Nothing {})
         })
@@ -113,25 +112,24 @@ impl Planner {
     /// # Errors
     /// When it is gone, or takes place as planned.
     pub fn restore_entry(&mut self, name: EntryName) -> Result<Saved<Nothing>> {
-        let as_planned = || PlannerError::Nothing("this takes place as planned".to_owned());
+        let as_planned = || PlannerError::nothing(|say| say.takes_place_as_planned());
         if let Subject::Assessment(id) = name.subject {
             let work = there(self.store.assessment(id), "deadline")?;
             if work.mine.is_none() {
                 return Err(as_planned());
             }
-            return self.act(
-                format!("Took my own date back: {}", typed::short(&work.title)),
-                |tx| {
-                    tx.set_my_due(id, None)?;
-                    Ok(Nothing {})
-                },
-            );
+            let did = self.say().did.cleared_my_date(&typed::short(&work.title));
+            return self.act(did, |tx| {
+                tx.set_my_due(id, None)?;
+                Ok(Nothing {})
+            });
         }
         let found = self.found(name)?;
         if found.exception().is_none() {
             return Err(as_planned());
         }
-        self.act(format!("As planned again: {}", found.words()), |tx| {
+        let say = self.say();
+        self.act(say.did.as_planned(&found.words(say)), |tx| {
             tx.clear_exception(found.subject, found.planned_on)?;
             Ok(Nothing {})
         })
@@ -151,12 +149,11 @@ impl Planner {
         };
         let own = semestra_plan::Day::from(chrono::Datelike::weekday(&day.on));
         if own == day.runs_as {
-            return Err(PlannerError::Invalid(
-                "that day has these classes anyway; choose another day of the week".to_owned(),
-            ));
+            return Err(PlannerError::invalid(|say| say.has_these_classes_anyway()));
         }
-        let words = day.on.format("%a %-d %b");
-        self.act(format!("{}: swapped {words}", short_name(&course)), |tx| {
+        let say = self.say();
+        let did = say.did.swapped(short_name(&course), &say.date(day.on));
+        self.act(did, |tx| {
             tx.set_swapped_day(&day)?;
             Ok(day.id)
         })
@@ -168,8 +165,8 @@ impl Planner {
     /// When it is not swapped any more.
     pub fn remove_swapped_day(&mut self, id: SwappedDayId) -> Result<Saved<Nothing>> {
         let day = there(self.store.swapped_day(id), "swapped day")?;
-        let words = day.on.format("%a %-d %b");
-        self.act(format!("No longer swapped: {words}"), |tx| {
+        let say = self.say();
+        self.act(say.did.not_swapped(&say.date(day.on)), |tx| {
             tx.delete_swapped_day(id)?;
             Ok(Nothing {})
         })
@@ -224,14 +221,12 @@ impl Planner {
             Subject::OfficeHour(id) => {
                 let its = |plan: &TermPlan| hour_of(plan, id).map(|hour| hour.course_id);
                 let (course, _) = self.course_with(its, "office hour")?;
-                let title = format!("{} office hour", short_name(&course));
+                let title = self.say().named.office_hour_of(short_name(&course));
                 self.found_in(name, course.id, title, None)?
             }
             Subject::Block(id) => self.found_block(name, id)?,
             Subject::Assessment(_) | Subject::DayOff(_) => {
-                return Err(PlannerError::Invalid(
-                    "only what takes place can be called off".to_owned(),
-                ));
+                return Err(PlannerError::invalid(|say| say.does_not_take_place()));
             }
         };
         found.planned()?;
@@ -294,7 +289,8 @@ impl Planner {
         let exception = self.exception_of(&found, Some(moved));
         // Back at its place it is as planned, and what was said of it goes.
         let there_again = planned.clone().changed(Some(&exception)) == planned;
-        self.act(format!("Moved: {}", found.words()), |tx| {
+        let say = self.say();
+        self.act(say.did.moved(&found.words(say)), |tx| {
             if there_again {
                 tx.clear_exception(found.subject, found.planned_on)?;
             } else {
@@ -332,9 +328,7 @@ impl Planner {
         };
         let (start, end) = converted(to.start, end, own);
         if end - start > DAY {
-            return Err(PlannerError::Invalid(
-                "this would last longer than a day; choose an earlier end".to_owned(),
-            ));
+            return Err(PlannerError::invalid(|say| say.longer_than_a_day()));
         }
         Ok(Moved {
             on: start.date(),
@@ -370,7 +364,8 @@ impl Planner {
             day.map_or(Ok(moved.start.date()), sensible)?;
         }
         let said = self.store.exceptions(subject)?;
-        self.act(format!("Moved: {}", typed::short(&moved.title)), |tx| {
+        let did = self.say().did.moved(&typed::short(&moved.title));
+        self.act(did, |tx| {
             for exception in &said {
                 tx.clear_exception(subject, exception.planned_on)?;
             }
@@ -419,8 +414,8 @@ impl Planner {
         };
         let mine = Some(mine).filter(|mine| *mine != work.due);
         let did = match mine {
-            Some(_) => format!("Set my own date: {}", typed::short(&work.title)),
-            None => format!("Took my own date back: {}", typed::short(&work.title)),
+            Some(_) => self.say().did.set_my_date(&typed::short(&work.title)),
+            None => self.say().did.cleared_my_date(&typed::short(&work.title)),
         };
         self.act(did, |tx| {
             tx.set_my_due(id, mine)?;
@@ -430,7 +425,7 @@ impl Planner {
 }
 
 fn planned_on(day: Option<NaiveDate>) -> Result<NaiveDate> {
-    let day = day.ok_or_else(|| PlannerError::Invalid("say which day is meant".to_owned()))?;
+    let day = day.ok_or_else(|| PlannerError::invalid(|say| say.which_day()))?;
     sensible(day)
 }
 

@@ -1,7 +1,10 @@
 //! What can go wrong, as a sentence and a code for the interface.
 
+use std::fmt;
+
 use semestra_store::StoreError;
 use semestra_syllabus::ReadError;
+use semestra_words::{Language, Words};
 
 /// What the interface does about an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
@@ -28,13 +31,16 @@ pub enum PlannerError {
     /// The store refused.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The input cannot be used.
+    /// The input cannot be used, said in English: of the terminal.
     #[error("{0}")]
     Invalid(String),
-    /// What was asked for is not there.
-    #[error("{0}")]
+    /// What was asked for is not done.
+    #[error("{1}")]
+    Refused(ErrorCode, Clause),
+    /// What was asked for is not there: which sort of thing.
+    #[error("that {0} is not there any more")]
     Gone(String),
-    /// There is nothing to do.
+    /// There is nothing to do, said in English: of the terminal.
     #[error("{0}")]
     Nothing(String),
     /// A file could not be read.
@@ -70,33 +76,63 @@ impl PlannerError {
             | Self::Store(StoreError::Refused(_)) => ErrorCode::Invalid,
             Self::Gone(_) | Self::Store(StoreError::Gone(_)) => ErrorCode::Gone,
             Self::Nothing(_) => ErrorCode::Nothing,
+            Self::Refused(code, _) => *code,
             Self::Store(error) if error.is_unusable() => ErrorCode::Unusable,
             Self::Store(_) => ErrorCode::Internal,
         }
     }
 
-    /// One sentence for the student, with a capital letter and a full stop.
+    /// The input cannot be used.
+    pub(crate) fn invalid(
+        clause: impl Fn(&semestra_words::Refused) -> String + Send + Sync + 'static,
+    ) -> Self {
+        Self::Refused(ErrorCode::Invalid, Clause(Box::new(clause)))
+    }
+
+    /// There is nothing to do.
+    pub(crate) fn nothing(
+        clause: impl Fn(&semestra_words::Refused) -> String + Send + Sync + 'static,
+    ) -> Self {
+        Self::Refused(ErrorCode::Nothing, Clause(Box::new(clause)))
+    }
+
+    /// One English sentence, with a capital letter and a full stop: for the terminal and the log.
     #[must_use]
     pub fn sentence(&self) -> String {
-        let clause = self.to_string();
-        let mut letters = clause.chars();
-        let first = letters.next().map(|first| {
-            // A sentence may begin with a file's name, which is written as it is.
-            let names_a_file = clause
-                .split_whitespace()
-                .next()
-                .is_some_and(|word| word.contains(['/', '.', '\\']));
-            if names_a_file {
-                first.to_string()
-            } else {
-                first.to_uppercase().to_string()
-            }
-        });
-        let end = if clause.ends_with(['.', '?', '!']) {
-            ""
-        } else {
-            "."
-        };
-        format!("{}{}{end}", first.unwrap_or_default(), letters.as_str())
+        self.sentence_in(Language::En)
+    }
+
+    /// One sentence for the student, in their language.
+    #[must_use]
+    pub fn sentence_in(&self, language: Language) -> String {
+        let say = language.words();
+        say.sentence(&self.clause(say))
+    }
+
+    fn clause(&self, say: &Words) -> String {
+        match self {
+            Self::Read(error) => error.clause(say),
+            Self::Store(error) => error.clause(say),
+            Self::Invalid(clause) | Self::Nothing(clause) => clause.clone(),
+            Self::Refused(_, clause) => (clause.0)(&say.refused),
+            Self::Gone(_) => say.refused.gone(),
+            Self::Unreadable { path, source } => say.refused.unreadable(path, &source.to_string()),
+            Self::Write { path, source } => say.refused.unwritable(path, &source.to_string()),
+        }
+    }
+}
+
+/// Why something is refused, in whichever language is asked for; English for the log.
+pub struct Clause(Box<dyn Fn(&semestra_words::Refused) -> String + Send + Sync>);
+
+impl fmt::Display for Clause {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&(self.0)(&Language::En.words().refused))
+    }
+}
+
+impl fmt::Debug for Clause {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:?}", self.to_string())
     }
 }

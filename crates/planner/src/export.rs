@@ -4,7 +4,6 @@ use std::{collections::BTreeSet, fs, io::Write as _, path::Path};
 
 use chrono::NaiveDate;
 use semestra_plan::{Course, CourseId};
-use semestra_reminders::Rules;
 
 use crate::{
     Planner, PlannerError, Result,
@@ -61,11 +60,9 @@ impl Planner {
                 .map_or_else(|| "Semestra".to_owned(), |term| term.name)
         };
         if plan.courses.is_empty() && plan.blocks.is_empty() {
-            return Err(PlannerError::Nothing(
-                "there is no course to export yet; import a course page first".to_owned(),
-            ));
+            return Err(PlannerError::nothing(|say| say.nothing_to_export()));
         }
-        let rules = Rules::default();
+        let rules = self.rules()?;
         Ok(semestra_icalendar::write(&semestra_icalendar::Export {
             plan: &plan,
             stamp: self.now(),

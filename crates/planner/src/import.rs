@@ -3,7 +3,7 @@
 use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::NaiveDate;
 use semestra_plan::{
-    CourseId, Zone,
+    CourseId,
     draft::{DocumentPart, Draft, EventDraft, EventKind, Suggestion},
 };
 use semestra_syllabus::{Context, MAX_BYTES, ReadError, Reading};
@@ -55,12 +55,10 @@ impl Document {
     pub(crate) fn bytes(&self) -> Result<Vec<u8>> {
         match (&self.text, &self.base64) {
             (Some(text), None) => Ok(text.clone().into_bytes()),
-            (None, Some(base64)) => BASE64_STANDARD.decode(base64).map_err(|_| {
-                PlannerError::Invalid("the file did not arrive whole; try it once more".to_owned())
-            }),
-            _ => Err(PlannerError::Invalid(
-                "paste a text or pick a file".to_owned(),
-            )),
+            (None, Some(base64)) => BASE64_STANDARD
+                .decode(base64)
+                .map_err(|_| PlannerError::invalid(|say| say.file_not_whole())),
+            _ => Err(PlannerError::invalid(|say| say.nothing_given())),
         }
     }
 }
@@ -77,7 +75,7 @@ impl Planner {
         Ok(Review {
             summary: summary(&reading.draft),
             doubtful: doubtful(&reading.draft),
-            already: already.map(|clause| PlannerError::Nothing(clause).sentence()),
+            already: already.map(|why| why.sentence_in(self.language())),
             draft: reading.draft,
             lines: reading.lines,
             origins: reading.origins,
@@ -101,7 +99,7 @@ impl Planner {
             .suggest(&document, &context, place)
             .map_err(|error| {
                 if error == ReadError::NothingToPlan {
-                    PlannerError::Invalid("select some words of the page first".to_owned())
+                    PlannerError::invalid(|say| say.nothing_selected())
                 } else {
                     error.into()
                 }
@@ -118,8 +116,8 @@ impl Planner {
         choose_part(&read.parts, document_part(&acceptance.document))?;
         read.draft = read.draft.spread();
         let draft = acceptance.draft.spread();
-        if let Some(sentence) = self.already(&bytes, &draft)? {
-            return Err(PlannerError::Nothing(sentence));
+        if let Some(why) = self.already(&bytes, &draft)? {
+            return Err(why);
         }
         let accepted = accept::Accepted {
             draft: &draft,
@@ -129,8 +127,13 @@ impl Planner {
             now: self.now(),
             today: self.today(),
             zone: self.zone.clone(),
+            say: self.say(),
         };
-        let did = format!("Added {}", accepted.name());
+        let say = self.say();
+        let did = (accepted.name()).map_or_else(
+            || say.did.added(&say.named.course()),
+            |name| say.did.added(name),
+        );
         self.act(did, |tx| accepted.store(tx))
     }
 
@@ -139,27 +142,29 @@ impl Planner {
     }
 
     /// Why this document cannot be added once more, when it is in the term already.
-    fn already(&self, bytes: &[u8], draft: &Draft) -> Result<Option<String>> {
+    fn already(&self, bytes: &[u8], draft: &Draft) -> Result<Option<PlannerError>> {
         if let Some(id) = self.store.course_with_document(bytes)?
             && let Some(course) = self.store.course(id)?
         {
-            let name = short_name(&course);
-            return Ok(Some(format!("this page is already in your term as {name}")));
+            let name = short_name(&course).to_owned();
+            return Ok(Some(PlannerError::nothing(move |say| {
+                say.in_the_term_already(&name)
+            })));
         }
         let code = draft.course.code.as_deref().unwrap_or_default().trim();
-        let term = accept::term_name(draft);
+        let term = accept::term_name(draft, self.say());
         if code.is_empty() {
             return Ok(None);
         }
         for course in self.store.courses()? {
             if course.code.eq_ignore_ascii_case(code)
                 && let Some(its) = self.store.term(course.term_id)?
-                && its.name.eq_ignore_ascii_case(term)
+                && its.name.eq_ignore_ascii_case(&term)
             {
-                return Ok(Some(format!(
-                    "{code} is already in {}; remove that course first, undo brings it back",
-                    its.name
-                )));
+                let code = code.to_owned();
+                return Ok(Some(PlannerError::nothing(move |say| {
+                    say.code_in_the_term_already(&code, &its.name)
+                })));
             }
         }
         Ok(None)
@@ -212,9 +217,8 @@ fn context(document: &Document, today: NaiveDate) -> Result<Context> {
     let timezone = document
         .timezone
         .as_deref()
-        .map(Zone::named)
-        .transpose()
-        .map_err(|error| PlannerError::Invalid(error.to_string()))?;
+        .map(crate::zone_named)
+        .transpose()?;
     if let Some(day) = document.term_start {
         crate::sensible(day)?;
     }

@@ -146,7 +146,10 @@ impl Planner {
             .iter()
             .find(|person| Some(person.id) == hour.person_id);
         Ok(Item {
-            title: person.map_or_else(|| "Office hour".to_owned(), |person| person.name.clone()),
+            title: person.map_or_else(
+                || self.say().named.office_hour(),
+                |person| person.name.clone(),
+            ),
             planned_on: self.next_of(&plan, Subject::OfficeHour(id)),
             location: hour.location.clone(),
             evidence: self.evidence_of(Owner::OfficeHour(id))?,

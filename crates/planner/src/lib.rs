@@ -199,14 +199,22 @@ pub(crate) fn sensible(day: NaiveDate) -> Result<NaiveDate> {
     if (1900..=2200).contains(&day.year()) {
         Ok(day)
     } else {
-        Err(PlannerError::Invalid(format!(
-            "{day} is not a day of any term; mend its year"
-        )))
+        Err(PlannerError::invalid(move |say| {
+            say.no_day_of_a_term(&day.to_string())
+        }))
     }
 }
 
+/// The zone of that name.
+pub(crate) fn zone_named(name: &str) -> Result<Zone> {
+    Zone::named(name).map_err(|_| {
+        let name = name.to_owned();
+        PlannerError::invalid(move |say| say.no_zone(&name))
+    })
+}
+
 pub(crate) fn gone(what: &str) -> PlannerError {
-    PlannerError::Gone(format!("that {what} is not there any more"))
+    PlannerError::Gone(what.to_owned())
 }
 
 /// The answer of the store, or that it is gone.

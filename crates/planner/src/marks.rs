@@ -20,13 +20,14 @@ impl Planner {
     pub fn tick_session(&mut self, tick: SessionTick) -> Result<Saved<Nothing>> {
         let session = there(self.store.session(tick.id), "class")?;
         let when = tick.on.then(|| self.now());
-        let verb = match (tick.tick, tick.on) {
-            (Tick::Attended, true) => "Ticked as attended",
-            (Tick::Attended, false) => "No longer attended",
-            (Tick::Reviewed, true) => "Ticked as reviewed",
-            (Tick::Reviewed, false) => "No longer reviewed",
+        let (say, topic) = (&self.say().did, session.topic.as_str());
+        let did = match (tick.tick, tick.on) {
+            (Tick::Attended, true) => say.attended(topic),
+            (Tick::Attended, false) => say.not_attended(topic),
+            (Tick::Reviewed, true) => say.reviewed(topic),
+            (Tick::Reviewed, false) => say.not_reviewed(topic),
         };
-        self.act(format!("{verb}: {}", session.topic), |tx| {
+        self.act(did, |tx| {
             match tick.tick {
                 Tick::Attended => tx.set_attended(tick.id, when)?,
                 Tick::Reviewed => tx.set_reviewed(tick.id, when)?,
@@ -42,8 +43,13 @@ impl Planner {
     pub fn tick_reading(&mut self, tick: ReadingTick) -> Result<Saved<Nothing>> {
         let reading = there(self.store.reading(tick.id), "reading")?;
         let when = tick.on.then(|| self.now());
-        let verb = if tick.on { "Read" } else { "Not read" };
-        self.act(format!("{verb}: {}", reading.label), |tx| {
+        let say = &self.say().did;
+        let did = if tick.on {
+            say.read(&reading.label)
+        } else {
+            say.not_read(&reading.label)
+        };
+        self.act(did, |tx| {
             tx.set_read(tick.id, when)?;
             Ok(Nothing {})
         })
@@ -162,14 +168,12 @@ impl Planner {
     /// When the course is gone.
     pub fn drop_course(&mut self, id: CourseId) -> Result<Saved<Nothing>> {
         let course = there(self.store.course(id), "course")?;
-        self.act(
-            format!("Removed {}", crate::overview::short_name(&course)),
-            |tx| {
-                tx.delete_course(id)?;
-                tx.delete_empty_terms()?;
-                Ok(Nothing {})
-            },
-        )
+        let did = self.say().did.removed(crate::overview::short_name(&course));
+        self.act(did, |tx| {
+            tx.delete_course(id)?;
+            tx.delete_empty_terms()?;
+            Ok(Nothing {})
+        })
     }
 
     /// Takes the last change back.
@@ -179,7 +183,8 @@ impl Planner {
     pub fn undo(&mut self, _: Nothing) -> Result<Saved<Nothing>> {
         let now = self.now();
         let label = self.store.undo(now)?;
-        self.turned(label, "Took back", "there is nothing to take back")
+        let label = label.ok_or_else(|| PlannerError::nothing(|say| say.nothing_to_take_back()))?;
+        self.turned(self.say().did.took_back(&label))
     }
 
     /// Makes the change again that was taken back last.
@@ -189,16 +194,16 @@ impl Planner {
     pub fn redo(&mut self, _: Nothing) -> Result<Saved<Nothing>> {
         let now = self.now();
         let label = self.store.redo(now)?;
-        self.turned(label, "Did again", "there is nothing to do again")
+        let label = label.ok_or_else(|| PlannerError::nothing(|say| say.nothing_to_do_again()))?;
+        self.turned(self.say().did.did_again(&label))
     }
 
-    fn turned(&mut self, label: Option<String>, verb: &str, none: &str) -> Result<Saved<Nothing>> {
-        let label = label.ok_or_else(|| PlannerError::Nothing(none.to_owned()))?;
+    fn turned(&mut self, did: String) -> Result<Saved<Nothing>> {
         self.choose_zone()?;
         self.tell();
         Ok(Saved {
             value: Nothing {},
-            did: format!("{verb}: {label}"),
+            did,
         })
     }
 }

@@ -5,8 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Days, NaiveDateTime, TimeDelta, Utc};
 use semestra_plan::{AssessmentId, Subject, TermPlan};
 use semestra_reminders::{
-    Action, CLAIM, DeliverError, Host, Key, Notice, Outbox, Plan, Row, Rules, State, What, horizon,
-    round, snooze_until, wanted,
+    Action, CLAIM, DeliverError, Host, Key, Notice, Outbox, Plan, Row, State, What, horizon, round,
+    snooze_until, wanted,
 };
 use semestra_store::{Notification, NotificationState, Store, StoreError};
 
@@ -31,7 +31,7 @@ impl Planner {
     pub fn reminders(&mut self, _: Nothing) -> Result<Reminders> {
         let now = self.now();
         let plan = self.open_work(now, now + NEXT)?;
-        let next = wanted(&plan, &Rules::default(), &self.zone, now, now + NEXT);
+        let next = wanted(&plan, &self.rules()?, &self.zone, now, now + NEXT);
         let next = next
             .iter()
             .filter(|one| one.fires_at > now)
@@ -84,17 +84,19 @@ impl Planner {
     /// # Errors
     /// When no loop runs that could show it.
     pub fn test_notification(&mut self, _: Nothing) -> Result<Saved<Nothing>> {
-        let show = self.show.as_ref().ok_or_else(|| {
-            PlannerError::Invalid("reminders are shown by the window; open it first".to_owned())
-        })?;
+        let show = self.show.as_ref();
+        let show =
+            show.ok_or_else(|| PlannerError::invalid(|say| say.reminders_without_window()))?;
+        let say = self.say();
         show(Notice::plain(
             Key::from_text("test"),
-            "Reminders work",
-            "This is how Semestra will tell you what is due.",
+            say.reminder.test_title(),
+            say.reminder.test_body(),
+            self.language(),
         ));
         Ok(Saved {
             value: Nothing {},
-            did: "Sent a test notification".to_owned(),
+            did: say.did.sent_test(),
         })
     }
 
@@ -105,7 +107,7 @@ impl Planner {
         subject: Subject,
     ) -> Result<Vec<NaiveDateTime>> {
         let now = self.now();
-        let all = wanted(plan, &Rules::default(), &self.zone, now, now + NEXT);
+        let all = wanted(plan, &self.rules()?, &self.zone, now, now + NEXT);
         let its = all
             .iter()
             .filter(|one| one.subject == subject && one.fires_at > now);
@@ -182,7 +184,7 @@ impl Host for Keeper {
         let (from, to) = horizon(&outbox.rows(now)?, since, now);
         let plan = planner.open_work(from, to)?;
         let zone = planner.zone.clone();
-        let rules = Rules::default();
+        let rules = planner.rules()?;
         Ok(round(
             &mut StoredOutbox(&mut planner.store),
             now,

@@ -40,9 +40,7 @@ impl Planner {
     /// When there are courses already: what a student entered is never mixed with a sample.
     pub fn explore_sample(&mut self, _: Nothing) -> Result<Saved<Nothing>> {
         if !self.store.courses()?.is_empty() {
-            return Err(PlannerError::Nothing(
-                "there are courses in your term already; the sample is for an empty one".to_owned(),
-            ));
+            return Err(PlannerError::nothing(|say| say.sample_beside_courses()));
         }
         let weeks = shift(self.today());
         let mut read = Vec::new();
@@ -57,7 +55,8 @@ impl Planner {
             read.push((document, text, reading));
         }
         let (now, today, zone) = (self.now(), self.today(), self.zone.clone());
-        self.act("Added the sample term".to_owned(), |tx| {
+        let say = self.say();
+        self.act(say.did.added_sample(), |tx| {
             for (document, text, reading) in &read {
                 let accepted = Accepted {
                     draft: &reading.draft,
@@ -67,6 +66,7 @@ impl Planner {
                     now,
                     today,
                     zone: zone.clone(),
+                    say,
                 };
                 let course = accepted.store(tx)?;
                 live_through(tx, course, now, today)?;

@@ -1,7 +1,8 @@
 //! How Semestra looks, counts and speaks: what the student set, and the system's ways where nothing is set.
 
 use chrono::Weekday;
-use semestra_words::{Language, Locale};
+use semestra_reminders::{HourStyle, Rules};
+use semestra_words::{Language, Locale, Words};
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -20,7 +21,7 @@ impl Planner {
     /// # Errors
     /// Those of the store.
     pub fn set_settings(&mut self, settings: Settings) -> Result<Saved<Nothing>> {
-        self.act("Changed the settings".to_owned(), |tx| {
+        self.act(self.say().did.changed_settings(), |tx| {
             let text = |value: serde_json::Value| value.as_str().map(str::to_owned);
             let hidden: Vec<_> = settings
                 .hidden_kinds
@@ -57,10 +58,40 @@ impl Planner {
         })
     }
 
+    /// The language in which everything is said.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        // Whoever cannot read the setting says so in the system's language.
+        let chosen = self.set("language").ok().flatten();
+        chosen.unwrap_or(self.system.language)
+    }
+
+    /// What is said in that language.
+    pub(crate) fn say(&self) -> &'static Words {
+        self.language().words()
+    }
+
+    /// How reminders come and how they are said.
+    pub(crate) fn rules(&self) -> Result<Rules> {
+        let Conventions {
+            language,
+            hour_cycle,
+            ..
+        } = self.conventions()?;
+        Ok(Rules {
+            language,
+            hours: match hour_cycle {
+                HourCycle::H12 => HourStyle::Twelve,
+                HourCycle::H23 => HourStyle::TwentyFour,
+            },
+            ..Rules::default()
+        })
+    }
+
     /// What holds: the settings, and what is usual where the student is.
     pub(crate) fn conventions(&self) -> Result<Conventions> {
         let settings = self.settings()?;
-        let language = settings.language.unwrap_or(self.system.language);
+        let language = self.language();
         // A language that was chosen against the system is written as at its home.
         let region = self
             .system

@@ -5,6 +5,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
 use semestra_reminders::{Deliver, Desktop, Key, Notice, Urgency, capabilities};
+use semestra_words::Language;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let seconds = std::env::args()
@@ -20,6 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 Key::from_text(format!("{urgency:?}")),
                 "18-789 HW1 <b>",
                 "Due today at 11:59 pm, in 1 h 29 min\nDeep <i>Generative</i> Modeling & more",
+                Language::En,
             )
         };
         println!("{urgency:?}: {:?}", desktop.deliver(&notice));

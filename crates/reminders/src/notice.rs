@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use semestra_plan::{CourseId, Subject};
+use semestra_words::Language;
 
 use crate::{Key, Wanted};
 
@@ -53,6 +54,8 @@ pub struct Notice {
     pub body: String,
     /// How much it insists.
     pub urgency: Urgency,
+    /// In which language its buttons are named.
+    pub language: Language,
 }
 
 impl Notice {
@@ -70,12 +73,18 @@ impl Notice {
             } else {
                 Urgency::Normal
             },
+            language: wanted.language,
         }
     }
 
     /// A notification that no rule wants, such as the one of “test now”.
     #[must_use]
-    pub fn plain(key: Key, title: impl Into<String>, body: impl Into<String>) -> Self {
+    pub fn plain(
+        key: Key,
+        title: impl Into<String>,
+        body: impl Into<String>,
+        language: Language,
+    ) -> Self {
         Self {
             keys: vec![key],
             subject: None,
@@ -83,6 +92,7 @@ impl Notice {
             title: title.into(),
             body: body.into(),
             urgency: Urgency::Normal,
+            language,
         }
     }
 
@@ -106,23 +116,28 @@ impl Notice {
         }
         let mut wanted = wanted.to_vec();
         wanted.sort_by_key(|wanted| wanted.deadline);
+        let language = wanted
+            .first()
+            .map_or_else(Language::default, |next| next.language);
+        let say = &language.words().reminder;
         let mut lines: Vec<_> = wanted
             .iter()
             .take(LINES)
             .map(|wanted| wanted.line(now))
             .collect();
         if wanted.len() > LINES {
-            lines.push(format!("and {} more", wanted.len() - LINES));
+            lines.push(say.more(wanted.len() - LINES));
         }
         vec![Self {
             keys: wanted.iter().map(|wanted| wanted.key.clone()).collect(),
             subject: None,
             course_id: None,
-            title: format!("{} things are coming up", wanted.len()),
+            title: say.many(wanted.len()),
             body: lines.join("\n"),
             urgency: wanted
                 .first()
                 .map_or(Urgency::Normal, |next| Urgency::before(next.deadline - now)),
+            language,
         }]
     }
 }

@@ -121,10 +121,10 @@ impl Row {
 
     /// The row that records at `now` that a reminder was not shown, and why.
     #[must_use]
-    pub fn missed(wanted: &Wanted, now: DateTime<Utc>, why: &str) -> Self {
+    pub fn missed(wanted: &Wanted, now: DateTime<Utc>, why: String) -> Self {
         Self {
             state: State::Missed,
-            body: why.to_owned(),
+            body: why,
             ..Self::claimed(wanted, now)
         }
     }

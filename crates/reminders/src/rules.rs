@@ -7,6 +7,7 @@ use semestra_plan::{
     Assessment, AssessmentKind, Course, CourseId, Due, Held, Session, SessionId, SessionKind,
     Subject, TermPlan, Timetable, Zone,
 };
+use semestra_words::Language;
 
 use crate::words::{HourStyle, Moment};
 use crate::{Key, Urgency};
@@ -68,6 +69,8 @@ pub struct Rules {
     pub morning: NaiveTime,
     /// How hours are written.
     pub hours: HourStyle,
+    /// In which language reminders are said.
+    pub language: Language,
 }
 
 impl Default for Rules {
@@ -79,6 +82,7 @@ impl Default for Rules {
             class: None,
             morning: NaiveTime::from_hms_opt(8, 0, 0).unwrap_or(NaiveTime::MIN),
             hours: HourStyle::default(),
+            language: Language::default(),
         }
     }
 }
@@ -132,6 +136,8 @@ pub struct Wanted {
     pub title: String,
     /// How much it insists when it comes in time.
     pub urgency: Urgency,
+    /// In which language it is said.
+    pub(crate) language: Language,
     moment: Moment,
     under: String,
 }
@@ -140,7 +146,7 @@ impl Wanted {
     /// What it says when it is shown at `now`, lines separated by a line feed.
     #[must_use]
     pub fn body(&self, now: DateTime<Utc>) -> String {
-        let mut body = self.moment.said(now);
+        let mut body = self.moment.said(now, self.language);
         if !self.under.is_empty() {
             body.push('\n');
             body.push_str(&self.under);
@@ -151,7 +157,7 @@ impl Wanted {
     /// The same in one line, for a list.
     #[must_use]
     pub fn line(&self, now: DateTime<Utc>) -> String {
-        format!("{}: {}", self.title, self.moment.said(now))
+        format!("{}: {}", self.title, self.moment.said(now, self.language))
     }
 }
 
@@ -216,16 +222,16 @@ struct Target {
 }
 
 impl Context<'_> {
+    fn say(&self) -> &'static semestra_words::Reminder {
+        &self.rules.language.words().reminder
+    }
+
     fn assessment(&self, assessment: &Assessment, all: &mut Vec<Wanted>) {
         let course = self.table.course(assessment.course_id);
         let (None, Some(course)) = (assessment.done_at, course) else {
             return;
         };
-        let title = if assessment.title.trim().is_empty() {
-            "Deadline"
-        } else {
-            assessment.title.trim()
-        };
+        let title = named(&assessment.title, || self.say().deadline());
         let subject = Subject::Assessment(assessment.id);
         let place = assessment.location.as_deref();
         let official = self.official(assessment);
@@ -237,7 +243,7 @@ impl Context<'_> {
         });
         for target in [official, mine].into_iter().flatten() {
             for lead in self.rules.leads(assessment.kind) {
-                all.extend(self.reminder(subject, course, &target, *lead, title, place));
+                all.extend(self.reminder(subject, course, &target, *lead, &title, place));
             }
         }
     }
@@ -295,20 +301,16 @@ impl Context<'_> {
         for session in &self.plan.sessions {
             let held = self.table.held(session);
             if (first..=last).contains(&held.on()) {
-                let title = if session.topic.trim().is_empty() {
-                    class(session.kind)
-                } else {
-                    session.topic.trim()
-                };
+                let title = named(&session.topic, || class(session.kind, self.say()));
                 let subject = Subject::Session(session.id);
-                all.extend(self.class(subject, session.course_id, &held, lead, title));
+                all.extend(self.class(subject, session.course_id, &held, lead, &title));
             }
         }
         for meeting in &self.plan.meetings {
             let subject = Subject::Meeting(meeting.id);
             for held in self.table.meeting_times(meeting, first, last) {
-                let title = class(meeting.kind);
-                all.extend(self.class(subject, meeting.course_id, &held, lead, title));
+                let title = class(meeting.kind, self.say());
+                all.extend(self.class(subject, meeting.course_id, &held, lead, &title));
             }
         }
     }
@@ -393,6 +395,7 @@ impl Context<'_> {
             deadline,
             title: format!("{} {what}", name.trim()).trim().to_owned(),
             urgency: Urgency::before(deadline - fires_at),
+            language: self.rules.language,
             moment: Moment {
                 wall,
                 at: deadline,
@@ -406,14 +409,22 @@ impl Context<'_> {
     }
 }
 
-fn class(kind: SessionKind) -> &'static str {
+/// What something is called, else what sort of thing it is.
+fn named(title: &str, sort: impl Fn() -> String) -> String {
+    match title.trim() {
+        "" => sort(),
+        title => title.to_owned(),
+    }
+}
+
+fn class(kind: SessionKind, say: &semestra_words::Reminder) -> String {
     match kind {
-        SessionKind::Lecture => "Lecture",
-        SessionKind::Guest => "Guest lecture",
-        SessionKind::Lab => "Lab",
-        SessionKind::Recitation => "Recitation",
-        SessionKind::Presentation => "Presentations",
-        SessionKind::Review => "Review",
-        SessionKind::Exam => "Exam",
+        SessionKind::Lecture => say.lecture(),
+        SessionKind::Guest => say.guest(),
+        SessionKind::Lab => say.lab(),
+        SessionKind::Recitation => say.recitation(),
+        SessionKind::Presentation => say.presentations(),
+        SessionKind::Review => say.review(),
+        SessionKind::Exam => say.exam(),
     }
 }

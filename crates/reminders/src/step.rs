@@ -13,10 +13,6 @@ const AHEAD: TimeDelta = TimeDelta::days(1);
 /// How long after its time a snoozed reminder is of use that was put off beyond the deadline.
 const GRACE: TimeDelta = TimeDelta::hours(1);
 
-/// Why a reminder was missed, in words for the student.
-const PASSED: &str = "The deadline passed before Semestra could show it.";
-const SUPERSEDED: &str = "A later reminder of the same thing came instead.";
-
 /// What a step wants done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decision<'a> {
@@ -69,7 +65,9 @@ pub fn step<'a>(
         match turn(wanted, row, since, now) {
             Turn::Nothing => {}
             Turn::At(at) => wakes.push(at),
-            Turn::TooLate => decision.record.push(Row::missed(wanted, now, PASSED)),
+            Turn::TooLate => decision
+                .record
+                .push(Row::missed(wanted, now, why(wanted).passed())),
             Turn::Now => due.entry(wanted.subject).or_default().push(wanted),
         }
     }
@@ -79,7 +77,7 @@ pub fn step<'a>(
         let older = same.into_iter();
         decision
             .record
-            .extend(older.map(|wanted| Row::missed(wanted, now, SUPERSEDED)));
+            .extend(older.map(|wanted| Row::missed(wanted, now, why(wanted).superseded())));
     }
     decision
         .fire
@@ -94,6 +92,11 @@ pub fn step<'a>(
     }));
     decision.wake_at = wakes.into_iter().filter(|at| *at > now).min();
     decision
+}
+
+/// Why a reminder was missed, in words for the student.
+fn why(wanted: &Wanted) -> &'static semestra_words::Reminder {
+    &wanted.language.words().reminder
 }
 
 /// Whose turn it is.

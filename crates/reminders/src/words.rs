@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use semestra_plan::Zone;
+use semestra_words::{Language, When};
 
 /// How hours are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,64 +33,22 @@ pub(crate) struct Moment {
 
 impl Moment {
     /// `Due today at 11:59 pm, in 1 h 29 min`.
-    pub(crate) fn said(&self, now: DateTime<Utc>) -> String {
+    pub(crate) fn said(&self, now: DateTime<Utc>, language: Language) -> String {
+        let say = language.words();
         let today = self.laptop.wall(now).date();
-        let day = self.wall.date();
-        let date = self.wall.format("%a %-d %b");
-        let ahead = (day - today).num_days();
-        let when = match ahead {
-            0 => "today".to_owned(),
-            1 => format!("tomorrow, {date}"),
-            -1 => format!("yesterday, {date}"),
-            14.. if ahead % 7 == 0 => format!("in {} weeks, {date}", ahead / 7),
-            2.. => format!("in {ahead} days, {date}"),
-            _ => format!("on {date}"),
-        };
-        let verb = match (self.begins, self.at < now) {
-            (false, false) => "Due",
-            (false, true) => "Was due",
-            (true, false) => "Begins",
-            (true, true) => "Began",
-        };
-        if !self.hour_said {
-            return if self.begins {
-                capital(&format!("{when}; no hour was given"))
-            } else {
-                format!("{verb} {when}, by the end of the day")
-            };
-        }
-        let at = if ahead == 0 { " at" } else { "" };
-        let mut words = format!("{verb} {when}{at} {}", self.hour());
         let left = self.at - now;
-        if left >= TimeDelta::minutes(1) && left < TimeDelta::days(1) {
-            words += &format!(", in {}", length(left));
-        }
-        words
+        let soon = left >= TimeDelta::minutes(1) && left < TimeDelta::days(1);
+        say.reminder.moment(&semestra_words::Moment {
+            when: When::ahead((self.wall.date() - today).num_days()),
+            date: say.date(self.wall.date()),
+            hour: self
+                .hour_said
+                .then(|| say.hour(self.wall.time(), self.hours == HourStyle::Twelve)),
+            begins: self.begins,
+            past: self.at < now,
+            left: soon.then(|| left.num_minutes()),
+        })
     }
-
-    fn hour(&self) -> String {
-        match self.hours {
-            HourStyle::Twelve => self.wall.format("%-I:%M %P").to_string(),
-            HourStyle::TwentyFour => self.wall.format("%H:%M").to_string(),
-        }
-    }
-}
-
-/// `1 h 29 min`.
-fn length(span: TimeDelta) -> String {
-    let (hours, minutes) = (span.num_hours(), span.num_minutes() % 60);
-    match (hours, minutes) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
-    }
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
 }
 
 #[cfg(test)]
@@ -117,7 +76,10 @@ mod tests {
     }
 
     fn check(moment: &Moment, now: NaiveDateTime, expected: &str) {
-        assert_eq!(moment.said(moment.laptop.instant(now)), expected);
+        assert_eq!(
+            moment.said(moment.laptop.instant(now), Language::En),
+            expected
+        );
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! What can go wrong with the file, as a clause for the student.
 
+use std::fmt;
+
 use rusqlite::ErrorCode;
+use semestra_words::{Language, Words};
 
 /// The result of a query or a change.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
@@ -9,33 +12,22 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// A newer release wrote the file; it was left as it is.
-    #[error("these data were saved by a newer Semestra; install the latest version to open them")]
     TooNew,
-    /// The file is something else; it was left as it is.
-    #[error("{0} is not a Semestra file; move it away or choose another folder")]
+    /// The file is something else; it was left as it is. Its path, when that is known.
     NotOurs(String),
-    /// The file or its folder cannot be written.
-    #[error("{0} cannot be written; allow writing there or choose another folder")]
+    /// The file or its folder cannot be written. Its path, when that is known.
     ReadOnly(String),
     /// The file is broken.
-    #[error(
-        "the data file is damaged; put a copy of semestra.db back in its place, or move it away to start afresh"
-    )]
     Damaged(#[source] Option<rusqlite::Error>),
     /// There is no room left.
-    #[error("the disk is full; free some space and try again")]
     Full,
     /// Another program kept the file to itself for seconds.
-    #[error("another program is using the data file; close it and try again")]
     Busy,
     /// The row that was to be changed is not there any more.
-    #[error("{0} is no longer there; it may have been deleted in another window")]
     Gone(&'static str),
     /// The value is one that the file does not hold, such as a year after 9999 or a course that does not exist.
-    #[error("this cannot be stored as it is; check its dates and numbers")]
     Refused(#[source] rusqlite::Error),
     /// The folder or the file cannot be made or read.
-    #[error("{path} cannot be used ({source}); choose another folder")]
     Io {
         /// Which one.
         path: String,
@@ -43,19 +35,51 @@ pub enum StoreError {
         source: std::io::Error,
     },
     /// A copy could not be written; the file itself is well.
-    #[error("no copy could be written to {0}; choose a new name or another folder")]
     NotCopied(String),
     /// The file of an older release could not be brought up to date; nothing in it was changed.
-    #[error(
-        "the data of an older Semestra could not be brought up to date; install the latest version and try again"
-    )]
     Migration(#[source] Box<rusqlite_migration::Error>),
     /// A fault of ours.
-    #[error("the data file answered with a fault ({0}); try again, and report it if it stays")]
     Sqlite(#[source] rusqlite::Error),
 }
 
+impl fmt::Display for StoreError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Gone(what) = self {
+            write!(out, "{what}: ")?;
+        }
+        out.write_str(&self.clause(Language::En.words()))
+    }
+}
+
 impl StoreError {
+    /// The clause for the student.
+    #[must_use]
+    pub fn clause(&self, say: &Words) -> String {
+        let file = &say.file;
+        // A file whose name is not known is the data file.
+        let named = |path: &str| {
+            if path.is_empty() {
+                file.the_file()
+            } else {
+                path.to_owned()
+            }
+        };
+        match self {
+            Self::TooNew => file.too_new(),
+            Self::NotOurs(path) => file.not_ours(&named(path)),
+            Self::ReadOnly(path) => file.read_only(&named(path)),
+            Self::Damaged(_) => file.damaged(),
+            Self::Full => file.full(),
+            Self::Busy => file.busy(),
+            Self::Gone(_) => say.refused.gone(),
+            Self::Refused(_) => file.refused(),
+            Self::Io { path, source } => file.unusable(path, &source.to_string()),
+            Self::NotCopied(path) => file.not_copied(path),
+            Self::Migration(_) => file.not_migrated(),
+            Self::Sqlite(error) => file.fault(&error.to_string()),
+        }
+    }
+
     /// Whether the file cannot be used as it is, so that there is nothing to show but this.
     #[must_use]
     pub fn is_unusable(&self) -> bool {
@@ -123,10 +147,10 @@ impl From<rusqlite::Error> for StoreError {
         )]
         match code {
             ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => {
-                Self::ReadOnly("the data file".to_owned())
+                Self::ReadOnly(String::new())
             }
             ErrorCode::DatabaseCorrupt => Self::Damaged(Some(error)),
-            ErrorCode::NotADatabase => Self::NotOurs("the data file".to_owned()),
+            ErrorCode::NotADatabase => Self::NotOurs(String::new()),
             ErrorCode::DiskFull => Self::Full,
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Busy,
             ErrorCode::ConstraintViolation | ErrorCode::TooBig => Self::Refused(error),

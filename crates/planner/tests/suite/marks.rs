@@ -46,7 +46,7 @@ fn the_tray_tells_the_next_deadline_that_is_ahead() {
     assert_eq!(planner.next_deadline().unwrap(), None);
     let id = course(&mut planner);
     let next = planner.next_deadline().unwrap();
-    assert_eq!(next.as_deref(), Some("HW2 · BIO 210 · Wed 5 Feb, 23:59"));
+    assert_eq!(next.as_deref(), Some("HW2 · BIO 210 · Wed 5 Feb, 11:59 pm"));
     let homework = work(&mut planner, id, "HW2");
     planner
         .set_done(DoneMark {
@@ -57,7 +57,7 @@ fn the_tray_tells_the_next_deadline_that_is_ahead() {
     let next = planner.next_deadline().unwrap();
     assert_eq!(
         next.as_deref(),
-        Some("Midterm · BIO 210 · Mon 10 Feb, 14:00")
+        Some("Midterm · BIO 210 · Mon 10 Feb, 2:00 pm")
     );
 }
 

@@ -5,7 +5,7 @@ use semestra_plan::OccurrenceKind;
 use semestra_planner::{
     ErrorCode, Planner,
     commands::dispatch,
-    view::{Conventions, ExportRequest, HourCycle, Settings, Theme},
+    view::{Conventions, DoneMark, ExportRequest, HourCycle, Settings, Theme},
 };
 use semestra_words::{Language, Locale};
 
@@ -108,6 +108,48 @@ fn a_language_chosen_against_the_system_keeps_its_own_clock_and_the_weeks_of_the
         hour_cycle: HourCycle::H23,
     };
     assert_eq!(conventions(&mut planner), chosen);
+}
+
+#[test]
+fn everything_is_said_in_the_students_language() {
+    let mut planner = planner();
+    planner.speak_as(Locale::of_system(&["de_DE.UTF-8"], None));
+    course(&mut planner);
+    let failure = dispatch(&mut planner, "redo", "{}").unwrap_err();
+    assert_eq!(failure.message, "Es gibt nichts zu wiederholen.");
+    let tray = planner.next_deadline().unwrap();
+    assert_eq!(tray.as_deref(), Some("HW2 · BIO 210 · Mi 5. Feb., 23:59"));
+    let work = planner
+        .deadlines(nothing())
+        .unwrap()
+        .groups
+        .remove(0)
+        .items
+        .remove(0);
+    let done = planner
+        .set_done(DoneMark {
+            id: work.id,
+            done: true,
+        })
+        .unwrap();
+    assert_eq!(done.did, format!("Erledigt: {}", work.title));
+    let undone = planner.undo(nothing()).unwrap();
+    assert_eq!(undone.did, format!("Rückgängig: Erledigt: {}", work.title));
+    let next = planner.reminders(nothing()).unwrap().next.remove(0);
+    assert!(next.body.starts_with("Fällig "), "{}", next.body);
+    planner
+        .set_settings(Settings {
+            language: Some(Language::Fr),
+            ..Settings::default()
+        })
+        .unwrap();
+    assert_eq!(
+        planner.overview(nothing()).unwrap().undo.as_deref(),
+        Some("Einstellungen geändert"),
+        "a step keeps the words of its time"
+    );
+    let failure = dispatch(&mut planner, "redo", "{}").unwrap_err();
+    assert_eq!(failure.message, "Il n’y a rien à rétablir.");
 }
 
 #[test]

@@ -278,13 +278,14 @@ fn drawn(notice: &Notice, server: &Server) -> Notification {
             Urgency::Critical => Timeout::Never,
         });
     if server.actions {
+        let say = &notice.language.words().reminder;
         notification
-            .action("default", "Open")
-            .action("open", "Open");
+            .action("default", &say.open())
+            .action("open", &say.open());
         if notice.has_actions() {
             notification
-                .action("done", "Done")
-                .action("snooze", "Snooze");
+                .action("done", &say.done())
+                .action("snooze", &say.snooze());
         }
     }
     notification
@@ -318,6 +319,7 @@ fn refusal(error: &notify_rust::error::Error) -> DeliverError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use semestra_words::Language;
 
     fn server(markup: bool, actions: bool) -> Server {
         Server {
@@ -331,7 +333,12 @@ mod tests {
 
     #[test]
     fn markup_of_a_page_is_shown_as_text() {
-        let notice = Notice::plain(Key::from_text("k"), "<b>&", "a <img src=x> & b");
+        let notice = Notice::plain(
+            Key::from_text("k"),
+            "<b>&",
+            "a <img src=x> & b",
+            Language::En,
+        );
         let drawn_there = drawn(&notice, &server(true, true));
         assert_eq!(drawn_there.body, "a &lt;img src=x&gt; &amp; b");
         assert_eq!(
@@ -343,7 +350,7 @@ mod tests {
 
     #[test]
     fn a_list_can_only_be_opened() {
-        let mut notice = Notice::plain(Key::from_text("k"), "t", "b");
+        let mut notice = Notice::plain(Key::from_text("k"), "t", "b", Language::En);
         let one = drawn(&notice, &server(true, true));
         assert_eq!(one.actions.len(), 8, "four actions with their labels");
         notice.keys.push(Key::from_text("l"));
@@ -353,7 +360,7 @@ mod tests {
 
     #[test]
     fn what_is_soon_stays_until_it_is_answered() {
-        let mut notice = Notice::plain(Key::from_text("k"), "t", "b");
+        let mut notice = Notice::plain(Key::from_text("k"), "t", "b", Language::En);
         assert_eq!(
             drawn(&notice, &server(true, true)).timeout,
             Timeout::Default
