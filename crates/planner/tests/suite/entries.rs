@@ -521,7 +521,7 @@ fn a_term_is_all_its_weeks_with_what_each_asks() {
     let fourth = &page.weeks[3];
     assert_eq!((fourth.class_minutes, fourth.works), (160, 1));
     assert_eq!(fourth.worth.as_deref(), Some("10"));
-    assert_eq!(fourth.work_minutes, 300, "half an hour for each point");
+    assert_eq!(fourth.work_minutes, 360, "six hours for a homework");
     let wednesday = &fourth.days[2];
     assert_eq!(
         (wednesday.classes, wednesday.marks[0].title.as_str()),

@@ -5,7 +5,7 @@ use semestra_plan::OccurrenceKind;
 use semestra_planner::{
     ErrorCode, Planner,
     commands::dispatch,
-    view::{Conventions, DoneMark, ExportRequest, HourCycle, Settings, Theme},
+    view::{Conventions, DeadlinesRequest, DoneMark, ExportRequest, HourCycle, Settings, Theme},
 };
 use semestra_words::{Language, Locale};
 
@@ -120,7 +120,7 @@ fn everything_is_said_in_the_students_language() {
     let tray = planner.next_deadline().unwrap();
     assert_eq!(tray.as_deref(), Some("HW2 · BIO 210 · Mi 5. Feb., 23:59"));
     let work = planner
-        .deadlines(nothing())
+        .deadlines(DeadlinesRequest::default())
         .unwrap()
         .groups
         .remove(0)
