@@ -9,7 +9,7 @@ use semestra_planner::{
 };
 use semestra_words::{Language, Locale};
 
-use crate::support::{course, nothing, planner};
+use crate::support::{course, nothing, planner, work};
 
 #[test]
 fn an_action_answers_in_json() {
@@ -114,18 +114,12 @@ fn a_language_chosen_against_the_system_keeps_its_own_clock_and_the_weeks_of_the
 fn everything_is_said_in_the_students_language() {
     let mut planner = planner();
     planner.speak_as(Locale::of_system(&["de_DE.UTF-8"], None));
-    course(&mut planner);
+    let id = course(&mut planner);
     let failure = dispatch(&mut planner, "redo", "{}").unwrap_err();
     assert_eq!(failure.message, "Es gibt nichts zu wiederholen.");
     let tray = planner.next_deadline().unwrap();
     assert_eq!(tray.as_deref(), Some("HW2 · BIO 210 · Mi 5. Feb., 23:59"));
-    let work = planner
-        .deadlines(DeadlinesRequest::default())
-        .unwrap()
-        .groups
-        .remove(0)
-        .items
-        .remove(0);
+    let work = work(&mut planner, id, "HW2");
     let done = planner
         .set_done(DoneMark {
             id: work.id,
