@@ -114,7 +114,7 @@ impl Planner {
             id: old.map_or_else(|| BlockId::new(self.now()), |block| block.id),
             course_id: self.course_of_block(draft.course_id, draft.assessment_id)?,
             assessment_id: draft.assessment_id,
-            title: typed::name(&draft.title, "block")?,
+            title: typed::name(&draft.title)?,
             zone,
             start: own_start,
             end: own_end,

@@ -16,9 +16,7 @@ impl Planner {
     /// When letters would be too small or too large to read.
     pub fn keep_habits(&mut self, habits: Habits) -> Result<Nothing> {
         if !(80..=200).contains(&habits.zoom) {
-            return Err(PlannerError::Invalid(
-                "letters can be made from 80 % to 200 % of their size; choose one between".into(),
-            ));
+            return Err(PlannerError::invalid(|say| say.letters_out_of_reach()));
         }
         let recent: Vec<_> = habits
             .recent

@@ -77,8 +77,13 @@ impl Planner {
     pub fn set_done_many(&mut self, marks: DoneMarks) -> Result<Saved<Nothing>> {
         let works = self.works(&marks.ids)?;
         let when = marks.done.then(|| self.now());
-        let verb = if marks.done { "Done" } else { "Not done" };
-        self.act(format!("{verb}: {}", names(&works)), |tx| {
+        let (say, names) = (&self.say().did, self.names(&works));
+        let did = if marks.done {
+            say.done(&names)
+        } else {
+            say.not_done(&names)
+        };
+        self.act(did, |tx| {
             for work in &works {
                 tx.set_done(work.id, when)?;
             }
@@ -131,16 +136,14 @@ impl Planner {
             works.push(work);
         }
         if works.is_empty() {
-            return Err(PlannerError::Invalid(
-                "none of these has a date of the course yet; set a day and an hour instead"
-                    .to_owned(),
-            ));
+            return Err(PlannerError::invalid(|say| say.no_official_date()));
         }
+        let (say, names) = (&self.say().did, self.names(&works));
         let did = match dates.to {
-            MyDateTo::At { .. } | MyDateTo::Easy { .. } => "Set my own date",
-            MyDateTo::Away {} => "Took my own date back",
+            MyDateTo::At { .. } | MyDateTo::Easy { .. } => say.set_my_date(&names),
+            MyDateTo::Away {} => say.cleared_my_date(&names),
         };
-        self.act(format!("{did}: {}", names(&works)), |tx| {
+        self.act(did, |tx| {
             for (id, mine) in &moved {
                 tx.set_my_due(*id, *mine)?;
             }
@@ -152,14 +155,20 @@ impl Planner {
     fn works(&self, ids: &[AssessmentId]) -> Result<Vec<Assessment>> {
         let ids: BTreeSet<_> = ids.iter().copied().collect();
         if ids.is_empty() {
-            return Err(PlannerError::Nothing(
-                "nothing is selected; select a deadline first".to_owned(),
-            ));
+            return Err(PlannerError::nothing(|say| say.no_deadline_selected()));
         }
         let works = ids
             .into_iter()
             .map(|id| there(self.store.assessment(id), "deadline"));
         works.collect()
+    }
+
+    /// What several works are called in a notice.
+    fn names(&self, works: &[Assessment]) -> String {
+        match works {
+            [work] => typed::short(&work.title),
+            works => self.say().did.deadlines(works.len()),
+        }
     }
 
     /// Removes a course with everything in it; undo brings it back.
@@ -205,13 +214,5 @@ impl Planner {
             value: Nothing {},
             did,
         })
-    }
-}
-
-/// What several works are called in a notice.
-fn names(works: &[Assessment]) -> String {
-    match works {
-        [work] => typed::short(&work.title),
-        works => format!("{} deadlines", works.len()),
     }
 }

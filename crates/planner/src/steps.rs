@@ -23,16 +23,17 @@ impl Planner {
                 .as_ref()
                 .map_or_else(|| StepId::new(self.now()), |step| step.id),
             assessment_id: old.as_ref().map_or(work.id, |step| step.assessment_id),
-            title: typed::name(&draft.title, "step")?,
+            title: typed::name(&draft.title)?,
             due_on: draft.due_on.map(sensible).transpose()?,
             done_at: old.as_ref().and_then(|step| step.done_at),
         };
-        let verb = if old.is_some() {
-            "Changed a step"
+        let (say, name) = (&self.say().did, typed::short(&step.title));
+        let did = if old.is_some() {
+            say.changed_step(&name)
         } else {
-            "Added a step"
+            say.added_step(&name)
         };
-        self.act(format!("{verb}: {}", typed::short(&step.title)), |tx| {
+        self.act(did, |tx| {
             if old.is_some() {
                 tx.update_step(&step)?;
             } else {
@@ -49,8 +50,13 @@ impl Planner {
     pub fn tick_step(&mut self, tick: StepTick) -> Result<Saved<Nothing>> {
         let step = there(self.store.step(tick.id), "step")?;
         let when = tick.on.then(|| self.now());
-        let verb = if tick.on { "Done" } else { "Not done" };
-        self.act(format!("{verb}: {}", typed::short(&step.title)), |tx| {
+        let (say, name) = (&self.say().did, typed::short(&step.title));
+        let did = if tick.on {
+            say.done(&name)
+        } else {
+            say.not_done(&name)
+        };
+        self.act(did, |tx| {
             tx.set_step_done(tick.id, when)?;
             Ok(Nothing {})
         })
@@ -62,12 +68,10 @@ impl Planner {
     /// When it is gone.
     pub fn remove_step(&mut self, id: StepId) -> Result<Saved<Nothing>> {
         let step = there(self.store.step(id), "step")?;
-        self.act(
-            format!("Removed a step: {}", typed::short(&step.title)),
-            |tx| {
-                tx.delete_step(id)?;
-                Ok(Nothing {})
-            },
-        )
+        let did = self.say().did.removed_step(&typed::short(&step.title));
+        self.act(did, |tx| {
+            tx.delete_step(id)?;
+            Ok(Nothing {})
+        })
     }
 }

@@ -11,16 +11,14 @@ const NOTE: usize = 100_000;
 /// How many letters of a name a notice has room for.
 const NOTICE: usize = 80;
 
-/// A name in one line without space around it; `what` it is of is said in the refusal.
-pub(crate) fn name(text: &str, what: &str) -> Result<String> {
+/// A name in one line without space around it.
+pub(crate) fn name(text: &str) -> Result<String> {
     let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() {
-        return Err(PlannerError::Invalid(format!("give this {what} a name")));
+        return Err(PlannerError::invalid(|say| say.without_a_name()));
     }
     if name.chars().count() > NAME {
-        return Err(PlannerError::Invalid(format!(
-            "a name has at most {NAME} letters; put the rest into the note"
-        )));
+        return Err(PlannerError::invalid(|say| say.name_too_long(NAME)));
     }
     Ok(name)
 }
@@ -28,9 +26,7 @@ pub(crate) fn name(text: &str, what: &str) -> Result<String> {
 /// A note as it is.
 pub(crate) fn note(text: String) -> Result<String> {
     if text.chars().count() > NOTE {
-        return Err(PlannerError::Invalid(format!(
-            "a note has at most {NOTE} letters; shorten it"
-        )));
+        return Err(PlannerError::invalid(|say| say.note_too_long(NOTE)));
     }
     Ok(text)
 }

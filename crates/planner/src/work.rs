@@ -31,8 +31,13 @@ impl Planner {
             None => None,
         };
         let work = self.work_of(draft, old.as_ref())?;
-        let verb = if old.is_some() { "Changed" } else { "Added" };
-        self.act(format!("{verb}: {}", typed::short(&work.title)), |tx| {
+        let (say, name) = (&self.say().did, typed::short(&work.title));
+        let did = if old.is_some() {
+            say.changed(&name)
+        } else {
+            say.added(&name)
+        };
+        self.act(did, |tx| {
             match &old {
                 Some(old) => {
                     tx.update_assessment(&work)?;
@@ -50,7 +55,8 @@ impl Planner {
     /// When it is gone.
     pub fn remove_assessment(&mut self, id: AssessmentId) -> Result<Saved<Nothing>> {
         let work = there(self.store.assessment(id), "deadline")?;
-        self.act(format!("Removed: {}", typed::short(&work.title)), |tx| {
+        let did = self.say().did.removed(&typed::short(&work.title));
+        self.act(did, |tx| {
             tx.delete_assessment(id)?;
             Ok(Nothing {})
         })
@@ -65,20 +71,19 @@ impl Planner {
             .minutes
             .is_some_and(|minutes| !ESTIMATE.contains(&minutes))
         {
-            return Err(PlannerError::Invalid(
-                "work takes from one minute to a thousand hours; say something between".to_owned(),
-            ));
+            return Err(PlannerError::invalid(|say| say.estimate_out_of_reach()));
         }
         let work = there(self.store.assessment(draft.id), "deadline")?;
         let work = Assessment {
             estimate: draft.minutes,
             ..work
         };
+        let (say, name) = (&self.say().did, typed::short(&work.title));
         let did = match draft.minutes {
-            Some(_) => "Said how long it takes",
-            None => "As long as usual",
+            Some(_) => say.estimated(&name),
+            None => say.as_long_as_usual(&name),
         };
-        self.act(format!("{did}: {}", typed::short(&work.title)), |tx| {
+        self.act(did, |tx| {
             tx.update_assessment(&work)?;
             Ok(work.id)
         })
@@ -94,13 +99,11 @@ impl Planner {
             note: typed::note(note.note)?,
             ..work
         };
-        self.act(
-            format!("Wrote a note: {}", typed::short(&work.title)),
-            |tx| {
-                tx.update_assessment(&work)?;
-                Ok(work.id)
-            },
-        )
+        let did = self.say().did.noted(&typed::short(&work.title));
+        self.act(did, |tx| {
+            tx.update_assessment(&work)?;
+            Ok(work.id)
+        })
     }
 
     /// Where work of a course can count.
@@ -153,16 +156,14 @@ impl Planner {
     fn work_of(&self, draft: WorkDraft, old: Option<&Assessment>) -> Result<Assessment> {
         let course = there(self.store.course(draft.course_id), "course")?;
         if old.is_some_and(|old| old.course_id != course.id) {
-            return Err(PlannerError::Invalid(
-                "work stays in its course; add it to the other one and remove it here".to_owned(),
-            ));
+            return Err(PlannerError::invalid(|say| say.work_stays_in_its_course()));
         }
         if let Some(category) = draft.category_id {
             let all = self.store.categories(course.id)?;
             let known = all.iter().any(|one| one.id == category);
             known.then_some(()).ok_or_else(|| gone("category"))?;
         }
-        let title = typed::name(&draft.title, "deadline")?;
+        let title = typed::name(&draft.title)?;
         let location = typed::maybe(draft.location.as_deref());
         // An hour that the clock shows twice must not move because something else was changed.
         let kept = old.filter(|old| self.shown_due(old.due, &course) == draft.due);
@@ -207,10 +208,9 @@ impl Planner {
             Due::At { at } => Due::At { at: there(at)? },
             Due::On { on } => Due::On { on: sensible(on)? },
             Due::Window { opens, closes } if closes <= opens => {
-                return Err(PlannerError::Invalid(format!(
-                    "this would close on {} before it opens; choose a later end",
-                    closes.format("%-d %b, %H:%M")
-                )));
+                return Err(PlannerError::invalid(move |say| {
+                    say.closes_before_it_opens(&closes.format("%Y-%m-%d %H:%M").to_string())
+                }));
             }
             Due::Window { opens, closes } => Due::Window {
                 opens: there(opens)?,

@@ -59,6 +59,15 @@ pub(crate) static WORDS: Words = Words {
         took_back: |what| format!("Rückgängig: {what}"),
         did_again: |what| format!("Wiederholt: {what}"),
         on_day: |what, day| format!("{what} am {day}"),
+        added_step: |what| format!("Schritt hinzugefügt: {what}"),
+        changed_step: |what| format!("Schritt geändert: {what}"),
+        removed_step: |what| format!("Schritt entfernt: {what}"),
+        estimated: |what| format!("Aufwand geschätzt: {what}"),
+        as_long_as_usual: |what| format!("Aufwand wie üblich: {what}"),
+        noted: |what| format!("Notiz geschrieben: {what}"),
+        added_office_hour: |what| format!("Sprechstunde hinzugefügt: {what}"),
+        added_reading: |what| format!("Zum Lesen hinzugefügt: {what}"),
+        deadlines: |count| format!("{count} Abgaben"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} liegt in keinem Semester; ändere das Jahr"),
@@ -129,7 +138,6 @@ pub(crate) static WORDS: Words = Words {
             "das würde sich länger als zehn Jahre wiederholen; wähle einen früheren letzten Tag"
                 .into()
         },
-        block_without_a_name: || "gib diesem Block einen Namen".into(),
         name_too_long: |letters| {
             format!("ein Name hat höchstens {letters} Zeichen; schreib den Rest in die Notiz")
         },
@@ -140,6 +148,41 @@ pub(crate) static WORDS: Words = Words {
         },
         link_of_another_kind: || "nur Links zu Webseiten und Mailadressen werden geöffnet".into(),
         link_not_opened: |why| format!("der Link lässt sich nicht öffnen: {why}"),
+        without_a_name: || "gib dem einen Namen".into(),
+        estimate_out_of_reach: || {
+            "eine Arbeit dauert eine Minute bis tausend Stunden; nenn etwas dazwischen".into()
+        },
+        work_stays_in_its_course: || {
+            "eine Arbeit bleibt in ihrem Kurs; füge sie beim anderen hinzu und entferne sie hier"
+                .into()
+        },
+        closes_before_it_opens: |day| {
+            format!("das würde am {day} schließen, bevor es öffnet; wähle ein späteres Ende")
+        },
+        no_official_date: || {
+            "nichts davon hat schon ein Datum vom Kurs; setze stattdessen Tag und Uhrzeit".into()
+        },
+        no_deadline_selected: || "nichts ist ausgewählt; wähle zuerst eine Abgabe".into(),
+        line_too_long: |letters| {
+            format!(
+                "diese Zeile ist zu lang; sag es in {letters} Zeichen und schreib den Rest in eine Notiz"
+            )
+        },
+        quick_without_title: || "sag auch, wie es heißt".into(),
+        quick_without_course: || "sag, für welchen Kurs es ist, etwa #18-789".into(),
+        quick_without_day: || "sag, an welchem Tag, auf Englisch: „fri“ oder „feb 13“".into(),
+        quick_without_hour: || "sag, von wann bis wann, etwa 4-5".into(),
+        quick_without_end: || "sag, bis wann es wiederkommt, auf Englisch: „until may 1“".into(),
+        quick_without_class: || {
+            "es fand sich kein Kurstermin, für den es zu lesen wäre; wähle stattdessen eine Abgabe"
+                .into()
+        },
+        office_hour_over_midnight: || {
+            "eine Sprechstunde endet am Ort des Kurses am selben Tag; nenn ein früheres Ende".into()
+        },
+        letters_out_of_reach: || {
+            "die Schrift kann 80 % bis 200 % groß sein; wähle etwas dazwischen".into()
+        },
     },
     document: Document {
         empty: || "dieses Dokument ist leer; kopiere die Kursseite und füge sie hier ein".into(),

@@ -23,10 +23,10 @@ static PIECES: Pieces = Pieces {
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
-        added: |what| format!("Added {what}"),
+        added: |what| format!("Added: {what}"),
         added_sample: || "Added the sample term".into(),
         changed: |what| format!("Changed: {what}"),
-        removed: |what| format!("Removed {what}"),
+        removed: |what| format!("Removed: {what}"),
         moved: |what| format!("Moved: {what}"),
         called_off: |what| format!("Called off: {what}"),
         as_planned: |what| format!("As planned again: {what}"),
@@ -47,6 +47,15 @@ pub(crate) static WORDS: Words = Words {
         took_back: |what| format!("Took back: {what}"),
         did_again: |what| format!("Did again: {what}"),
         on_day: |what, day| format!("{what} on {day}"),
+        added_step: |what| format!("Added a step: {what}"),
+        changed_step: |what| format!("Changed a step: {what}"),
+        removed_step: |what| format!("Removed a step: {what}"),
+        estimated: |what| format!("Said how long it takes: {what}"),
+        as_long_as_usual: |what| format!("As long as usual: {what}"),
+        noted: |what| format!("Wrote a note: {what}"),
+        added_office_hour: |what| format!("Added an office hour: {what}"),
+        added_reading: |what| format!("Added to read: {what}"),
+        deadlines: |count| format!("{count} deadlines"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} is not a day of any term; mend its year"),
@@ -99,7 +108,6 @@ pub(crate) static WORDS: Words = Words {
         repeats_too_long: || {
             "this would repeat for more than ten years; choose an earlier last day".into()
         },
-        block_without_a_name: || "give this block a name".into(),
         name_too_long: |letters| {
             format!("a name has at most {letters} letters; put the rest into the note")
         },
@@ -109,6 +117,40 @@ pub(crate) static WORDS: Words = Words {
         },
         link_of_another_kind: || "only links to web pages and mail addresses are opened".into(),
         link_not_opened: |why| format!("the link cannot be opened: {why}"),
+        without_a_name: || "give this a name".into(),
+        estimate_out_of_reach: || {
+            "work takes from one minute to a thousand hours; say something between".into()
+        },
+        work_stays_in_its_course: || {
+            "work stays in its course; add it to the other one and remove it here".into()
+        },
+        closes_before_it_opens: |day| {
+            format!("this would close on {day} before it opens; choose a later end")
+        },
+        no_official_date: || {
+            "none of these has a date of the course yet; set a day and an hour instead".into()
+        },
+        no_deadline_selected: || "nothing is selected; select a deadline first".into(),
+        line_too_long: |letters| {
+            format!(
+                "that line is too long; say it in {letters} letters, and put the rest into a note"
+            )
+        },
+        quick_without_title: || "say what it is called, too".into(),
+        quick_without_course: || "say which course it is for, such as #18-789".into(),
+        quick_without_day: || "say on which day, such as “fri” or “feb 13”".into(),
+        quick_without_hour: || "say from when to when, such as 4-5".into(),
+        quick_without_end: || "say until when it comes again, such as “until may 1”".into(),
+        quick_without_class: || {
+            "no dated class was found that it could be read for; choose a deadline instead".into()
+        },
+        office_hour_over_midnight: || {
+            "an office hour ends on the day it begins where the course lives; say an earlier end"
+                .into()
+        },
+        letters_out_of_reach: || {
+            "letters can be made from 80 % to 200 % of their size; choose one between".into()
+        },
     },
     document: Document {
         empty: || "this document is empty; copy the course page and paste it here".into(),

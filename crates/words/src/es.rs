@@ -59,6 +59,15 @@ pub(crate) static WORDS: Words = Words {
         took_back: |what| format!("Deshecho: {what}"),
         did_again: |what| format!("Rehecho: {what}"),
         on_day: |what, day| format!("{what} el {day}"),
+        added_step: |what| format!("Paso añadido: {what}"),
+        changed_step: |what| format!("Paso cambiado: {what}"),
+        removed_step: |what| format!("Paso quitado: {what}"),
+        estimated: |what| format!("Duración estimada: {what}"),
+        as_long_as_usual: |what| format!("Duración habitual: {what}"),
+        noted: |what| format!("Nota escrita: {what}"),
+        added_office_hour: |what| format!("Tutoría añadida: {what}"),
+        added_reading: |what| format!("Añadido para leer: {what}"),
+        deadlines: |count| format!("{count} entregas"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} no cae en ningún semestre; corrige el año"),
@@ -121,7 +130,6 @@ pub(crate) static WORDS: Words = Words {
         repeats_too_long: || {
             "esto se repetiría más de diez años; elige un último día anterior".into()
         },
-        block_without_a_name: || "ponle un nombre a este bloque".into(),
         name_too_long: |letters| {
             format!("un nombre tiene como mucho {letters} letras; pon el resto en la nota")
         },
@@ -134,6 +142,39 @@ pub(crate) static WORDS: Words = Words {
             "solo se abren enlaces a páginas web y direcciones de correo".into()
         },
         link_not_opened: |why| format!("el enlace no se puede abrir: {why}"),
+        without_a_name: || "ponle un nombre".into(),
+        estimate_out_of_reach: || {
+            "un trabajo dura entre un minuto y mil horas; di algo entre medias".into()
+        },
+        work_stays_in_its_course: || {
+            "un trabajo se queda en su curso; añádelo al otro y quítalo aquí".into()
+        },
+        closes_before_it_opens: |day| {
+            format!("esto se cerraría el {day}, antes de abrirse; elige un final posterior")
+        },
+        no_official_date: || {
+            "nada de esto tiene todavía fecha del curso; pon un día y una hora".into()
+        },
+        no_deadline_selected: || "no hay nada seleccionado; selecciona antes una entrega".into(),
+        line_too_long: |letters| {
+            format!(
+                "esa línea es demasiado larga; dilo en {letters} letras y pon el resto en una nota"
+            )
+        },
+        quick_without_title: || "di también cómo se llama".into(),
+        quick_without_course: || "di para qué curso es, por ejemplo #18-789".into(),
+        quick_without_day: || "di qué día, en inglés: «fri» o «feb 13»".into(),
+        quick_without_hour: || "di de qué hora a qué hora, por ejemplo 4-5".into(),
+        quick_without_end: || "di hasta cuándo se repite, en inglés: «until may 1»".into(),
+        quick_without_class: || {
+            "no hay ninguna clase con fecha para la que leerlo; elige mejor una entrega".into()
+        },
+        office_hour_over_midnight: || {
+            "una tutoría termina el mismo día en el lugar del curso; di un final anterior".into()
+        },
+        letters_out_of_reach: || {
+            "las letras pueden medir entre el 80 % y el 200 %; elige algo entre medias".into()
+        },
     },
     document: Document {
         empty: || "este documento está vacío; copia la página del curso y pégala aquí".into(),

@@ -31,214 +31,283 @@ static PIECES: Pieces = Pieces {
     at: "à ",
     within: ", dans ",
     by_the_end: ", d’ici la fin de la journée",
-    no_hour: " ; sans heure indiquée",
+    no_hour: "\u{a0}; sans heure indiquée",
 };
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
-        added: |what| format!("{what} : ajouté"),
+        added: |what| format!("{what}\u{a0}: ajouté"),
         added_sample: || "Semestre d’exemple ajouté".into(),
-        changed: |what| format!("Modifié : {what}"),
-        removed: |what| format!("{what} : retiré"),
-        moved: |what| format!("Déplacé : {what}"),
-        called_off: |what| format!("Annulé : {what}"),
-        as_planned: |what| format!("De nouveau comme prévu : {what}"),
-        swapped: |course, day| format!("{course} : {day} échangé"),
-        not_swapped: |day| format!("N’est plus échangé : {day}"),
-        attended: |what| format!("Tu y étais : {what}"),
-        not_attended: |what| format!("Finalement absent : {what}"),
-        reviewed: |what| format!("Revu : {what}"),
-        not_reviewed: |what| format!("Pas encore revu : {what}"),
-        read: |what| format!("Lu : {what}"),
-        not_read: |what| format!("Pas lu : {what}"),
-        done: |what| format!("Fait : {what}"),
-        not_done: |what| format!("Pas fait : {what}"),
-        set_my_date: |what| format!("Date personnelle choisie : {what}"),
-        cleared_my_date: |what| format!("Date personnelle enlevée : {what}"),
+        changed: |what| format!("Modifié\u{a0}: {what}"),
+        removed: |what| format!("{what}\u{a0}: retiré"),
+        moved: |what| format!("Déplacé\u{a0}: {what}"),
+        called_off: |what| format!("Annulé\u{a0}: {what}"),
+        as_planned: |what| format!("De nouveau comme prévu\u{a0}: {what}"),
+        swapped: |course, day| format!("{course}\u{a0}: {day} échangé"),
+        not_swapped: |day| format!("N’est plus échangé\u{a0}: {day}"),
+        attended: |what| format!("Tu y étais\u{a0}: {what}"),
+        not_attended: |what| format!("Finalement absent\u{a0}: {what}"),
+        reviewed: |what| format!("Revu\u{a0}: {what}"),
+        not_reviewed: |what| format!("Pas encore revu\u{a0}: {what}"),
+        read: |what| format!("Lu\u{a0}: {what}"),
+        not_read: |what| format!("Pas lu\u{a0}: {what}"),
+        done: |what| format!("Fait\u{a0}: {what}"),
+        not_done: |what| format!("Pas fait\u{a0}: {what}"),
+        set_my_date: |what| format!("Date personnelle choisie\u{a0}: {what}"),
+        cleared_my_date: |what| format!("Date personnelle enlevée\u{a0}: {what}"),
         changed_settings: || "Réglages modifiés".into(),
         sent_test: || "Notification d’essai envoyée".into(),
-        took_back: |what| format!("Annulé : {what}"),
-        did_again: |what| format!("Rétabli : {what}"),
+        took_back: |what| format!("Annulé\u{a0}: {what}"),
+        did_again: |what| format!("Rétabli\u{a0}: {what}"),
         on_day: |what, day| format!("{what} le {day}"),
+        added_step: |what| format!("Étape ajoutée\u{a0}: {what}"),
+        changed_step: |what| format!("Étape modifiée\u{a0}: {what}"),
+        removed_step: |what| format!("Étape retirée\u{a0}: {what}"),
+        estimated: |what| format!("Durée estimée\u{a0}: {what}"),
+        as_long_as_usual: |what| format!("Durée habituelle\u{a0}: {what}"),
+        noted: |what| format!("Note écrite\u{a0}: {what}"),
+        added_office_hour: |what| format!("Permanence ajoutée\u{a0}: {what}"),
+        added_reading: |what| format!("Ajouté à lire\u{a0}: {what}"),
+        deadlines: |count| format!("{count} échéances"),
     },
     refused: Refused {
-        no_day_of_a_term: |day| format!("{day} n’est dans aucun semestre ; corrige l’année"),
+        no_day_of_a_term: |day| format!("{day} n’est dans aucun semestre\u{a0}; corrige l’année"),
         no_zone: |name| {
-            format!("« {name} » n’est pas un fuseau horaire ; écris-en un comme Europe/Paris")
+            format!(
+                "«\u{a0}{name}\u{a0}» n’est pas un fuseau horaire\u{a0}; écris-en un comme Europe/Paris"
+            )
         },
         course_ends_before_it_begins: || {
-            "le dernier jour du cours vient avant le premier ; corrige l’un des deux".into()
+            "le dernier jour du cours vient avant le premier\u{a0}; corrige l’un des deux".into()
         },
         ends_on_an_earlier_day: |what, first, last| {
-            format!("« {what} » finit le {last} mais commence le {first} ; corrige l’un des jours")
+            format!(
+                "«\u{a0}{what}\u{a0}» finit le {last} mais commence le {first}\u{a0}; corrige l’un des jours"
+            )
         },
         ends_at_an_earlier_hour: |what, start, end| {
-            format!("« {what} » finit à {end} mais commence à {start} ; corrige l’une des heures")
+            format!(
+                "«\u{a0}{what}\u{a0}» finit à {end} mais commence à {start}\u{a0}; corrige l’une des heures"
+            )
         },
-        file_not_whole: || "le fichier n’est pas arrivé en entier ; réessaie".into(),
+        file_not_whole: || "le fichier n’est pas arrivé en entier\u{a0}; réessaie".into(),
         nothing_given: || "colle un texte ou choisis un fichier".into(),
         nothing_selected: || "sélectionne d’abord quelques mots de la page".into(),
-        in_the_term_already: |course| format!("cette page est déjà dans ton semestre : {course}"),
+        in_the_term_already: |course| {
+            format!("cette page est déjà dans ton semestre\u{a0}: {course}")
+        },
         code_in_the_term_already: |code, term| {
             format!(
-                "{code} est déjà dans {term} ; retire d’abord ce cours, annuler le fait revenir"
+                "{code} est déjà dans {term}\u{a0}; retire d’abord ce cours, annuler le fait revenir"
             )
         },
         sample_beside_courses: || {
-            "il y a déjà des cours dans ton semestre ; l’exemple est pour un semestre vide".into()
+            "il y a déjà des cours dans ton semestre\u{a0}; l’exemple est pour un semestre vide"
+                .into()
         },
         nothing_to_export: || {
-            "il n’y a encore aucun cours à exporter ; importe d’abord la page d’un cours".into()
+            "il n’y a encore aucun cours à exporter\u{a0}; importe d’abord la page d’un cours"
+                .into()
         },
         nothing_to_take_back: || "il n’y a rien à annuler".into(),
         nothing_to_do_again: || "il n’y a rien à rétablir".into(),
         reminders_without_window: || {
-            "c’est la fenêtre qui affiche les rappels ; ouvre-la d’abord".into()
+            "c’est la fenêtre qui affiche les rappels\u{a0}; ouvre-la d’abord".into()
         },
-        gone: || "ce n’est plus là ; cela a peut-être été retiré dans une autre fenêtre".into(),
-        unreadable: |file, why| format!("{file} est illisible : {why}"),
-        unwritable: |file, why| format!("{file} n’a pas pu être écrit : {why}"),
+        gone: || {
+            "ce n’est plus là\u{a0}; cela a peut-être été retiré dans une autre fenêtre".into()
+        },
+        unreadable: |file, why| format!("{file} est illisible\u{a0}: {why}"),
+        unwritable: |file, why| format!("{file} n’a pas pu être écrit\u{a0}: {why}"),
         classes_move_on_the_course_page: || {
-            "toutes les séances d’un cours se déplacent sur la page du cours ; ici, une à la fois"
+            "toutes les séances d’un cours se déplacent sur la page du cours\u{a0}; ici, une à la fois"
                 .into()
         },
         day_off_is_the_courses: || {
-            "un jour sans cours dépend du cours ; change-le sur la page du cours".into()
+            "un jour sans cours dépend du cours\u{a0}; change-le sur la page du cours".into()
         },
         takes_place_as_planned: || "cela a lieu comme prévu".into(),
         has_these_classes_anyway: || {
-            "ce jour a déjà ces cours ; choisis un autre jour de la semaine".into()
+            "ce jour a déjà ces cours\u{a0}; choisis un autre jour de la semaine".into()
         },
         does_not_take_place: || "on ne peut annuler que ce qui a lieu".into(),
-        longer_than_a_day: || "cela durerait plus d’un jour ; choisis une fin plus tôt".into(),
-        longer_than_a_year: || "cela durerait plus d’un an ; choisis une fin plus tôt".into(),
+        longer_than_a_day: || "cela durerait plus d’un jour\u{a0}; choisis une fin plus tôt".into(),
+        longer_than_a_year: || "cela durerait plus d’un an\u{a0}; choisis une fin plus tôt".into(),
         ends_before_it_begins: || {
-            "cela finirait avant de commencer ; choisis une fin plus tard".into()
+            "cela finirait avant de commencer\u{a0}; choisis une fin plus tard".into()
         },
         which_day: || "dis de quel jour il s’agit".into(),
         until_when: || "dis jusqu’à quel jour cela se répète".into(),
         stops_before_it_begins: |day| {
             format!(
-                "cela cesserait de se répéter avant de commencer le {day} ; choisis un dernier jour plus tard"
+                "cela cesserait de se répéter avant de commencer le {day}\u{a0}; choisis un dernier jour plus tard"
             )
         },
         repeats_too_long: || {
-            "cela se répéterait plus de dix ans ; choisis un dernier jour plus tôt".into()
+            "cela se répéterait plus de dix ans\u{a0}; choisis un dernier jour plus tôt".into()
         },
-        block_without_a_name: || "donne un nom à ce bloc".into(),
         name_too_long: |letters| {
-            format!("un nom a au plus {letters} lettres ; mets le reste dans la note")
+            format!("un nom a au plus {letters} lettres\u{a0}; mets le reste dans la note")
         },
-        note_too_long: |letters| format!("une note a au plus {letters} lettres ; raccourcis-la"),
+        note_too_long: |letters| {
+            format!("une note a au plus {letters} lettres\u{a0}; raccourcis-la")
+        },
         no_place_for_data: || {
-            "cet ordinateur n’indique aucun endroit pour tes données ; démarre avec --data et un dossier".into()
+            "cet ordinateur n’indique aucun endroit pour tes données\u{a0}; démarre avec --data et un dossier".into()
         },
         link_of_another_kind: || {
             "seuls les liens vers des pages web et des adresses mail s’ouvrent".into()
         },
-        link_not_opened: |why| format!("le lien ne s’ouvre pas : {why}"),
+        link_not_opened: |why| format!("le lien ne s’ouvre pas\u{a0}: {why}"),
+        without_a_name: || "donne-lui un nom".into(),
+        estimate_out_of_reach: || {
+            "un travail prend d’une minute à mille heures\u{a0}; dis quelque chose entre les deux"
+                .into()
+        },
+        work_stays_in_its_course: || {
+            "un travail reste dans son cours\u{a0}; ajoute-le à l’autre et retire-le ici".into()
+        },
+        closes_before_it_opens: |day| {
+            format!("cela fermerait le {day}, avant d’ouvrir\u{a0}; choisis une fin plus tard")
+        },
+        no_official_date: || {
+            "rien de cela n’a encore de date du cours\u{a0}; choisis plutôt un jour et une heure"
+                .into()
+        },
+        no_deadline_selected: || {
+            "rien n’est sélectionné\u{a0}; sélectionne d’abord une échéance".into()
+        },
+        line_too_long: |letters| {
+            format!(
+                "cette ligne est trop longue\u{a0}; dis-le en {letters} lettres et mets le reste dans une note"
+            )
+        },
+        quick_without_title: || "dis aussi comment cela s’appelle".into(),
+        quick_without_course: || "dis pour quel cours c’est, par exemple #18-789".into(),
+        quick_without_day: || {
+            "dis quel jour, en anglais\u{a0}: «\u{a0}fri\u{a0}» ou «\u{a0}feb 13\u{a0}»".into()
+        },
+        quick_without_hour: || "dis de quand à quand, par exemple 4-5".into(),
+        quick_without_end: || {
+            "dis jusqu’à quand cela revient, en anglais\u{a0}: «\u{a0}until may 1\u{a0}»".into()
+        },
+        quick_without_class: || {
+            "aucune séance datée pour laquelle le lire\u{a0}; choisis plutôt une échéance".into()
+        },
+        office_hour_over_midnight: || {
+            "une permanence finit le jour même, là où se tient le cours\u{a0}; dis une fin plus tôt"
+                .into()
+        },
+        letters_out_of_reach: || {
+            "les lettres peuvent aller de 80 % à 200 %\u{a0}; choisis entre les deux".into()
+        },
     },
     document: Document {
-        empty: || "ce document est vide ; copie la page du cours et colle-la ici".into(),
+        empty: || "ce document est vide\u{a0}; copie la page du cours et colle-la ici".into(),
         too_large: || {
-            "ce document dépasse 20 Mo ; copie seulement la partie avec le calendrier et les règles"
+            "ce document dépasse 20 Mo\u{a0}; copie seulement la partie avec le calendrier et les règles"
                 .into()
         },
         pdf_locked: || {
-            "ce PDF est protégé par un mot de passe ; ouvre-le, imprime-le dans un nouveau PDF sans mot de passe et donne celui-là".into()
+            "ce PDF est protégé par un mot de passe\u{a0}; ouvre-le, imprime-le dans un nouveau PDF sans mot de passe et donne celui-là".into()
         },
         pdf_scanned: || {
-            "ce PDF contient des images de pages et aucun texte lisible ; demande le fichier d’origine, ou colle le texte".into()
+            "ce PDF contient des images de pages et aucun texte lisible\u{a0}; demande le fichier d’origine, ou colle le texte".into()
         },
         pdf_damaged: || {
-            "ce PDF est abîmé ou incomplet ; télécharge-le de nouveau, ou ouvre-le, copie son texte et colle-le".into()
+            "ce PDF est abîmé ou incomplet\u{a0}; télécharge-le de nouveau, ou ouvre-le, copie son texte et colle-le".into()
         },
         pdf_pages: || {
-            "ce PDF a plus de 2000 pages ; donne seulement celles du plan de cours".into()
+            "ce PDF a plus de 2000 pages\u{a0}; donne seulement celles du plan de cours".into()
         },
         pdf_stuck: || {
-            "lire ce PDF demande trop de temps ou de mémoire ; imprime les pages du calendrier dans un nouveau PDF et donne celui-là".into()
+            "lire ce PDF demande trop de temps ou de mémoire\u{a0}; imprime les pages du calendrier dans un nouveau PDF et donne celui-là".into()
         },
         locked: || {
-            "ce document est verrouillé par un mot de passe ; ouvre-le, enregistre une copie sans mot de passe et donne-la".into()
+            "ce document est verrouillé par un mot de passe\u{a0}; ouvre-le, enregistre une copie sans mot de passe et donne-la".into()
         },
         old_word: || {
-            "c’est un document Word de l’ancien format ; ouvre-le dans Word ou LibreOffice, enregistre-le en DOCX ou PDF et donne celui-là".into()
+            "c’est un document Word de l’ancien format\u{a0}; ouvre-le dans Word ou LibreOffice, enregistre-le en DOCX ou PDF et donne celui-là".into()
         },
         damaged_package: || {
-            "ce document est abîmé ou n’a pas été enregistré jusqu’au bout ; récupère-le de nouveau, ou colle son texte".into()
+            "ce document est abîmé ou n’a pas été enregistré jusqu’au bout\u{a0}; récupère-le de nouveau, ou colle son texte".into()
         },
         swollen: || {
-            "ce document, décompressé, contient bien plus qu’une page de cours ; copie son texte et colle-le".into()
+            "ce document, décompressé, contient bien plus qu’une page de cours\u{a0}; copie son texte et colle-le".into()
         },
         open_document: || {
-            "c’est un fichier OpenDocument, qui ne peut pas être lu ; enregistre-le en DOCX ou PDF et donne celui-là".into()
+            "c’est un fichier OpenDocument, qui ne peut pas être lu\u{a0}; enregistre-le en DOCX ou PDF et donne celui-là".into()
         },
         pages: || {
-            "c’est un document Pages, qui ne peut pas être lu ; exporte-le en Word ou PDF et donne celui-là".into()
+            "c’est un document Pages, qui ne peut pas être lu\u{a0}; exporte-le en Word ou PDF et donne celui-là".into()
         },
         other_office: || {
-            "c’est un tableur ou une présentation, qui ne peut pas être lu ; enregistre-le en PDF, ou copie son texte et colle-le".into()
+            "c’est un tableur ou une présentation, qui ne peut pas être lu\u{a0}; enregistre-le en PDF, ou copie son texte et colle-le".into()
         },
         other_package: || {
-            "c’est un dossier compressé ; décompresse-le et donne le fichier avec le calendrier ou le plan de cours".into()
+            "c’est un dossier compressé\u{a0}; décompresse-le et donne le fichier avec le calendrier ou le plan de cours".into()
         },
         rtf: || {
-            "ce fichier RTF est abîmé ; ouvre-le, enregistre-le en DOCX ou PDF et donne celui-là, ou colle son texte".into()
+            "ce fichier RTF est abîmé\u{a0}; ouvre-le, enregistre-le en DOCX ou PDF et donne celui-là, ou colle son texte".into()
         },
         image: || {
-            "c’est une image, qui ne peut pas être lue ; copie le texte de la page du cours et colle-le".into()
+            "c’est une image, qui ne peut pas être lue\u{a0}; copie le texte de la page du cours et colle-le".into()
         },
         binary: || {
-            "ce fichier ne contient pas de texte ; donne une page web enregistrée, du Markdown, ou colle le texte".into()
+            "ce fichier ne contient pas de texte\u{a0}; donne une page web enregistrée, du Markdown, ou colle le texte".into()
         },
         encoding: || {
-            "les lettres de ce fichier ne se reconnaissent pas ; enregistre-le en UTF-8 et réessaie"
+            "les lettres de ce fichier ne se reconnaissent pas\u{a0}; enregistre-le en UTF-8 et réessaie"
                 .into()
         },
         nothing_to_plan: || {
-            "aucune date, heure de cours ni évaluation ici ; donne la page avec le calendrier ou le plan de cours".into()
+            "aucune date, heure de cours ni évaluation ici\u{a0}; donne la page avec le calendrier ou le plan de cours".into()
         },
         dates_alone: || {
-            "des dates, mais pas ce à quoi elles se rapportent ; colle la partie avec le calendrier"
+            "des dates, mais pas ce à quoi elles se rapportent\u{a0}; colle la partie avec le calendrier"
                 .into()
         },
     },
     file: File {
         the_file: || "le fichier de données".into(),
         too_new: || {
-            "ces données viennent d’un Semestra plus récent ; installe la dernière version pour les ouvrir".into()
+            "ces données viennent d’un Semestra plus récent\u{a0}; installe la dernière version pour les ouvrir".into()
         },
         not_ours: |file| {
             format!(
-                "{file} n’est pas un fichier de Semestra ; déplace-le ou choisis un autre dossier"
+                "{file} n’est pas un fichier de Semestra\u{a0}; déplace-le ou choisis un autre dossier"
             )
         },
         read_only: |file| {
             format!(
-                "impossible d’écrire dans {file} ; autorise l’écriture ou choisis un autre dossier"
+                "impossible d’écrire dans {file}\u{a0}; autorise l’écriture ou choisis un autre dossier"
             )
         },
         damaged: || {
-            "le fichier de données est abîmé ; remets une copie de semestra.db à sa place, ou déplace-le pour repartir de zéro".into()
+            "le fichier de données est abîmé\u{a0}; remets une copie de semestra.db à sa place, ou déplace-le pour repartir de zéro".into()
         },
-        full: || "le disque est plein ; libère de la place et réessaie".into(),
-        busy: || "un autre programme utilise le fichier de données ; ferme-le et réessaie".into(),
+        full: || "le disque est plein\u{a0}; libère de la place et réessaie".into(),
+        busy: || {
+            "un autre programme utilise le fichier de données\u{a0}; ferme-le et réessaie".into()
+        },
         refused: || {
-            "cela ne peut pas être enregistré tel quel ; vérifie les dates et les nombres".into()
+            "cela ne peut pas être enregistré tel quel\u{a0}; vérifie les dates et les nombres"
+                .into()
         },
-        unusable: |file, why| format!("{file} est inutilisable ({why}) ; choisis un autre dossier"),
+        unusable: |file, why| {
+            format!("{file} est inutilisable ({why})\u{a0}; choisis un autre dossier")
+        },
         not_copied: |file| {
             format!(
-                "aucune copie n’a pu être écrite dans {file} ; choisis un autre nom ou un autre dossier"
+                "aucune copie n’a pu être écrite dans {file}\u{a0}; choisis un autre nom ou un autre dossier"
             )
         },
         not_migrated: || {
-            "les données d’un ancien Semestra n’ont pas pu être mises à jour ; installe la dernière version et réessaie".into()
+            "les données d’un ancien Semestra n’ont pas pu être mises à jour\u{a0}; installe la dernière version et réessaie".into()
         },
         fault: |why| {
             format!(
-                "le fichier de données a répondu par une erreur ({why}) ; réessaie, et signale-la si elle reste"
+                "le fichier de données a répondu par une erreur ({why})\u{a0}; réessaie, et signale-la si elle reste"
             )
         },
     },

@@ -197,7 +197,7 @@ mod tests {
                 "Today; no hour was given",
                 "Heute; ohne Uhrzeit",
                 "Hoy; sin hora indicada",
-                "Aujourd’hui ; sans heure indiquée",
+                "Aujourd’hui\u{a0}; sans heure indiquée",
                 "今天；未给出时间",
             ],
         );

@@ -59,6 +59,15 @@ sentences! {
         took_back(what: &str);
         did_again(what: &str);
         on_day(what: &str, day: &str);
+        added_step(what: &str);
+        changed_step(what: &str);
+        removed_step(what: &str);
+        estimated(what: &str);
+        as_long_as_usual(what: &str);
+        noted(what: &str);
+        added_office_hour(what: &str);
+        added_reading(what: &str);
+        deadlines(count: usize);
     }
 
     /// Why something is refused: clauses without their full stop, which say what to do.
@@ -93,12 +102,26 @@ sentences! {
         until_when();
         stops_before_it_begins(day: &str);
         repeats_too_long();
-        block_without_a_name();
         name_too_long(letters: usize);
         note_too_long(letters: usize);
         no_place_for_data();
         link_of_another_kind();
         link_not_opened(why: &str);
+        without_a_name();
+        estimate_out_of_reach();
+        work_stays_in_its_course();
+        closes_before_it_opens(day: &str);
+        no_official_date();
+        no_deadline_selected();
+        line_too_long(letters: usize);
+        quick_without_title();
+        quick_without_course();
+        quick_without_day();
+        quick_without_hour();
+        quick_without_end();
+        quick_without_class();
+        office_hour_over_midnight();
+        letters_out_of_reach();
     }
 
     /// Why a document cannot be read: clauses like those of [`Refused`].

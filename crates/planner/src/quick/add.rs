@@ -21,7 +21,7 @@ impl Planner {
     pub fn quick_add(&mut self, typed: QuickLine) -> Result<Saved<Subject>> {
         let Settled { preview, person } = self.settle(&typed)?;
         if let Some(missing) = preview.missing {
-            return Err(PlannerError::Invalid(sentence(missing).to_owned()));
+            return Err(lacks(missing));
         }
         match preview.kind {
             QuickKind::Deadline => self.add_deadline(&preview, &typed.text),
@@ -33,8 +33,7 @@ impl Planner {
 
     fn course_of(&self, preview: &QuickPreview) -> Result<Course> {
         let id = preview.course.as_ref().map(|course| course.id);
-        let id =
-            id.ok_or_else(|| PlannerError::Invalid(sentence(QuickMissing::Course).to_owned()))?;
+        let id = id.ok_or_else(|| lacks(QuickMissing::Course))?;
         there(self.store.course(id), "course")
     }
 
@@ -79,7 +78,7 @@ impl Planner {
                 _ => true,
             });
         let evidence: Vec<_> = fields.map(|field| typed_by_hand(field, typed)).collect();
-        self.act(format!("Added: {}", work.title), |tx| {
+        self.act(self.say().did.added(&work.title), |tx| {
             tx.insert_assessment(&work)?;
             for piece in &evidence {
                 tx.insert_evidence(Owner::Assessment(work.id), piece, None)?;
@@ -147,12 +146,12 @@ impl Planner {
         } else {
             &preview.title
         };
-        self.act(format!("Added an office hour: {name}"), |tx| {
+        self.act(self.say().did.added_office_hour(name), |tx| {
             for hour in &hours {
                 tx.insert_office_hour(hour)?;
             }
             let first = hours.first().map(|hour| Subject::OfficeHour(hour.id));
-            first.ok_or_else(|| PlannerError::Invalid(sentence(QuickMissing::Day).to_owned()))
+            first.ok_or_else(|| lacks(QuickMissing::Day))
         })
     }
 
@@ -167,9 +166,7 @@ impl Planner {
         let wall = |time| self.zone.convert(day.and_time(time), &course.zone);
         let (from, to) = (wall(start), wall(end.map_or(start, |end| end.time())));
         if from.date() != to.date() || to <= from {
-            return Err(PlannerError::Invalid(
-                "an office hour ends on the day it begins where the course lives; say an earlier end".into(),
-            ));
+            return Err(PlannerError::invalid(|say| say.office_hour_over_midnight()));
         }
         Ok((from, to.time()))
     }
@@ -183,7 +180,7 @@ impl Planner {
             url: None,
             read_at: None,
         };
-        self.act(format!("Added to read: {}", reading.label), |tx| {
+        self.act(self.say().did.added_reading(&reading.label), |tx| {
             tx.insert_reading(&reading)?;
             Ok(Subject::Session(session_id))
         })
@@ -191,16 +188,13 @@ impl Planner {
 }
 
 fn begin(preview: &QuickPreview) -> Result<NaiveDateTime> {
-    let missing = || PlannerError::Invalid(sentence(QuickMissing::Day).to_owned());
-    preview.start.ok_or_else(missing)
+    preview.start.ok_or_else(|| lacks(QuickMissing::Day))
 }
 
 fn dated(preview: &QuickPreview) -> Result<SessionId> {
     match preview.class.as_ref().map(|class| class.subject) {
         Some(Subject::Session(id)) => Ok(id),
-        _ => Err(PlannerError::Invalid(
-            sentence(QuickMissing::Class).to_owned(),
-        )),
+        _ => Err(lacks(QuickMissing::Class)),
     }
 }
 
@@ -216,15 +210,13 @@ fn typed_by_hand(field: &str, typed: &str) -> Evidence {
 }
 
 /// What to write, for each thing that can be missing.
-fn sentence(missing: QuickMissing) -> &'static str {
-    match missing {
-        QuickMissing::Title => "say what it is called, too",
-        QuickMissing::Course => "say which course it is for, such as #18-789",
-        QuickMissing::Day => "say on which day, such as “fri” or “feb 13”",
-        QuickMissing::Hour => "say from when to when, such as 4-5",
-        QuickMissing::Until => "say until when it comes again, such as “until may 1”",
-        QuickMissing::Class => {
-            "no dated class was found that it could be read for; choose a deadline instead"
-        }
-    }
+fn lacks(missing: QuickMissing) -> PlannerError {
+    PlannerError::invalid(move |say| match missing {
+        QuickMissing::Title => say.quick_without_title(),
+        QuickMissing::Course => say.quick_without_course(),
+        QuickMissing::Day => say.quick_without_day(),
+        QuickMissing::Hour => say.quick_without_hour(),
+        QuickMissing::Until => say.quick_without_end(),
+        QuickMissing::Class => say.quick_without_class(),
+    })
 }

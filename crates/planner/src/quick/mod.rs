@@ -50,9 +50,7 @@ impl Planner {
 
     fn settle(&self, typed: &QuickLine) -> Result<Settled> {
         if typed.text.chars().count() > LONGEST {
-            return Err(PlannerError::Invalid(format!(
-                "that line is too long; say it in {LONGEST} letters, and put the rest into a note"
-            )));
+            return Err(PlannerError::invalid(|say| say.line_too_long(LONGEST)));
         }
         if let Some(day) = typed.on {
             crate::sensible(day)?;

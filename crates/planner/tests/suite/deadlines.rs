@@ -193,7 +193,7 @@ fn without_a_date_of_the_course_there_is_nothing_to_count_back_from() {
     let overview = planner.overview(nothing()).unwrap();
     assert_eq!(
         overview.undo.as_deref(),
-        Some("Added BIO 210"),
+        Some("Added: BIO 210"),
         "nothing was stored"
     );
 }

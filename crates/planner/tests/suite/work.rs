@@ -138,7 +138,7 @@ fn what_cannot_be_is_refused_with_what_to_do() {
         title: " \n ".to_owned(),
         ..essay(id)
     };
-    assert_eq!(refused(nameless), "Give this deadline a name.");
+    assert_eq!(refused(nameless), "Give this a name.");
     let endless = WorkDraft {
         title: "🎓".repeat(5_001),
         ..essay(id)
