@@ -46,12 +46,22 @@ async fn nothing_wrong(theme: &str) -> Result<()> {
     wrong.extend(found(&window, "review").await?);
     window.click("add-to-term").await?;
     window.see("nav-course-24-510").await?;
-    for view in ["day", "week", "month", "agenda"] {
+    for view in ["day", "week", "month", "term", "agenda"] {
         window.click("nav-calendar").await?;
         window.click(&format!("view-{view}")).await?;
         window.see_at("[data-testid^='entry-']").await?;
         wrong.extend(found(&window, view).await?);
     }
+    window.click("new-block").await?;
+    window.see("block-form").await?;
+    wrong.extend(found(&window, "new block").await?);
+    window.press("\u{e00c}").await?;
+    window.see_no_more("block-form").await?;
+    window.click("kind-filter").await?;
+    window.see("kinds").await?;
+    wrong.extend(found(&window, "kinds").await?);
+    window.press("\u{e00c}").await?;
+    window.see_no_more("kinds").await?;
     window.click_at("[data-testid^='entry-']").await?;
     window.see("inspector").await?;
     wrong.extend(found(&window, "inspector").await?);

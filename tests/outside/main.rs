@@ -1,6 +1,7 @@
 //! Semestra from outside: what a student sees, in the real window on a real desktop.
 
 mod calendar_file;
+mod calendar_hand;
 mod every_screen;
 mod first_minute;
 mod life_of_the_window;

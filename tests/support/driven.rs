@@ -168,6 +168,33 @@ impl Window {
         Ok(self.driver.action_chain().send_keys(keys).perform().await?)
     }
 
+    /// Presses keys while others are held, and lets those go afterwards.
+    ///
+    /// # Errors
+    /// When the page does not take them.
+    pub async fn press_holding(&self, held: &[char], keys: &str) -> Result<()> {
+        let mut chain = self.driver.action_chain();
+        for key in held {
+            chain = chain.key_down(*key);
+        }
+        chain = chain.send_keys(keys);
+        for key in held.iter().rev() {
+            chain = chain.key_up(*key);
+        }
+        Ok(chain.perform().await?)
+    }
+
+    /// Takes what lies at one point of the page, carries it to another and lets go of it.
+    ///
+    /// # Errors
+    /// When the page does not take it.
+    pub async fn drag(&self, from: (i64, i64), to: (i64, i64)) -> Result<()> {
+        let half = ((from.0 + to.0) / 2, (from.1 + to.1) / 2);
+        let chain = self.driver.action_chain().move_to(from.0, from.1);
+        let chain = chain.click_and_hold().move_to(half.0, half.1);
+        Ok(chain.move_to(to.0, to.1).release().perform().await?)
+    }
+
     /// Calls an action of the core as the page does.
     ///
     /// # Errors
