@@ -54,6 +54,29 @@ fn a_class_is_moved_called_off_and_restored_while_its_page_says_what_it_said() {
 }
 
 #[test]
+fn a_midterm_goes_with_its_class_in_the_list_of_deadlines() {
+    let mut planner = planner();
+    let id = course(&mut planner);
+    let midterm = entry(&mut planner, "2025-02-10", "Midterm");
+    let official = |planner: &mut Planner| {
+        let works = planner.course(id).unwrap().deadlines;
+        let work = works.iter().find(|work| work.title == "Midterm").unwrap();
+        work.official.map(|at| at.to_string())
+    };
+    let planned = official(&mut planner);
+    assert_eq!(planned.as_deref(), Some("2025-02-10 14:00:00"));
+    planner
+        .move_entry(to(&midterm, "2025-02-14T18:00:00", None))
+        .unwrap();
+    let moved = official(&mut planner);
+    assert_eq!(moved.as_deref(), Some("2025-02-14 18:00:00"));
+    planner.cancel_entry(name(&midterm)).unwrap();
+    assert_eq!(official(&mut planner), None, "no date until one is known");
+    planner.restore_entry(name(&midterm)).unwrap();
+    assert_eq!(official(&mut planner), planned);
+}
+
+#[test]
 fn a_class_dropped_at_its_own_place_is_as_planned() {
     let mut planner = planner();
     course(&mut planner);
