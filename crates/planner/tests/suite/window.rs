@@ -5,7 +5,7 @@ use semestra_plan::OccurrenceKind;
 use semestra_planner::{
     ErrorCode, Planner,
     commands::dispatch,
-    view::{Conventions, DeadlinesRequest, DoneMark, ExportRequest, HourCycle, Settings, Theme},
+    view::{Conventions, DoneMark, ExportRequest, HourCycle, Settings, Theme},
 };
 use semestra_words::{Language, Locale};
 
