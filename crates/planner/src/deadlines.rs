@@ -4,7 +4,8 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
-    Assessment, AssessmentId, AssessmentKind, CategoryId, Course, CourseId, Due, Weight,
+    Assessment, AssessmentId, AssessmentKind, CategoryId, Course, CourseId, Due, Held, SessionId,
+    Subject, Weight,
 };
 
 use crate::{
@@ -36,6 +37,8 @@ pub(crate) struct Standing {
     worths: BTreeMap<CategoryId, Weight>,
     steps: BTreeMap<AssessmentId, StepCount>,
     late: LatePolicy,
+    /// Classes that the student knows to be moved or called off.
+    changed: BTreeMap<SessionId, Held>,
 }
 
 /// Names a group; done ones come last, however the others are grouped.
@@ -175,7 +178,27 @@ impl Planner {
             worths: self.worths_of(course.id)?,
             steps,
             late: self.late_policy(course)?,
+            changed: self.changed_classes(course.id)?,
         })
+    }
+
+    /// The dated classes of a course that do not take place when the course says, and when they do.
+    fn changed_classes(&self, course: CourseId) -> Result<BTreeMap<SessionId, Held>> {
+        let said = self.store.exceptions_of_sessions(course)?;
+        // Most courses have none, and the whole plan is read for those that have.
+        if said.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let plan = self.store.plan(Some(course), None, None)?;
+        let table = plan.timetable();
+        let held = plan.sessions.iter().filter_map(|session| {
+            let subject = Subject::Session(session.id);
+            table.exception(subject, session.on)?;
+            Some((session.id, table.held(session)))
+        });
+        Ok(held
+            .filter(|(_, held)| held.cancelled || held.moved_from.is_some())
+            .collect())
     }
 
     pub(crate) fn deadline(
@@ -184,7 +207,8 @@ impl Planner {
         course: &Course,
         standing: &Standing,
     ) -> Deadline {
-        let official = self.shown_due(work.due, course).deadline();
+        let due = standing.due(work);
+        let official = self.shown_due(due, course).deadline();
         let mine = work
             .mine
             .and_then(|mine| self.shown_due(mine, course).deadline());
@@ -203,8 +227,8 @@ impl Planner {
             title: work.title.clone(),
             kind: work.kind,
             official,
-            has_time: work.due.has_time(),
-            opens: match self.shown_due(work.due, course) {
+            has_time: due.has_time(),
+            opens: match self.shown_due(due, course) {
                 Due::Window { opens, .. } => Some(opens),
                 Due::At { .. } | Due::On { .. } | Due::Undated => None,
             },
@@ -265,6 +289,18 @@ impl Planner {
 }
 
 impl Standing {
+    /// By when work is to be done. What takes place in a class goes where the class went; when it was called off there
+    /// is no date until the student knows another.
+    fn due(&self, work: &Assessment) -> Due {
+        let class = work.session_id.and_then(|id| self.changed.get(&id));
+        match class {
+            None => work.due,
+            Some(class) if class.cancelled => Due::Undated,
+            Some(class) if class.all_day => Due::On { on: class.on() },
+            Some(class) => Due::At { at: class.start },
+        }
+    }
+
     fn weight(&self, work: &Assessment) -> Option<Weight> {
         self.worths.get(&work.category_id?).copied()
     }

@@ -1,19 +1,14 @@
 //! What a student moves, calls off and restores in the calendar.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
-use semestra_plan::{
-    AssessmentId, Block, BlockId, CourseId, Due, Exception, ExceptionId, Held, Moved, OfficeHour,
-    Subject, SwappedDay, SwappedDayId, TermPlan, Zone,
-};
-use semestra_words::Words;
+use chrono::{NaiveDateTime, TimeDelta};
+use semestra_plan::{AssessmentId, Block, Due, Exception, ExceptionId, Held, Moved, Subject};
 
 use crate::{
     Planner, PlannerError, Result,
     blocks::{converted, days_from, minute, moved_days, span},
-    gone,
-    overview::short_name,
+    found::{Found, planned_on},
     sensible, there, typed,
-    view::{EntryMove, EntryName, ExceptionView, Happened, Nothing, Saved, SwappedDayDraft},
+    view::{EntryMove, EntryName, Nothing, Saved},
 };
 
 /// How long one class lasts at most.
@@ -21,46 +16,6 @@ const DAY: TimeDelta = TimeDelta::days(1);
 
 /// How long a block is that had only days so far.
 const HOUR: TimeDelta = TimeDelta::hours(1);
-
-/// One thing that takes place, with what is needed to say when.
-pub(crate) struct Found {
-    /// What it is, and the day it was planned for.
-    pub(crate) subject: Subject,
-    pub(crate) planned_on: NaiveDate,
-    course_id: Option<CourseId>,
-    zone: Zone,
-    title: String,
-    plan: TermPlan,
-}
-
-impl Found {
-    /// The zone in which it takes place.
-    pub(crate) fn zone(&self) -> &Zone {
-        &self.zone
-    }
-
-    fn exception(&self) -> Option<&Exception> {
-        let table = self.plan.timetable();
-        table.exception(self.subject, self.planned_on)
-    }
-
-    /// When it was planned.
-    fn planned(&self) -> Result<Held> {
-        let planned = self.plan.timetable().planned(self.subject, self.planned_on);
-        planned.ok_or_else(|| gone("day"))
-    }
-
-    /// When it really takes place.
-    pub(crate) fn held(&self) -> Result<Held> {
-        Ok(self.planned()?.changed(self.exception()))
-    }
-
-    /// Which one, in words: "Migration on Mon 3 Feb".
-    fn words(&self, say: &Words) -> String {
-        let day = say.date(self.planned_on);
-        say.did.on_day(&typed::short(&self.title), &day)
-    }
-}
 
 impl Planner {
     /// Moves or resizes one thing of the calendar. A deadline gets the student's own date beside the official one.
@@ -132,139 +87,6 @@ impl Planner {
         self.act(say.did.as_planned(&found.words(say)), |tx| {
             tx.clear_exception(found.subject, found.planned_on)?;
             Ok(Nothing {})
-        })
-    }
-
-    /// Makes a day run as another day of the week: "Wednesday runs a Monday".
-    ///
-    /// # Errors
-    /// When the course is gone.
-    pub fn save_swapped_day(&mut self, draft: SwappedDayDraft) -> Result<Saved<SwappedDayId>> {
-        let course = there(self.store.course(draft.course_id), "course")?;
-        let day = SwappedDay {
-            id: SwappedDayId::new(self.now()),
-            course_id: course.id,
-            on: sensible(draft.on)?,
-            runs_as: draft.runs_as,
-        };
-        let own = semestra_plan::Day::from(chrono::Datelike::weekday(&day.on));
-        if own == day.runs_as {
-            return Err(PlannerError::invalid(|say| say.has_these_classes_anyway()));
-        }
-        let say = self.say();
-        let did = say.did.swapped(short_name(&course), &say.date(day.on));
-        self.act(did, |tx| {
-            tx.set_swapped_day(&day)?;
-            Ok(day.id)
-        })
-    }
-
-    /// Lets a swapped day run as itself again.
-    ///
-    /// # Errors
-    /// When it is not swapped any more.
-    pub fn remove_swapped_day(&mut self, id: SwappedDayId) -> Result<Saved<Nothing>> {
-        let day = there(self.store.swapped_day(id), "swapped day")?;
-        let say = self.say();
-        self.act(say.did.not_swapped(&say.date(day.on)), |tx| {
-            tx.delete_swapped_day(id)?;
-            Ok(Nothing {})
-        })
-    }
-
-    /// What the student says of one occurrence, beside its plan in the shown zone.
-    pub(crate) fn exception_view(&self, found: &Found) -> Option<ExceptionView> {
-        let exception = found.exception()?;
-        let planned = found.planned().ok()?;
-        let (start, end) = self.shown(&planned, &found.zone);
-        Some(ExceptionView {
-            happened: if exception.moved.is_some() {
-                Happened::Moved
-            } else {
-                Happened::CalledOff
-            },
-            start,
-            end,
-            all_day: planned.all_day,
-            location: planned.location,
-        })
-    }
-
-    /// Begin and end in the shown zone; a day without an hour stays that day.
-    pub(crate) fn shown(&self, held: &Held, zone: &Zone) -> (NaiveDateTime, Option<NaiveDateTime>) {
-        let here = |wall| {
-            if held.all_day {
-                wall
-            } else {
-                zone.convert(wall, &self.zone)
-            }
-        };
-        (here(held.start), held.end.map(here))
-    }
-
-    /// One thing that takes place, by the day it was planned for.
-    pub(crate) fn found(&self, name: EntryName) -> Result<Found> {
-        let found = match name.subject {
-            Subject::Session(id) => {
-                let session = there(self.store.session(id), "class")?;
-                let planned_on = session.on;
-                self.found_in(name, session.course_id, session.topic, Some(planned_on))?
-            }
-            Subject::Meeting(id) => {
-                let (course, _) = self.course_with(
-                    |plan| Some(plan.meetings.iter().find(|one| one.id == id)?.course_id),
-                    "class",
-                )?;
-                let title = short_name(&course).to_owned();
-                self.found_in(name, course.id, title, None)?
-            }
-            Subject::OfficeHour(id) => {
-                let its = |plan: &TermPlan| hour_of(plan, id).map(|hour| hour.course_id);
-                let (course, _) = self.course_with(its, "office hour")?;
-                let title = self.say().named.office_hour_of(short_name(&course));
-                self.found_in(name, course.id, title, None)?
-            }
-            Subject::Block(id) => self.found_block(name, id)?,
-            Subject::Assessment(_) | Subject::DayOff(_) => {
-                return Err(PlannerError::invalid(|say| say.does_not_take_place()));
-            }
-        };
-        found.planned()?;
-        Ok(found)
-    }
-
-    fn found_in(
-        &self,
-        name: EntryName,
-        course: CourseId,
-        title: String,
-        only_on: Option<NaiveDate>,
-    ) -> Result<Found> {
-        let course = there(self.store.course(course), "course")?;
-        Ok(Found {
-            subject: name.subject,
-            planned_on: planned_on(only_on.or(name.planned_on))?,
-            course_id: Some(course.id),
-            zone: course.zone.clone(),
-            title,
-            plan: self.store.plan(Some(course.id), None, None)?,
-        })
-    }
-
-    fn found_block(&self, name: EntryName, id: BlockId) -> Result<Found> {
-        let block = there(self.store.block(id), "block")?;
-        let single = block.repeat_days.is_empty().then(|| block.start.date());
-        Ok(Found {
-            subject: name.subject,
-            planned_on: planned_on(single.or(name.planned_on))?,
-            course_id: block.course_id,
-            zone: block.zone.clone(),
-            title: block.title.clone(),
-            plan: TermPlan {
-                exceptions: self.store.exceptions(name.subject)?,
-                blocks: vec![block],
-                ..TermPlan::default()
-            },
         })
     }
 
@@ -422,13 +244,4 @@ impl Planner {
             Ok(Nothing {})
         })
     }
-}
-
-fn planned_on(day: Option<NaiveDate>) -> Result<NaiveDate> {
-    let day = day.ok_or_else(|| PlannerError::invalid(|say| say.which_day()))?;
-    sensible(day)
-}
-
-fn hour_of(plan: &TermPlan, id: semestra_plan::OfficeHourId) -> Option<&OfficeHour> {
-    plan.office_hours.iter().find(|hour| hour.id == id)
 }

@@ -46,7 +46,7 @@ impl Planner {
         }
         let found = self.found(EntryName { planned_on, ..name })?;
         let held = found.held()?;
-        let (start, end) = self.shown(&held, found.zone());
+        let (start, end) = self.shown(&held, &found.zone);
         Ok(Item {
             planned_on: Some(found.planned_on),
             exception: self.exception_view(&found),

@@ -28,6 +28,15 @@ impl Store {
         )
     }
 
+    /// What does not take place as planned of the dated classes of a course, in the order of the planned days.
+    pub fn exceptions_of_sessions(&self, course: CourseId) -> Result<Vec<Exception>> {
+        self.all(
+            "SELECT * FROM exception WHERE course_id = ?1 AND subject_kind = 'session' ORDER BY planned_on",
+            [course.text()],
+            exception,
+        )
+    }
+
     /// The swapped days of a course in the order of time.
     pub fn swapped_days(&self, course: CourseId) -> Result<Vec<SwappedDay>> {
         self.all(

@@ -51,7 +51,7 @@ pub struct TermWeek {
     pub works: u32,
     /// What these are worth together in points of a final grade, ready to show: "25".
     pub worth: Option<String>,
-    /// Minutes that these take, as the student thinks or by what they are worth.
+    /// Minutes that these take, as the student thinks or as such work usually does.
     pub work_minutes: u32,
     /// Its seven days.
     pub days: Vec<TermDay>,

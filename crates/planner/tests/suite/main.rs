@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod blocks;
 mod calendar;
 mod day_plan;
 mod deadlines;
@@ -12,5 +13,7 @@ mod palette;
 mod quick;
 mod reminders;
 mod support;
+mod term;
+mod week;
 mod window;
 mod work;

@@ -3172,7 +3172,7 @@ works: number,
  */
 worth: string | null, 
 /**
- * Minutes that these take, as the student thinks or by what they are worth.
+ * Minutes that these take, as the student thinks or as such work usually does.
  */
 workMinutes: number, 
 /**
