@@ -18,6 +18,7 @@ import type {
   Entry,
   EntryName,
   Failure,
+  Habits,
   Item,
   MeetingId,
   Off,
@@ -25,6 +26,7 @@ import type {
   Overview,
   PersonId,
   PolicyId,
+  QuickLine,
   ReadingId,
   SessionId,
   SessionView,
@@ -36,6 +38,7 @@ import type {
 } from "../src/lib/api/generated/commands";
 import { conventions } from "./mock/conventions";
 import { SampleCalendar } from "./mock/calendar";
+import { complete, otherTerms, quickPreview, unused } from "./mock/shell";
 import { pageText, parts, review, suggestion } from "./page";
 
 const now = "2025-02-05T12:34:00";
@@ -356,6 +359,7 @@ class SampleCore {
   did: string[] = [];
   undone: string[] = [];
   dropped: CourseId[] = [];
+  habits: Habits = unused;
 
   readonly #own: SampleCalendar;
 
@@ -429,6 +433,8 @@ class SampleCore {
       dueThisWeek: this.filled ? 3 : 0,
       undo: this.did.at(-1) ?? null,
       redo: this.undone.at(-1) ?? null,
+      otherTerms: this.filled ? otherTerms : [],
+      habits: this.habits,
       settings: this.settings,
       conventions: conventions(navigator.language, this.settings),
       documentLimit: 20 * 1_048_576,
@@ -937,6 +943,44 @@ class SampleCore {
 
   source() {
     return { line: source, lines: pageText.split("\n"), origins: [] };
+  }
+
+  keep_habits(habits: Habits) {
+    this.habits = habits;
+    return {};
+  }
+
+  passage({ what }: Commands["passage"][0]) {
+    const place = { line: 21, end_line: 21, start: 0, end: 12 };
+    return what === "block" ? null : { source, place };
+  }
+
+  quick_preview(line: QuickLine) {
+    return quickPreview(line, this.filled ? courses : []);
+  }
+
+  quick_add(typed: QuickLine) {
+    const preview = this.quick_preview(typed);
+    complete(preview);
+    const { title, course, start } = preview;
+    const id = `quick-${this.did.length}` as AssessmentId;
+    if (course)
+      this.works = [
+        ...this.works,
+        {
+          ...(this.works[0] as Deadline),
+          id,
+          courseId: course.id,
+          code: course.code,
+          hue: course.hue,
+          title,
+          official: start,
+          mine: null,
+          doneAt: null,
+          daysLeft: start ? between(today, start.slice(0, 10)) : null,
+        },
+      ];
+    return this.#saved({ type: "assessment" as const, id }, `Added: ${title}`);
   }
 
   search({ text }: { text: string }) {

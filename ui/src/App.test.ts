@@ -156,12 +156,117 @@ describe("keys", () => {
     await openWindow();
     await press("k", { ctrlKey: true });
     const input = by("search-input");
+    expect(await faults(), "before anything is typed").toEqual([]);
     await fireEvent.input(input, { target: { value: "Flow Matching" } });
-    await waitFor(() => expect(screen.getAllByRole("option").length).toBe(1));
+    await screen.findByTestId("found-add");
+    await waitFor(() => expect(screen.getAllByRole("option").length).toBe(2));
     expect(await faults()).toEqual([]);
     await press("Enter", {}, input);
     expect(await screen.findByTestId("course-page")).toBeTruthy();
   });
+
+  test("add_in_one_line_and_see_what_it_becomes", async () => {
+    const seen = await openWindow();
+    await press("q");
+    const input = by("quick-input");
+    await fireEvent.input(input, { target: { value: "HW9 fri 5pm" } });
+    await waitFor(() =>
+      expect(by("quick-missing").textContent).toContain("Which course"),
+    );
+    expect(await faults()).toEqual([]);
+    await fireEvent.input(input, { target: { value: "HW9 fri 5pm #18-789" } });
+    await waitFor(() =>
+      expect(by("quick-sentence").textContent).toMatch(
+        /HW9 · 18-789 · homework · due Fri,? (7 Feb|Feb 7), 5:00.PM/,
+      ),
+    );
+    await press("Enter", {}, input);
+    await waitFor(() =>
+      expect(screen.queryByTestId("quick-dialog")).toBeNull(),
+    );
+    expect(lastOf(seen, "quick_add")).toEqual({
+      text: "HW9 fri 5pm #18-789",
+      kind: null,
+      courseId: null,
+      on: null,
+    });
+    expect(by("notice").textContent).toContain("Added: HW9");
+    expect(by("undo")).toBeTruthy();
+  });
+
+  test("fold_the_places_and_it_is_remembered", async () => {
+    const seen = await openWindow();
+    expect(by("places").dataset["folded"]).toBe("false");
+    await press("[");
+    await waitFor(() => expect(by("places").dataset["folded"]).toBe("true"));
+    expect(lastOf(seen, "keep_habits")).toMatchObject({ folded: true });
+    expect(await faults()).toEqual([]);
+    expect(by("nav-course-18-789").textContent).toContain("7 of 31 done");
+  });
+
+  test("make_letters_larger_also_while_one_types", async () => {
+    const seen = await openWindow();
+    await press("q");
+    await press("+", { ctrlKey: true }, by("quick-input"));
+    await waitFor(() =>
+      expect(document.documentElement.style.fontSize).toBe("110%"),
+    );
+    expect(lastOf(seen, "keep_habits")).toMatchObject({ zoom: 110 });
+    await press("0", { ctrlKey: true }, by("quick-input"));
+    await waitFor(() =>
+      expect(document.documentElement.style.fontSize).toBe(""),
+    );
+  });
+
+  test("tick_what_is_selected_and_close_it_where_it_was_opened", async () => {
+    const seen = await openWindow();
+    const entry = await screen.findByTestId("entry-due-hw1");
+    entry.focus();
+    await fireEvent.click(entry);
+    const pane = await screen.findByTestId("inspector");
+    await press("m");
+    await waitFor(() =>
+      expect(lastOf(seen, "set_done")).toEqual({ id: "hw1", done: true }),
+    );
+    // The calendar has drawn it anew.
+    await waitFor(() => expect(entry.isConnected).toBe(false));
+    await within(pane).findByText("Not done");
+    pane.focus();
+    await press("Escape", {}, pane);
+    await waitFor(() => expect(screen.queryByTestId("inspector")).toBeNull());
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("data-testid")).toBe(
+        "entry-due-hw1",
+      ),
+    );
+  });
+
+  test("leave_the_undo_of_a_field_to_the_field", async () => {
+    const seen = await openWindow();
+    await press("i");
+    const area = by("paste-area");
+    area.focus();
+    await press("z", { ctrlKey: true }, area);
+    expect(lastOf(seen, "undo")).toBeUndefined();
+  });
+});
+
+test("what_was_taken_back_can_be_done_again_from_the_notice", async () => {
+  const seen = await openWindow();
+  await press("d");
+  await fireEvent.click(await screen.findByTestId("done-hw1"));
+  await fireEvent.click(await screen.findByTestId("undo"));
+  await fireEvent.click(await screen.findByTestId("redo"));
+  await waitFor(() => expect(lastOf(seen, "redo")).toBeDefined());
+  expect(await screen.findByTestId("undo")).toBeTruthy();
+});
+
+test("the_work_is_one_step_from_the_top_and_other_terms_are_within_reach", async () => {
+  const seen = await openWindow();
+  await fireEvent.click(by("skip"));
+  expect(document.activeElement?.tagName).toBe("MAIN");
+  await fireEvent.click(by("nav-other-21-120"));
+  expect(lastOf(seen, "course")).toBe("course-calc");
 });
 
 describe("deadlines", () => {

@@ -12,11 +12,12 @@ use semestra_planner::{Planner, environment, view::SearchRequest};
 /// What somebody types, key by key, and words that nearly everything holds.
 const LINES: &[&str] = &[
     "homework 12",
-    "lecture",
-    "variational auto",
-    "grace hopper",
+    "topic 5 of week 3: series",
+    "chapter 4.17",
+    "person 2 algebra",
     "late days",
-    "18-7",
+    "10-100",
+    "hall 3",
 ];
 const ROUNDS: usize = 20;
 

@@ -39,16 +39,19 @@ impl Store {
             return Ok(Vec::new());
         };
         self.all(
-            // The words around a hit are cut for those that are shown, not for all that hold the words.
-            "SELECT s.what, s.id, s.course_id, s.title, snippet(search, -1, '', '', '…', 12) AS snippet
-             FROM (
+            // The words around a hit are cut for those that are shown, in one more pass over what holds the words: asked
+            // for by its number, each of them would be looked for anew.
+            "WITH best AS MATERIALIZED (
                  SELECT rowid AS seq, rank FROM (
                      SELECT rowid, bm25(search, 8.0, 1.0) AS rank FROM search
                      WHERE search MATCH :query ORDER BY rowid DESC LIMIT :ranked
                  ) ORDER BY rank, rowid LIMIT :limit
-             ) AS best
-             CROSS JOIN search ON search.rowid = best.seq AND search MATCH :query
+             )
+             SELECT s.what, s.id, s.course_id, s.title, snippet(search, -1, '', '', '…', 12) AS snippet
+             FROM search
+             CROSS JOIN best ON best.seq = search.rowid
              CROSS JOIN searchable AS s ON s.seq = best.seq
+             WHERE search MATCH :query
              ORDER BY best.rank, best.seq",
             named_params! { ":query": query, ":ranked": RANKED, ":limit": limit },
             |row| {

@@ -118,7 +118,7 @@ export const themeOf: Partial<Record<ActionName, Theme | null>> = {
 };
 
 /** The steps in which letters grow and shrink, in percent. */
-const sizes = [80, 90, 100, 110, 125, 150, 175, 200] as const;
+export const sizes = [80, 90, 100, 110, 125, 150, 175, 200] as const;
 
 /** The next size of letters in a direction; the same at the end. */
 export function resized(zoom: number, step: 1 | -1): number {

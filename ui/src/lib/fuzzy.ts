@@ -2,10 +2,7 @@
 
 /** Lower case without accents. */
 function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLocaleLowerCase();
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
 }
 
 /** How well a word has the letters in their order: nothing when it has not, more for those that stand together. */

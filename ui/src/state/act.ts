@@ -70,7 +70,8 @@ export function isPossible(name: ActionName, { desk }: Hands): boolean {
 /** What an action is called as things are: what would be taken back is said. */
 export function titleOf(name: ActionName, { desk }: Hands): string {
   const title = words.keys.names[name];
-  const what = name === "undo" || name === "redo" ? desk.overview?.[name] : null;
+  const what =
+    name === "undo" || name === "redo" ? desk.overview?.[name] : null;
   return what ? words.search.withWhat(title, what) : title;
 }
 

@@ -7,7 +7,6 @@ import { CalendarState } from "./calendar.svelte";
 import { Desk } from "./desk.svelte";
 import { Reading } from "./reading.svelte";
 import { ReviewState } from "./review.svelte";
-import { SearchState } from "./search.svelte";
 
 let bridge: Bridge;
 let desk: Desk;
@@ -36,10 +35,12 @@ describe("a change", () => {
     expect(desk.revision).toBeGreaterThan(before);
   });
 
-  test("undone_says_so_and_offers_no_undo_of_the_undo", async () => {
+  test("undone_says_so_and_offers_to_do_it_again", async () => {
     await desk.change("set_done", done);
     await desk.undo();
-    expect(desk.notice).toMatchObject({ undoable: false });
+    expect(desk.notice).toMatchObject({ undoable: false, redoable: true });
+    await desk.redo();
+    expect(desk.notice).toMatchObject({ undoable: true, redoable: false });
   });
 });
 
@@ -318,32 +319,5 @@ describe("a review", () => {
     await review.read(document);
     review.remove("link-1");
     expect(review.present.has("link-1")).toBe(false);
-  });
-});
-
-describe("the search", () => {
-  test("finds_places_courses_and_what_the_core_knows", async () => {
-    await desk.refresh();
-    const search = new SearchState(desk);
-    search.text = "dea";
-    await search.look();
-    expect(search.found[0]).toMatchObject({ what: "place" });
-    search.text = "gans";
-    await search.look();
-    expect(search.found.some(({ what }) => what === "session")).toBe(true);
-    search.move(-1);
-    expect(search.chosen, "up from the first is the last").toBe(
-      search.found.length - 1,
-    );
-  });
-
-  test("opens_a_class_on_its_course_page_beside_its_details", async () => {
-    await desk.refresh();
-    const search = new SearchState(desk);
-    search.text = "Flow Matching";
-    await search.look();
-    search.open(0);
-    expect(desk.screen).toMatchObject({ name: "course", tab: "schedule" });
-    expect(desk.selected?.subject.type).toBe("session");
   });
 });

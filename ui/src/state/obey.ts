@@ -19,7 +19,14 @@ export function obey(event: KeyboardEvent, hands: Hands): void {
   const modal = desk.dialog !== null || desk.shown !== null || inside;
   if (modal && !sized) return;
   if (typesText(event.target)) {
+    if (name === "close") leaveField(event.target);
     if (!always.includes(name) || event.key === "/") return;
   }
   if (act(name, hands)) event.preventDefault();
+}
+
+/** Escape leaves a field of the pane beside the work; once more closes the pane. */
+function leaveField(field: EventTarget | null): void {
+  if (!(field instanceof HTMLElement)) return;
+  field.closest<HTMLElement>("[data-testid='inspector']")?.focus();
 }

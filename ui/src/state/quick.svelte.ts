@@ -49,7 +49,8 @@ export class QuickState {
     const parts: TypedStretch[] = [];
     let at = 0;
     for (const { start, end, what } of spans) {
-      if (at < start) parts.push({ text: this.text.slice(at, start), what: null });
+      if (at < start)
+        parts.push({ text: this.text.slice(at, start), what: null });
       parts.push({ text: this.text.slice(start, end), what });
       at = end;
     }

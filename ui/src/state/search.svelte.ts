@@ -1,9 +1,4 @@
-import {
-  chordsOf,
-  isAction,
-  offered,
-  type ActionName,
-} from "../lib/actions";
+import { chordsOf, isAction, offered, type ActionName } from "../lib/actions";
 import type { CourseName, Hit } from "../lib/api/generated/commands";
 import { fit } from "../lib/fuzzy";
 import { words } from "../lib/words";
@@ -140,7 +135,8 @@ export class SearchState {
     const { courses } = this.hands.desk;
     const known = best(courses, ({ code, title }) => `${code} ${title}`);
     const others = hits.filter(
-      ({ what, id }) => what === "course" && !known.some((one) => one.id === id),
+      ({ what, id }) =>
+        what === "course" && !known.some((one) => one.id === id),
     );
     const of = (kind: GroupName) => hits.filter(({ what }) => what === kind);
     return [

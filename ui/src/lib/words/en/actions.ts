@@ -6,7 +6,7 @@ export const home: Record<Home, string> = {
   window: "Everywhere",
   go: "Going places",
   add: "Adding",
-  calendar: "Calendar",
+  calendar: "In the calendar",
   course: "The open course",
   selected: "What is selected",
   look: "Look",

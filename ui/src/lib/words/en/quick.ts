@@ -56,7 +56,8 @@ export const quick = {
   },
   missing: {
     title: "Say what it is called, too.",
-    course: "Which course is it for? Write its code, such as #18-789, or choose it.",
+    course:
+      "Which course is it for? Write its code, such as #18-789, or choose it.",
     day: "On which day? Write “fri” or “feb 13”, or choose it.",
     hour: "From when to when? Write 4-5.",
     until: "Until when does it come again? Write “until may 1”.",
