@@ -2,11 +2,12 @@
 
 export const keys = [
   { name: "search", chords: ["Mod+k", "/"] },
-  { name: "calendar", chords: ["1", "c"] },
-  { name: "deadlines", chords: ["2", "d"] },
-  { name: "import", chords: ["3", "i"] },
-  { name: "settings", chords: ["4", "s"] },
-  { name: "today", chords: ["t"] },
+  { name: "today", chords: ["1"] },
+  { name: "calendar", chords: ["2", "c"] },
+  { name: "deadlines", chords: ["3", "d"] },
+  { name: "import", chords: ["4", "i"] },
+  { name: "settings", chords: ["5", "s"] },
+  { name: "thisDay", chords: ["t"] },
   { name: "previous", chords: ["ArrowLeft", "k"] },
   { name: "next", chords: ["ArrowRight", "j"] },
   { name: "day", chords: ["Shift+d"] },
@@ -26,6 +27,16 @@ export const keys = [
   { name: "takeOut", chords: ["x", "Delete"], where: "review" },
   { name: "filter", chords: ["f"], where: "review" },
   { name: "keys", chords: ["?"] },
+] as const;
+
+/** Keys of a list of deadlines; the list obeys them itself. */
+export const listKeys = [
+  { name: "move", chords: ["ArrowUp", "ArrowDown"] },
+  { name: "tick", chords: ["Space"] },
+  { name: "open", chords: ["Enter"] },
+  { name: "select", chords: ["x"] },
+  { name: "selectMore", chords: ["Shift+ArrowUp", "Shift+ArrowDown"] },
+  { name: "selectAll", chords: ["Mod+a"] },
 ] as const;
 
 export type KeyName = (typeof keys)[number]["name"];
@@ -77,6 +88,8 @@ export function typesText(target: EventTarget | null): boolean {
 const signs: Record<string, string> = {
   ArrowLeft: "←",
   ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
   Escape: "Esc",
   Delete: "Del",
   Shift: "Shift",

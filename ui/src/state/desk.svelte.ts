@@ -16,7 +16,8 @@ import type {
 } from "../lib/api/generated/commands";
 import { languageOf, speak } from "../lib/words";
 
-export type PlaceName = "calendar" | "deadlines" | "import" | "settings";
+export type PlaceName =
+  "today" | "calendar" | "deadlines" | "import" | "settings";
 export type CourseTab =
   | "schedule"
   | "deadlines"
@@ -65,6 +66,7 @@ export interface Refusals {
 }
 
 const placeNames: readonly string[] = [
+  "today",
   "calendar",
   "deadlines",
   "import",
@@ -82,7 +84,7 @@ const untold: Conventions = {
 /** What the frame shows and what every screen shares. Holds no rule: the core decides, this remembers. */
 export class Desk {
   overview = $state.raw<Overview | null>(null);
-  screen = $state.raw<Screen>({ name: "calendar" });
+  screen = $state.raw<Screen>({ name: "today" });
   selected = $state.raw<Selected | null>(null);
   notice = $state.raw<Notice | null>(null);
   /** The sentence that is shown instead of everything, when the data file cannot be used. */

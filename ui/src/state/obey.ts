@@ -7,6 +7,7 @@ import type { Moving } from "./moving.svelte";
 import type { ReviewState } from "./review.svelte";
 
 const places: readonly KeyName[] = [
+  "today",
   "calendar",
   "deadlines",
   "import",
@@ -43,9 +44,9 @@ function act(
     desk.go(name as PlaceName);
     return true;
   }
-  if (name === "today" || views.includes(name)) {
+  if (name === "thisDay" || views.includes(name)) {
     desk.go("calendar");
-    void (name === "today"
+    void (name === "thisDay"
       ? calendar.goTo(null)
       : calendar.show(name as CalendarShape));
     return true;

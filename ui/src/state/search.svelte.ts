@@ -70,7 +70,13 @@ export class SearchState {
   #places(text: string): Found[] {
     const wanted = text.toLocaleLowerCase();
     const has = (name: string) => name.toLocaleLowerCase().includes(wanted);
-    const names: PlaceName[] = ["calendar", "deadlines", "import", "settings"];
+    const names: PlaceName[] = [
+      "today",
+      "calendar",
+      "deadlines",
+      "import",
+      "settings",
+    ];
     const places = names
       .filter((name) => has(words.places[name]))
       .map((name) => ({

@@ -29,6 +29,8 @@ import {
   source,
   welcome,
 } from "./shell";
+import { today } from "./today";
+import { work } from "./work";
 
 export const en = {
   name: "Semestra",
@@ -56,7 +58,9 @@ export const en = {
   calendar,
   block,
   moving,
+  today,
   deadlines,
+  work,
   inspector,
   course,
   settings,

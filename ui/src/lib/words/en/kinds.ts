@@ -94,7 +94,8 @@ export const key: Record<KeyName, string> = {
   deadlines: "Deadlines",
   import: "Import",
   settings: "Settings",
-  today: "Today in the calendar",
+  today: "Today",
+  thisDay: "Today in the calendar",
   previous: "Earlier",
   next: "Later",
   day: "One day",
@@ -153,6 +154,7 @@ export const field: Record<string, string> = {
   materials: "Notes and slides",
   late_days: "Late days",
   points: "Points",
+  category: "Counts as",
   dates: "On these days",
   letters: "Letter grades",
 };
