@@ -1,8 +1,9 @@
-// The window with made-up answers, to look at screens without Rust: `npm run dev`, then /dev/index.html?empty, ?unusable, ?everything, ?several, ?long
+// The window with made-up answers, to look at screens without Rust: `npm run dev`, then /dev/index.html?empty, ?unusable, ?everything, ?several, ?long, ?day=weekend
 import { mount } from "svelte";
 
 import App from "../src/App.svelte";
 import "../src/styles/base.css";
+import type { DayPlan } from "../src/lib/api/generated/commands";
 import { sampleBridge } from "./mock";
 
 const target = document.getElementById("app");
@@ -15,6 +16,7 @@ const bridge = sampleBridge({
   several: wishes.has("several"),
   zones: wishes.has("zones"),
   busy: wishes.has("busy"),
+  day: (wishes.get("day") ?? "class") as DayPlan["kind"],
   page: wishes.has("long")
     ? "long"
     : wishes.has("everything")

@@ -12,9 +12,8 @@ import type {
   CourseLine,
   CourseView,
   Day,
+  DayPlan,
   Deadline,
-  DeadlineGroupName,
-  Deadlines,
   Entry,
   EntryName,
   Failure,
@@ -39,6 +38,7 @@ import type {
 import { conventions } from "./mock/conventions";
 import { SampleCalendar } from "./mock/calendar";
 import { complete, otherTerms, quickPreview, unused } from "./mock/shell";
+import { SampleWork, unplanned } from "./mock/work";
 import { pageText, parts, review, suggestion } from "./page";
 
 const now = "2025-02-05T12:34:00";
@@ -265,13 +265,27 @@ const dueOf = (
   worth: "10",
   location: null,
   doneAt: null,
+  ...unplanned(more.kind ?? "homework"),
   ...more,
 });
 
 function work(): Deadline[] {
   const [dgm, la, ethics] = courses as [Course, Course, Course];
   return [
-    dueOf("la-3", la, "Problem set 3", "2025-02-04T17:00:00", { worth: "3.3" }),
+    dueOf("la-3", la, "Problem set 3", "2025-02-04T17:00:00", {
+      worth: "3.3",
+      late: {
+        percent: 90,
+        points: "3",
+        until: "2025-02-05T17:00:00",
+        lateDays: null,
+        words: {
+          sentence: "Late problem sets lose 10% per day, up to 3 days.",
+          place: { line: 20, end_line: 20, start: 0, end: 8 },
+          source,
+        },
+      },
+    }),
     dueOf("hw1", dgm, "HW1", "2025-02-05T23:59:00", {
       mine: "2025-02-04T20:00:00",
       releasedOn: "2025-01-27",
@@ -342,6 +356,8 @@ export interface Wishes {
   busy?: boolean;
   /** Whether that page holds several courses. */
   several?: boolean;
+  /** What sort of day it is. */
+  day?: DayPlan["kind"];
 }
 
 /** A core that remembers ticks, dates and settings as long as the page lives. */
@@ -362,6 +378,7 @@ class SampleCore {
   habits: Habits = unused;
 
   readonly #own: SampleCalendar;
+  readonly #work: SampleWork;
 
   constructor(private readonly wishes: Wishes) {
     this.filled = !wishes.empty;
@@ -380,7 +397,43 @@ class SampleCore {
       official: () => this.#entries(),
       offOn: offsOn,
     });
+    this.#work = new SampleWork({
+      term,
+      now,
+      day: wishes.day ?? "class",
+      get works() {
+        return core.works;
+      },
+      set works(works) {
+        core.works = works;
+      },
+      courses: () => this.overview().courses,
+      entries: () => this.#own.entries(),
+    });
   }
+
+  day_plan = () => this.#work.day_plan();
+  deadlines = (request: Commands["deadlines"][0]) =>
+    this.filled ? this.#work.deadlines(request) : { now, groups: [] };
+  categories = () => this.#work.categories();
+  set_done_many = (marks: Commands["set_done_many"][0]) =>
+    this.#noted(this.#work.set_done_many(marks));
+  set_my_date_many = (dates: Commands["set_my_date_many"][0]) =>
+    this.#noted(this.#work.set_my_date_many(dates));
+  set_estimate = (draft: Commands["set_estimate"][0]) =>
+    this.#noted(this.#work.set_estimate(draft));
+  set_note = (note: Commands["set_note"][0]) =>
+    this.#noted(this.#work.set_note(note));
+  save_step = (draft: Commands["save_step"][0]) =>
+    this.#noted(this.#work.save_step(draft));
+  tick_step = (tick: Commands["tick_step"][0]) =>
+    this.#noted(this.#work.tick_step(tick));
+  remove_step = (id: Commands["remove_step"][0]) =>
+    this.#noted(this.#work.remove_step(id));
+  save_assessment = (draft: Commands["save_assessment"][0]) =>
+    this.#noted(this.#work.save_assessment(draft));
+  remove_assessment = (id: Commands["remove_assessment"][0]) =>
+    this.#noted(this.#work.remove_assessment(id));
 
   save_block = (draft: Commands["save_block"][0]) =>
     this.#noted(this.#own.save_block(draft));
@@ -623,34 +676,6 @@ class SampleCore {
     }));
   }
 
-  deadlines(): Deadlines {
-    const groupOf = ({ doneAt, daysLeft }: Deadline): DeadlineGroupName => {
-      if (doneAt) return "done";
-      if (daysLeft === null) return "undated";
-      if (daysLeft < 0) return "overdue";
-      return daysLeft === 0 ? "today" : daysLeft <= 7 ? "week" : "later";
-    };
-    const order: DeadlineGroupName[] = [
-      "overdue",
-      "today",
-      "week",
-      "later",
-      "undated",
-      "done",
-    ];
-    return {
-      now,
-      groups: order
-        .map((name) => ({
-          name,
-          items: this.filled
-            ? this.works.filter((due) => groupOf(due) === name)
-            : [],
-        }))
-        .filter(({ items }) => items.length > 0),
-    };
-  }
-
   course(id: CourseId): CourseView {
     const course = courses.find((course) => course.id === id);
     if (!course || this.dropped.includes(id))
@@ -836,7 +861,7 @@ class SampleCore {
         : [],
       gradingSum: rich ? "100" : null,
       lateDays: rich ? 5 : null,
-      deadlines: this.works.filter(({ courseId }) => courseId === id),
+      deadlines: this.#work.all().filter(({ courseId }) => courseId === id),
       sources: [source],
     };
   }
@@ -844,9 +869,9 @@ class SampleCore {
   item(name: EntryName): Item {
     const { subject } = name;
     const held = this.#own.heldOf(name);
-    const due = this.works.find(
-      ({ id }) => subject.type === "assessment" && subject.id === id,
-    );
+    const due = this.#work
+      .all()
+      .find(({ id }) => subject.type === "assessment" && subject.id === id);
     const session = this.sessions.find(
       ({ id }) => subject.type === "session" && subject.id === id,
     );
@@ -872,6 +897,7 @@ class SampleCore {
       title: due?.title ?? session?.topic ?? hour?.who ?? "Recitation",
       sessionKind: session?.kind ?? null,
       deadline: due ?? null,
+      work: due ? this.#work.work(due) : null,
       session: session ?? null,
       meetingId: null,
       block: null,
@@ -1055,20 +1081,15 @@ class SampleCore {
     return this.#saved({}, "Ticked a reading");
   }
 
-  set_done({ id, done }: Commands["set_done"][0]) {
-    this.works = this.works.map((due) =>
-      due.id === id ? { ...due, doneAt: done ? now : null } : due,
-    );
-    const title = this.works.find((due) => due.id === id)?.title;
-    return this.#saved(id, done ? `Done: ${title}` : `Not done: ${title}`);
-  }
-
-  set_my_date({ id, at }: Commands["set_my_date"][0]) {
-    this.works = this.works.map((due) =>
-      due.id === id ? { ...due, mine: at } : due,
-    );
-    return this.#saved(id, at ? "Set my date" : "Took my date back");
-  }
+  set_done = ({ id, done }: Commands["set_done"][0]) => {
+    const { did } = this.set_done_many({ ids: [id], done });
+    return { value: id, did };
+  };
+  set_my_date = ({ id, at }: Commands["set_my_date"][0]) => {
+    const to = at ? { type: "at" as const, at } : { type: "away" as const };
+    const { did } = this.set_my_date_many({ ids: [id], to });
+    return { value: id, did };
+  };
 
   drop_course(id: CourseId) {
     this.dropped.push(id);
@@ -1084,6 +1105,7 @@ class SampleCore {
       } satisfies Failure;
     this.undone.push(last);
     this.#own.undo(last);
+    this.#work.undo(last);
     if (last.startsWith("Removed")) this.dropped.pop();
     if (last.startsWith("Added")) this.filled = !this.wishes.empty;
     return { value: {}, did: `Undid: ${last}` };

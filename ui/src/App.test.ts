@@ -1,23 +1,11 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
-import axe from "axe-core";
 import { describe, expect, test, vi } from "vitest";
 
-import { lastOf, openWindow } from "./testing/render";
+import { faults, lastOf, openAt, openWindow } from "./testing/render";
 
 const by = (testid: string) => screen.getByTestId(testid);
 const press = (key: string, held = {}, on: Element = document.body) =>
   fireEvent.keyDown(on, { key, bubbles: true, ...held });
-
-/** What axe finds; what needs real layout is looked at in the real window. */
-async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: {
-      "color-contrast": { enabled: false },
-      "scrollable-region-focusable": { enabled: false },
-    },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 async function openReview() {
   const seen = await openWindow();
@@ -53,7 +41,7 @@ describe("the calendar", () => {
   test.each(["day", "week", "month", "agenda"])(
     "has_no_fault_that_axe_can_find_as_%s",
     async (view) => {
-      await openWindow();
+      await openAt("calendar");
       await fireEvent.click(await screen.findByTestId(`view-${view}`));
       await waitFor(() =>
         expect(by(`view-${view}`).getAttribute("aria-pressed")).toBe("true"),
@@ -67,7 +55,7 @@ describe("the calendar", () => {
   );
 
   test("tells_the_full_date_of_an_entry_to_those_who_do_not_see_the_grid", async () => {
-    await openWindow();
+    await openAt("calendar");
     const entry = await screen.findByTestId("entry-due-hw1");
     expect(entry.textContent).toMatch(
       /HW1.*due.*18-789.*Wednesday.*February.*2025/s,
@@ -75,7 +63,7 @@ describe("the calendar", () => {
   });
 
   test("opens_what_is_pressed_beside_the_work", async () => {
-    await openWindow();
+    await openAt("calendar");
     await fireEvent.click(await screen.findByTestId("entry-due-hw1"));
     const inspector = await screen.findByTestId("inspector");
     await within(inspector).findByText("HW1");
@@ -87,7 +75,7 @@ describe("the calendar", () => {
   });
 
   test("moves_between_days_with_the_arrows_and_turns_the_page_at_the_edge", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     const entry = await screen.findByTestId("entry-due-hw1");
     entry.focus();
     await press("ArrowRight", {}, entry);
@@ -98,7 +86,8 @@ describe("the calendar", () => {
   });
 
   test("reads_again_when_the_store_changed", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
+    await screen.findByTestId("calendar");
     const before = seen.asked.length;
     seen.changed();
     await waitFor(() =>

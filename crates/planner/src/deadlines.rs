@@ -213,11 +213,13 @@ impl Planner {
             .mine
             .and_then(|mine| self.shown_due(mine, course).deadline());
         let now = self.wall_now();
-        let days_left = mine
-            .or(official)
-            .map(|at| days_between(now.date(), at.date()));
         let open = work.done_at.is_none();
         let overdue = open && official.or(mine).is_some_and(|at| at < now);
+        let slipped = open && !overdue && mine.is_some_and(|at| at < now);
+        let days_left = mine
+            .filter(|_| !slipped)
+            .or(official)
+            .map(|at| days_between(now.date(), at.date()));
         let weight = standing.weight(work);
         Deadline {
             id: work.id,
@@ -235,8 +237,8 @@ impl Planner {
             mine,
             days_left,
             overdue,
-            slipped: open && !overdue && mine.is_some_and(|at| at < now),
-            far: open && days_left.is_some_and(|days| i64::from(days) > FAR),
+            slipped,
+            far: open && !slipped && days_left.is_some_and(|days| i64::from(days) > FAR),
             released_on: work.released_on,
             worth: weight.map(points),
             location: work.location.clone(),

@@ -31,17 +31,18 @@ export const actions = [
   { name: "close", home: "window", chords: ["Escape"], only: "keys" },
   { name: "fold", home: "window", chords: ["["] },
 
-  { name: "calendar", home: "go", chords: ["1", "c"] },
-  { name: "deadlines", home: "go", chords: ["2", "d"] },
-  { name: "import", home: "go", chords: ["3", "i"] },
-  { name: "settings", home: "go", chords: ["4", "s"] },
+  { name: "today", home: "go", chords: ["1"] },
+  { name: "calendar", home: "go", chords: ["2", "c"] },
+  { name: "deadlines", home: "go", chords: ["3", "d"] },
+  { name: "import", home: "go", chords: ["4", "i"] },
+  { name: "settings", home: "go", chords: ["5", "s"] },
 
   { name: "add", home: "add", chords: ["q"] },
   { name: "addDeadline", home: "add" },
   { name: "newBlock", home: "add", chords: ["n"] },
   { name: "addOfficeHour", home: "add" },
 
-  { name: "today", home: "calendar", chords: ["t"] },
+  { name: "thisDay", home: "calendar", chords: ["t"] },
   { name: "previous", home: "calendar", chords: ["ArrowLeft", "k"] },
   { name: "next", home: "calendar", chords: ["ArrowRight", "j"] },
   { name: "day", home: "calendar", chords: ["Shift+d"] },

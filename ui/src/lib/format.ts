@@ -69,6 +69,11 @@ export function fullDayWords(wall: string, local: Conventions): string {
   return words(wall, local, { dateStyle: "full" });
 }
 
+/** "Wednesday, 5 February". */
+export function longDayWords(wall: string, local: Conventions): string {
+  return words(wall, local, { weekday: "long", day: "numeric", month: "long" });
+}
+
 /** "5 Feb 2025". */
 export function dateWords(wall: string, local: Conventions): string {
   return words(wall, local, {
@@ -261,6 +266,20 @@ export function shortMomentWords(
   return allDay
     ? dayWords(wall, local)
     : `${weekdayOf(wall, local)} ${timeWords(timeOf(wall), local)}`;
+}
+
+/** "45 min", "6 h", "2 h 30 min". */
+export function lengthWords(minutes: number, { locale }: Conventions): string {
+  const unit = (count: number, unit: "hour" | "minute") =>
+    new Intl.NumberFormat(locale, {
+      style: "unit",
+      unit,
+      unitDisplay: "short",
+    }).format(count);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return unit(rest, "minute");
+  if (rest === 0) return unit(hours, "hour");
+  return `${unit(hours, "hour")} ${unit(rest, "minute")}`;
 }
 
 /** "today", "tomorrow", "in 3 days", "2 days ago". */

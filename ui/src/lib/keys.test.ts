@@ -15,7 +15,8 @@ const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
 describe("keys", () => {
   test("a_letter_goes_to_its_screen", () => {
     expect(keyFor(press("c"))).toBe("calendar");
-    expect(keyFor(press("2"))).toBe("deadlines");
+    expect(keyFor(press("1"))).toBe("today");
+    expect(keyFor(press("3"))).toBe("deadlines");
   });
   test("shift_makes_a_letter_a_view", () => {
     expect(keyFor(press("D", { shiftKey: true }))).toBe("day");

@@ -2,6 +2,16 @@
 
 import { actions, type ActionName } from "./actions";
 
+/** Keys of a list of deadlines; the list obeys them itself. */
+export const listKeys = [
+  { name: "move", chords: ["ArrowUp", "ArrowDown"] },
+  { name: "tick", chords: ["Space"] },
+  { name: "open", chords: ["Enter"] },
+  { name: "select", chords: ["x"] },
+  { name: "selectMore", chords: ["Shift+ArrowUp", "Shift+ArrowDown"] },
+  { name: "selectAll", chords: ["Mod+a"] },
+] as const;
+
 /** What of a keyboard event a chord is matched with. */
 export type Pressed = Pick<
   KeyboardEvent,
@@ -57,6 +67,8 @@ export function typesText(target: EventTarget | null): boolean {
 const signs: Record<string, string> = {
   ArrowLeft: "←",
   ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
   Escape: "Esc",
   Delete: "Del",
   Shift: "Shift",

@@ -18,6 +18,7 @@ export interface Hands {
 }
 
 const places: Partial<Record<ActionName, PlaceName>> = {
+  today: "today",
   calendar: "calendar",
   deadlines: "deadlines",
   import: "import",
@@ -84,7 +85,7 @@ export function act(name: ActionName, hands: Hands): boolean {
     return true;
   }
   const view = viewOf[name];
-  if (view || name === "today") {
+  if (view || name === "thisDay") {
     desk.go("calendar");
     void (view ? calendar.show(view) : calendar.goTo(null));
     return true;

@@ -19,7 +19,8 @@ import type {
 import { stable } from "../lib/stable";
 import { languageOf, speak } from "../lib/words";
 
-export type PlaceName = "calendar" | "deadlines" | "import" | "settings";
+export type PlaceName =
+  "today" | "calendar" | "deadlines" | "import" | "settings";
 export type CourseTab =
   | "schedule"
   | "deadlines"
@@ -77,6 +78,7 @@ export interface Refusals {
 
 /** The places of the window, in their order. */
 export const placeNames: readonly PlaceName[] = [
+  "today",
   "calendar",
   "deadlines",
   "import",
@@ -97,7 +99,7 @@ const usual: Habits = { zoom: 100, folded: false, recent: [] };
 /** What the frame shows and what every screen shares. Holds no rule: the core decides, this remembers. */
 export class Desk {
   overview = $state.raw<Overview | null>(null);
-  screen = $state.raw<Screen>({ name: "calendar" });
+  screen = $state.raw<Screen>({ name: "today" });
   selected = $state.raw<Selected | null>(null);
   notice = $state.raw<Notice | null>(null);
   /** The sentence that is shown instead of everything, when the data file cannot be used. */

@@ -1,6 +1,7 @@
 // The whole window before a made-up core, for tests.
 
-import { render, waitFor } from "@testing-library/svelte";
+import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
+import axe from "axe-core";
 
 import { sampleBridge, type Wishes } from "../../dev/mock";
 import App from "../App.svelte";
@@ -55,6 +56,27 @@ export async function openWindow(
       throw new Error("nothing yet");
   });
   return seen;
+}
+
+/** Opens the window at one of its places. */
+export async function openAt(
+  place: string,
+  ...options: Parameters<typeof openWindow>
+): Promise<Window> {
+  const seen = await openWindow(...options);
+  await fireEvent.click(screen.getByTestId(`nav-${place}`));
+  return seen;
+}
+
+/** What axe finds; what needs real layout is looked at in the real window. */
+export async function faults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    rules: {
+      "color-contrast": { enabled: false },
+      "scrollable-region-focusable": { enabled: false },
+    },
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** The last request of an action. */

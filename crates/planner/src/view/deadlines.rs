@@ -115,7 +115,8 @@ pub struct Deadline {
     pub opens: Option<NaiveDateTime>,
     /// The moment I set myself.
     pub mine: Option<NaiveDateTime>,
-    /// Days from today to the moment to work towards; negative when it is past.
+    /// Days from today to the moment to work towards, which is the course's once mine has slipped; negative when it is
+    /// past.
     pub days_left: Option<i32>,
     /// Whether the course's deadline has passed and it is not done.
     pub overdue: bool,

@@ -105,6 +105,9 @@ fn my_own_date_counts_as_long_as_it_is_ahead() {
         .collect();
     assert_eq!(slipped, ["HW2", "HW3"], "one has gone by, one slipped");
     assert_eq!(missed.works[1].later, wall("2025-02-08T18:00"));
+    let late = work(&mut planner, id, "HW3");
+    assert!(late.slipped && !late.overdue);
+    assert_eq!(late.days_left, Some(5), "the course's date counts again");
 }
 
 #[test]

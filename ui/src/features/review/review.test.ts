@@ -1,27 +1,15 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
-import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 
 import { review as page } from "../../../dev/page";
 import type { Wishes } from "../../../dev/mock";
-import { lastOf, openWindow } from "../../testing/render";
+import { faults, lastOf, openWindow } from "../../testing/render";
 
 const by = (testid: string) => screen.getByTestId(testid);
 const press = (
   key: string,
   on: Element = document.activeElement ?? document.body,
 ) => fireEvent.keyDown(on, { key, bubbles: true });
-
-/** What axe finds; what needs real layout is looked at in the real window. */
-async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: {
-      "color-contrast": { enabled: false },
-      "scrollable-region-focusable": { enabled: false },
-    },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 async function openReview(wishes: Wishes = {}, sees = "review-draft") {
   const seen = await openWindow(wishes);

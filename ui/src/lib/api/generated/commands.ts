@@ -631,7 +631,8 @@ opens: string | null,
  */
 mine: string | null, 
 /**
- * Days from today to the moment to work towards; negative when it is past.
+ * Days from today to the moment to work towards, which is the course's once mine has slipped; negative when it is
+ * past.
  */
 daysLeft: number | null, 
 /**

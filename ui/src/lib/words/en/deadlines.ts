@@ -1,5 +1,6 @@
 // English, for the list of deadlines.
 
+import type { AssessmentKind } from "../../api/generated/commands";
 import { group } from "./kinds";
 
 export const deadlines = {
@@ -13,4 +14,33 @@ export const deadlines = {
   worth: (worth: string) => `worth ${worth}`,
   show: (count: number) => `Show ${count}`,
   hide: "Hide",
+  still: (percent: number) => `${percent} % left`,
+  steps: (done: number, all: number) => `${done} of ${all} steps`,
+  opens: (when: string) => `opens ${when}`,
+  takes: (length: string) => length,
+  about: (length: string) => `about ${length}`,
+  grouped: "Group by",
+  grouping: { time: "time", course: "course", kind: "kind" },
+  sorted: "Sort by",
+  sorting: { time: "time", worth: "worth", course: "course" },
+  kinds: {
+    homework: "Homework",
+    project: "Projects",
+    paper: "Papers",
+    quiz: "Quizzes",
+    exam: "Exams",
+    presentation: "Presentations",
+    reading: "Readings",
+    other: "Other work",
+  } satisfies Record<AssessmentKind, string>,
+  select: (title: string) => `Select ${title}`,
+  selected: (count: number) => `${count} selected`,
+  selection: "For all that are selected",
+  allDone: "Done",
+  allNotDone: "Not done",
+  allMyDate: "My date…",
+  allNoDate: "Remove my date",
+  leave: "Select none",
+  myDateOf: (count: number) => `My date for ${count} deadlines`,
+  setAll: "Set",
 };

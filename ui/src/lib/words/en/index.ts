@@ -30,6 +30,8 @@ import {
   source,
   welcome,
 } from "./shell";
+import { today } from "./today";
+import { work } from "./work";
 
 export const en = {
   name: "Semestra",
@@ -59,7 +61,9 @@ export const en = {
   block,
   moving,
   takesPlace,
+  today,
   deadlines,
+  work,
   inspector,
   course,
   settings,

@@ -125,6 +125,7 @@ export const field: Record<string, string> = {
   materials: "Notes and slides",
   late_days: "Late days",
   points: "Points",
+  category: "Counts as",
   dates: "On these days",
   letters: "Letter grades",
 };

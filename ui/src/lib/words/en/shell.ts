@@ -3,6 +3,7 @@
 import { action, home } from "./actions";
 
 export const places = {
+  today: "Today",
   calendar: "Calendar",
   deadlines: "Deadlines",
   import: "Import",
@@ -72,6 +73,15 @@ export const keys = {
   names: action,
   entries: "Between entries of the calendar",
   enter: "Open",
+  deadlines: "In lists of deadlines",
+  list: {
+    move: "Up and down",
+    tick: "Done, or not done",
+    open: "Open beside the list",
+    select: "Select",
+    selectMore: "Select up to there",
+    selectAll: "Select all",
+  },
 };
 export const source = {
   title: (name: string) => name,
