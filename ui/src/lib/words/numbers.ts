@@ -2,9 +2,10 @@
 
 let numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 4 });
 
-/** Writes numbers from now on as a locale does. */
+/** Writes numbers from now on as a locale does. A system without a language calls its locale `C`, which is none. */
 export function countAs(locale: string): void {
-  numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+  const known = /^[a-z]{2,3}(-|$)/i.test(locale) ? locale : "en";
+  numbers = new Intl.NumberFormat(known, { maximumFractionDigits: 4 });
 }
 
 /** A number, or one that the core wrote; what is none is shown as it is. */
