@@ -1,6 +1,6 @@
 //! Finding things by their words, and where they stand.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use semestra_plan::{Course, CourseId, Place, SourceId, Subject};
 use semestra_store::Owner;
@@ -24,12 +24,10 @@ impl Planner {
         let mut hits = Vec::new();
         for found in self.store.search(&request.text, HITS)? {
             let course = match found.course_id {
-                Some(id) => {
-                    if !courses.contains_key(&id) {
-                        courses.insert(id, self.store.course(id)?);
-                    }
-                    courses.get(&id).and_then(Option::as_ref)
-                }
+                Some(id) => match courses.entry(id) {
+                    Entry::Occupied(known) => known.into_mut().as_ref(),
+                    Entry::Vacant(new) => new.insert(self.store.course(id)?).as_ref(),
+                },
                 None => None,
             };
             // What belongs to a course that is gone is not found.
