@@ -7,6 +7,7 @@ mod first_minute;
 mod life_of_the_window;
 mod reminder;
 mod review;
+mod shell_hand;
 mod unusable_data;
 
 /// Wednesday of the fourth week of the term of `course.txt`.

@@ -169,6 +169,21 @@ impl Desk {
         })
     }
 
+    /// Gives a window that size and waits until it has it.
+    ///
+    /// # Errors
+    /// When the window does not take it.
+    pub fn resize(&self, window: &str, size: (u32, u32)) -> Result<()> {
+        self.screen.resize(window, size)?;
+        until("the size", || (self.size(window)? == size).then_some(()))
+    }
+
+    /// How wide and high a window is.
+    #[must_use]
+    pub fn size(&self, window: &str) -> Option<(u32, u32)> {
+        self.screen.size(window)
+    }
+
     /// Puts another window over everything.
     ///
     /// # Errors

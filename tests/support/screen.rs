@@ -85,6 +85,25 @@ impl Screen {
         self.ask("xdotool", &["key", keys]).map(|_| ())
     }
 
+    /// Asks for a size of a window.
+    pub(crate) fn resize(&self, window: &str, (width, height): (u32, u32)) -> Result<()> {
+        let size = [width.to_string(), height.to_string()];
+        let words = ["windowsize", window, &size[0], &size[1]];
+        self.ask("xdotool", &words).map(|_| ())
+    }
+
+    /// How wide and high a window is.
+    pub(crate) fn size(&self, window: &str) -> Option<(u32, u32)> {
+        let said = self
+            .ask("xdotool", &["getwindowgeometry", "--shell", window])
+            .ok()?;
+        let number = |name: &str| {
+            let line = said.lines().find_map(|line| line.strip_prefix(name))?;
+            line.strip_prefix('=')?.parse().ok()
+        };
+        Some((number("WIDTH")?, number("HEIGHT")?))
+    }
+
     fn ask(&self, program: &str, words: &[&str]) -> Result<String> {
         ask(Command::new(program)
             .args(words)

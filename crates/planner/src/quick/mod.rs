@@ -4,9 +4,11 @@
 //! wrote does not come out of it: what is open stays open and is said.
 
 mod add;
+mod asides;
 mod line;
 mod read;
 mod vocabulary;
+mod weekdays;
 mod what;
 mod when;
 

@@ -1,11 +1,13 @@
 //! Which day, which hour, how often and for how long a typed line says.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Weekday};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Weekday};
 use semestra_plan::Day;
 use semestra_syllabus::{Meaning, Phrase, phrases};
 
+use super::asides::{before_class, from_now, length, near_days, rhythm};
 use super::line::Line;
-use super::vocabulary::{self as words, Unit, stands};
+use super::vocabulary as words;
+use super::weekdays::weekday;
 use crate::view::{QuickRemark, QuickWhat};
 
 /// Hours of a day begin in the morning from here on when their half is not said.
@@ -40,12 +42,12 @@ pub(super) struct When {
 
 /// What is collected before it is known how it hangs together.
 #[derive(Default)]
-struct Seen {
-    dates: Vec<NaiveDate>,
-    weekdays: Vec<Weekday>,
-    named_again: bool,
-    next: bool,
-    hours: Vec<(NaiveTime, Option<NaiveTime>, bool)>,
+pub(super) struct Seen {
+    pub(super) dates: Vec<NaiveDate>,
+    pub(super) weekdays: Vec<Weekday>,
+    pub(super) named_again: bool,
+    pub(super) next: bool,
+    pub(super) hours: Vec<(NaiveTime, Option<NaiveTime>, bool)>,
 }
 
 pub(super) fn when(line: &mut Line<'_>, now: NaiveDateTime, day_first: bool) -> When {
@@ -83,186 +85,6 @@ pub(super) fn when(line: &mut Line<'_>, now: NaiveDateTime, day_first: bool) -> 
     take_day(&mut when, &seen, now);
     line.take_leads(words::leads);
     when
-}
-
-/// "before wed class": all but the day, which is read like any other.
-fn before_class(line: &mut Line<'_>) -> bool {
-    for index in 0..line.words.len() {
-        if !line
-            .words
-            .get(index)
-            .is_some_and(|word| word.is(words::BEFORE))
-        {
-            continue;
-        }
-        // The class stands within a few words, behind nothing but a day and small words.
-        let reach = index + 1..(index + 8).min(line.words.len());
-        let class = reach.clone().find(|at| {
-            line.words
-                .get(*at)
-                .is_some_and(|word| word.is(words::CLASS))
-        });
-        let Some(class) = class else {
-            continue;
-        };
-        line.claim_words(index..index + 1, QuickWhat::Class);
-        line.claim_words(class..class + 1, QuickWhat::Class);
-        for at in index + 1..class {
-            let fill = line
-                .words
-                .get(at)
-                .is_some_and(|word| word.is(words::BEFORE_FILL));
-            if fill {
-                line.claim_words(at..at + 1, QuickWhat::Class);
-            }
-        }
-        return true;
-    }
-    false
-}
-
-/// "every day", "weekdays", "every other week", "until the end of term".
-fn rhythm(line: &mut Line<'_>, when: &mut When, seen: &mut Seen) {
-    for index in 0..line.words.len() {
-        let take = |line: &mut Line<'_>, names| {
-            let count = stands(line, index, names)?;
-            line.claim_words(index..index + count, QuickWhat::Again);
-            Some(())
-        };
-        if take(line, words::OTHER).is_some() {
-            when.remarks.push(QuickRemark::EveryWeek);
-            seen.named_again = true;
-        } else if take(line, words::DAILY).is_some() {
-            seen.weekdays = Day::ALL.map(Weekday::from).to_vec();
-            seen.named_again = true;
-        } else if take(line, words::WORKING_DAYS).is_some() {
-            seen.weekdays = Day::ALL.map(Weekday::from).into_iter().take(5).collect();
-            seen.named_again = true;
-        } else if take(line, words::NEXT_WEEK).is_some() {
-            seen.next = true;
-        } else if line.free(index).is_some_and(|word| word.is(words::UNTIL))
-            && let Some(count) = stands(line, index + 1, words::TERM_END)
-        {
-            line.claim_words(index..index + 1 + count, QuickWhat::Again);
-            when.until_term_end = true;
-        }
-    }
-}
-
-/// "in 3 days", "in 2 hours".
-fn from_now(line: &mut Line<'_>, now: NaiveDateTime, when: &mut When, seen: &mut Seen) {
-    for index in 0..line.words.len() {
-        let Some(count) = line
-            .free(index)
-            .filter(|word| word.is(words::IN))
-            .and_then(|_| line.free(index + 1))
-            .and_then(words::count)
-        else {
-            continue;
-        };
-        let Some(unit) = line.free(index + 2).and_then(words::unit) else {
-            continue;
-        };
-        let then = match unit {
-            Unit::Minutes => now.checked_add_signed(TimeDelta::minutes(i64::from(count))),
-            Unit::Hours => now.checked_add_signed(TimeDelta::hours(i64::from(count))),
-            Unit::Days => now.checked_add_days(Days::new(u64::from(count))),
-            Unit::Weeks => now.checked_add_days(Days::new(7 * u64::from(count))),
-        };
-        let Some(then) = then else {
-            continue;
-        };
-        line.claim_words(index..index + 3, QuickWhat::Day);
-        seen.dates.push(then.date());
-        if matches!(unit, Unit::Minutes | Unit::Hours) {
-            let minute = then.time().with_second(0).unwrap_or(then.time());
-            seen.hours.push((minute, None, true));
-            when.sure = true;
-        }
-    }
-}
-
-/// "for 2 hours", "90 min", "1.5 hours".
-fn length(line: &mut Line<'_>, when: &mut When) {
-    for index in 0..line.words.len() {
-        let Some(number) = line.free(index).and_then(|word| split_unit(&word.lower)) else {
-            continue;
-        };
-        let (count, glued) = number;
-        // "1.5 hours"
-        let tenths = line
-            .free(index + 1)
-            .filter(|word| word.is(&[".", ","]))
-            .and_then(|_| line.free(index + 2))
-            .filter(|word| word.lower.len() == 1)
-            .and_then(|word| word.number());
-        let behind = index
-            + 1
-            + if tenths.is_some() && glued.is_none() {
-                2
-            } else {
-                0
-            };
-        let spelled = || line.free(behind).and_then(words::unit);
-        let Some(unit) = glued.or_else(spelled) else {
-            continue;
-        };
-        let minutes = match unit {
-            Unit::Minutes => count,
-            Unit::Hours => count * 60 + tenths.unwrap_or(0) * 6,
-            Unit::Days | Unit::Weeks => continue,
-        };
-        let lead = index
-            .checked_sub(1)
-            .and_then(|before| line.free(before))
-            .is_some_and(|word| word.is(words::FOR));
-        // "17h" is an hour of the day; "3h" is not.
-        let short =
-            glued == Some(Unit::Hours) || line.free(behind).is_some_and(|word| word.lower == "h");
-        if short && !lead && count > 6 {
-            continue;
-        }
-        let end = if glued.is_some() {
-            index + 1
-        } else {
-            behind + 1
-        };
-        if (1..=6000).contains(&minutes) && when.length.is_none() {
-            line.claim_words(index..end, QuickWhat::Length);
-            when.length = Some(minutes);
-        }
-    }
-}
-
-/// "2", "2h", "45min".
-fn split_unit(word: &str) -> Option<(u32, Option<Unit>)> {
-    let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let (number, unit) = word.split_at_checked(digits)?;
-    let count = number
-        .parse()
-        .ok()
-        .filter(|count| (1..=600).contains(count))?;
-    match unit {
-        "" => Some((count, None)),
-        "h" | "hr" | "hrs" => Some((count, Some(Unit::Hours))),
-        "m" | "min" | "mins" => Some((count, Some(Unit::Minutes))),
-        _ => None,
-    }
-}
-
-fn near_days(line: &mut Line<'_>, today: NaiveDate, seen: &mut Seen) {
-    for index in 0..line.words.len() {
-        let fits = |(name, ahead): &(&[&str], u64)| Some((stands(line, index, &[*name])?, *ahead));
-        let Some((count, ahead)) = words::NEAR_DAYS
-            .iter()
-            .filter_map(|near| fits(&(near.0, near.1)))
-            .max_by_key(|(count, _)| *count)
-        else {
-            continue;
-        };
-        line.claim_words(index..index + count, QuickWhat::Day);
-        seen.dates.extend(today.checked_add_days(Days::new(ahead)));
-    }
 }
 
 fn date(line: &mut Line<'_>, phrase: &Phrase, when: &mut When, seen: &mut Seen) {
@@ -331,7 +153,8 @@ fn is_counted(line: &Line<'_>, start: usize) -> bool {
     false
 }
 
-fn is_until(line: &Line<'_>, start: usize) -> bool {
+/// Whether "until" stands before it.
+pub(super) fn is_until(line: &Line<'_>, start: usize) -> bool {
     let small =
         |word: &super::line::Word| word.is(&["the", "le", "el", "au", "'", "’", "zum", "a"]);
     let mut before = line.before(start);
@@ -342,7 +165,7 @@ fn is_until(line: &Line<'_>, start: usize) -> bool {
 }
 
 /// Takes what stands between "until" and the day along.
-fn claim_before(line: &mut Line<'_>, start: usize, what: QuickWhat) {
+pub(super) fn claim_before(line: &mut Line<'_>, start: usize, what: QuickWhat) {
     let mut at = line.word_at(start);
     while let Some(index) = at.checked_sub(1) {
         let last = line
@@ -354,138 +177,6 @@ fn claim_before(line: &mut Line<'_>, start: usize, what: QuickWhat) {
             return;
         }
         at = index;
-    }
-}
-
-fn weekday(
-    line: &mut Line<'_>,
-    phrase: &Phrase,
-    next: Option<&Phrase>,
-    when: &mut When,
-    seen: &mut Seen,
-    today: NaiveDate,
-) {
-    let Meaning::Weekdays { days, again, sure } = &phrase.means else {
-        return;
-    };
-    let index = line.word_at(phrase.bytes.start);
-    let behind = line.word_at(phrase.bytes.end);
-    let lead = index
-        .checked_sub(1)
-        .and_then(|before| line.words.get(before))
-        .cloned();
-    let joins = lead
-        .as_ref()
-        .is_some_and(|word| word.is(&["and", "&", ",", "/", "-", "–", "y", "und", "et", "e", "+"]));
-    let after_day = index
-        .checked_sub(if joins { 2 } else { 1 })
-        .and_then(|before| line.words.get(before))
-        .and_then(|word| line.what_at(&word.bytes))
-        .is_some_and(|what| matches!(what, QuickWhat::Day | QuickWhat::Again));
-    let led = lead.as_ref().is_some_and(|word| {
-        word.is(&[
-            "on", "by", "due", "next", "this", "until", "am", "bis", "le", "el", "before",
-            "mondays",
-        ]) || word.is(words::EVERY)
-            || word.is(words::NEXT)
-    });
-    let joint = line
-        .words
-        .get(behind)
-        .is_some_and(|word| word.is(&["-", "–", "/", "&", ","]));
-    let before_time = next.is_some_and(|next| {
-        let at = line.word_at(next.bytes.start);
-        match next.means {
-            Meaning::Weekdays { .. } => at == behind + usize::from(joint) && (joint || after_day),
-            Meaning::Dates { .. } | Meaning::Hours { .. } => at == behind,
-        }
-    }) || line
-        .words
-        .get(behind)
-        .is_some_and(|word| word.is(&["at", "@", "um", "noon", "à"]));
-    let typed = line.typed(phrase.bytes.clone());
-    let english = matches!(typed.to_lowercase().as_str(), "sat" | "sun" | "mon" | "wed");
-    let capital = typed.starts_with(char::is_uppercase);
-    let last = line.free(behind).is_none();
-    let meant = *sure
-        || led
-        || after_day
-        || before_time
-        || english && (capital || last)
-        || *again && seen.named_again;
-    if !meant {
-        return;
-    }
-    if is_until(line, phrase.bytes.start) {
-        when.until = days.first().map(|day| on_or_after(today, *day));
-        line.claim(phrase.bytes.clone(), QuickWhat::Again);
-        claim_before(line, phrase.bytes.start, QuickWhat::Again);
-        return;
-    }
-    // "every", also across "los" and "les".
-    let mut at = index;
-    while at
-        .checked_sub(1)
-        .and_then(|before| line.words.get(before))
-        .is_some_and(|word| word.is(&["los", "les", "os", "as", "las"]))
-    {
-        at -= 1;
-    }
-    let every = at
-        .checked_sub(1)
-        .and_then(|before| line.free(before))
-        .is_some_and(|word| word.is(words::EVERY));
-    let next_week = index
-        .checked_sub(1)
-        .and_then(|before| line.free(before))
-        .is_some_and(|word| word.is(words::NEXT))
-        || line
-            .free(behind)
-            .is_some_and(|word| word.is(&["prochain", "prochaine", "que"]));
-    let mut from = phrase.bytes.start;
-    if every {
-        from = line.bytes_of(at - 1..index).start;
-        seen.named_again = true;
-    } else if next_week {
-        let before = index
-            .checked_sub(1)
-            .and_then(|before| line.free(before))
-            .filter(|word| word.is(words::NEXT));
-        from = before.map_or(from, |word| word.bytes.start);
-        seen.next = true;
-    }
-    let run = joins && after_day;
-    if run && let Some(joint) = lead.as_ref() {
-        from = from.min(joint.bytes.start);
-    }
-    seen.named_again |= again;
-    let through = run && lead.is_some_and(|word| word.is(&["-", "–"]));
-    add_days(seen, days, through);
-    let repeated = seen.named_again || seen.weekdays.len() > 1;
-    line.claim(
-        from..phrase.bytes.end,
-        if repeated {
-            QuickWhat::Again
-        } else {
-            QuickWhat::Day
-        },
-    );
-}
-
-/// Adds days, or all from the last one to the new one.
-fn add_days(seen: &mut Seen, days: &[Weekday], through: bool) {
-    for day in days {
-        if through && let Some(mut one) = seen.weekdays.last().copied() {
-            while one != *day && seen.weekdays.len() < 7 {
-                one = one.succ();
-                if !seen.weekdays.contains(&one) {
-                    seen.weekdays.push(one);
-                }
-            }
-        }
-        if !seen.weekdays.contains(day) {
-            seen.weekdays.push(*day);
-        }
     }
 }
 

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { BlockDraft } from "../../lib/api/generated/commands";
-import { lastOf, openWindow } from "../../testing/render";
+import { lastOf, openAt } from "../../testing/render";
 
 const by = (testid: string) => screen.getByTestId(testid);
 const find = (testid: string) => screen.findByTestId(testid);
@@ -68,7 +68,7 @@ async function faults(): Promise<string[]> {
 
 /** The week with a block of my own in it. */
 async function openWithBlock(more: Partial<BlockDraft> = {}) {
-  const seen = await openWindow();
+  const seen = await openAt("calendar");
   await find("entry-due-hw1");
   await drag(column(friday), at(friday, "11:00"), at(friday, "11:50"));
   await fireEvent.input(await find("block-title"), {
@@ -110,7 +110,7 @@ describe("a block", () => {
   });
 
   test("is_begun_with_a_key_and_left_with_escape", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     await find("entry-due-hw1");
     await fireEvent.keyDown(document.body, { key: "n" });
     expect(await faults()).toEqual([]);
@@ -129,7 +129,7 @@ describe("a block", () => {
   });
 
   test("says_in_its_form_what_the_core_has_against_it", async () => {
-    await openWindow();
+    await openAt("calendar");
     await find("entry-due-hw1");
     await fireEvent.click(by("new-block"));
     await fireEvent.submit(await find("block-form"));
@@ -322,7 +322,7 @@ describe("a block", () => {
 
 describe("what is official", () => {
   test("is_moved_only_after_a_question", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     const lecture = await find("entry-course-dgm-s7");
     await drag(lecture, at(wednesday, "14:30"), at(thursday, "16:30"));
     expect((await find("move-question")).textContent).toContain(
@@ -351,7 +351,7 @@ describe("what is official", () => {
   });
 
   test("gets_my_date_beside_it_when_it_is_a_deadline", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     await drag(await find("entry-due-essay"), lane(thursday), lane(tuesday));
     await waitFor(() =>
       expect(lastOf(seen, "move_entry")).toMatchObject({
@@ -371,7 +371,7 @@ describe("what is official", () => {
   });
 
   test("is_called_off_with_a_key_and_stays_to_be_seen", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     const lecture = await find("entry-course-dgm-s7");
     await fireEvent.keyDown(lecture, { key: "Delete" });
     await waitFor(() =>
@@ -389,7 +389,7 @@ describe("what is official", () => {
   });
 
   test("is_called_off_moved_and_planned_again_beside_the_work", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     await fireEvent.click(await find("entry-course-dgm-s7"));
     await fireEvent.click(await find("it-moved"));
     await fireEvent.change(by("moved-day"), {
@@ -422,7 +422,7 @@ describe("what is official", () => {
 
 describe("a month", () => {
   async function openMonth() {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     await fireEvent.click(await find("view-month"));
     await find("open-2025-02-18");
     return seen;
@@ -466,7 +466,7 @@ describe("a month", () => {
 
 describe("a term", () => {
   async function openTerm() {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     await find("entry-due-hw1");
     await fireEvent.keyDown(document.body, { key: "T", shiftKey: true });
     await find("week-2025-02-02");
@@ -518,7 +518,7 @@ describe("a term", () => {
 
 describe("what is shown", () => {
   test("can_be_chosen_by_kind_and_is_remembered", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     await find("entry-office-1-2025-02-05");
     await fireEvent.click(by("kind-filter"));
     expect(await faults()).toEqual([]);
@@ -543,7 +543,7 @@ describe("what is shown", () => {
   });
 
   test("has_the_hours_of_a_second_zone_where_there_is_one", async () => {
-    await openWindow({ zones: true });
+    await openAt("calendar", { zones: true });
     await find("entry-due-hw1");
     const labels = [...document.querySelectorAll(".ec-sidebar time")].map(
       ({ textContent }) => textContent,
@@ -553,7 +553,7 @@ describe("what is shown", () => {
   });
 
   test("stays_usable_with_sixty_things_on_one_day", async () => {
-    const seen = await openWindow({ busy: true });
+    const seen = await openAt("calendar", { busy: true });
     const more = await find("lane-more-2025-02-06");
     expect(more.textContent).toBe("+19 more");
     await fireEvent.click(more);
@@ -572,7 +572,7 @@ describe("what is shown", () => {
   });
 
   test("writes_the_name_of_a_break_into_its_days", async () => {
-    await openWindow();
+    await openAt("calendar");
     await fireEvent.click(await find("view-month"));
     await find("open-2025-02-18");
     await fireEvent.click(by("next"));
@@ -583,7 +583,7 @@ describe("what is shown", () => {
   });
 
   test("is_not_drawn_anew_when_nothing_but_the_time_has_changed", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     const before = await find("entry-due-hw1");
     const asked = seen.asked.length;
     seen.changed();
@@ -593,7 +593,7 @@ describe("what is shown", () => {
   });
 
   test("leaves_marks_for_whoever_measures", async () => {
-    await openWindow();
+    await openAt("calendar");
     await find("entry-due-hw1");
     await waitFor(() =>
       expect(performance.getEntriesByName("semestra:painted").length).toBe(1),
@@ -606,7 +606,7 @@ describe("on paper", () => {
   test.each(["day", "week", "month", "term", "agenda"])(
     "a_%s_has_its_title_the_courses_and_everything_on_it",
     async (view) => {
-      const seen = await openWindow({ busy: true });
+      const seen = await openAt("calendar", { busy: true });
       await fireEvent.click(await find(`view-${view}`));
       await waitFor(() =>
         expect(by(`view-${view}`).getAttribute("aria-pressed")).toBe("true"),
@@ -623,7 +623,7 @@ describe("on paper", () => {
   );
 
   test("the_sheet_is_put_away_when_a_page_is_turned", async () => {
-    await openWindow();
+    await openAt("calendar");
     await find("entry-due-hw1");
     await fireEvent.click(by("print"));
     await find("sheet");
