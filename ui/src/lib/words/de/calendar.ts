@@ -1,5 +1,6 @@
 // German, for the calendar.
 
+import { number } from "../numbers";
 import { plural } from "../plural";
 
 const some = plural("de");
@@ -18,7 +19,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `Semesterwochen ${first}–${last} von ${weeks}`,
   due: "Abgabe",
-  worth: (worth: string) => `zählt ${worth}`,
+  worth: (worth: string) => `zählt ${number(worth)}`,
   office: "Sprechstunde",
   officeOf: (who: string) => `${who}, Sprechstunde`,
   exam: "Prüfung",
@@ -45,7 +46,7 @@ export const calendar = {
     });
     return worth === null
       ? `${due}, ${hours}`
-      : `${due} im Wert von ${worth}, ${hours}`;
+      : `${due} im Wert von ${number(worth)}, ${hours}`;
   },
   termCut:
     "Dieses Semester ist sehr lang; gezeigt werden die 60 Wochen um heute.",

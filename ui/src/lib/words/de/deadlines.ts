@@ -1,5 +1,6 @@
 // German, for the list of deadlines.
 
+import { number } from "../numbers";
 import { group } from "./kinds";
 
 export const deadlines = {
@@ -10,7 +11,7 @@ export const deadlines = {
   emptyText: "Hier stehen die Abgaben der Kurse, die du importierst.",
   overdue: "überfällig",
   mine: (date: string) => `dein Datum: ${date}`,
-  worth: (worth: string) => `zählt ${worth}`,
+  worth: (worth: string) => `zählt ${number(worth)}`,
   show: (count: number) => `${count} zeigen`,
   hide: "Ausblenden",
 };

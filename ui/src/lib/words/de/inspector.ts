@@ -1,5 +1,7 @@
 // German, for the pane beside the work.
 
+import { number } from "../numbers";
+
 export const inspector = {
   label: "Einzelheiten",
   official: "Offiziell",
@@ -10,7 +12,7 @@ export const inspector = {
   clearMine: "Löschen",
   noMine: "keines; das offizielle gilt",
   worth: "Zählt",
-  points: (worth: string) => `${worth} Punkte der Note`,
+  points: (worth: string) => `${number(worth)} Punkte der Note`,
   place: "Ort",
   counts: "Zählt als",
   handedOut: "Ausgegeben",
@@ -18,7 +20,7 @@ export const inspector = {
   read: "Zu lesen",
   marks: "An dem Tag",
   number: "Termin",
-  numbered: (number: number) => `Nr. ${number}`,
+  numbered: (count: number) => `Nr. ${count}`,
   week: "Woche laut Seite",
   materials: "Material",
   assumed: "Uhrzeit angenommen",

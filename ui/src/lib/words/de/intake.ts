@@ -19,5 +19,5 @@ export const intake = {
     `Dieser Text ist zu lang für eine Kursseite: höchstens ${limit}. Füge nur den Teil mit Terminplan und Regeln ein.`,
   firstOnly:
     "Ein Dokument nach dem anderen: Das ist das erste. Importiere die übrigen danach.",
-  anywhere: "Strg V geht überall auf dieser Ansicht.",
+  anywhere: "Ctrl V geht überall auf dieser Ansicht.",
 };

@@ -10,7 +10,7 @@ export const review = {
   pasted: "eingefügter Text",
   lines: (count: number) => some(count, { one: "Zeile", other: "Zeilen" }),
   pages: (count: number) => some(count, { one: "Seite", other: "Seiten" }),
-  says: "Was sie sagt",
+  says: "Was darin steht",
   doubtful: "Zweifelhaft",
   all: "Alle",
   which: "Welche Einträge zeigen",
@@ -88,8 +88,8 @@ export const review = {
       `Auf dieser Seite stehen ${number(count)} Kurse. Welchen willst du?`,
     text: "Nur dieser Kurs wird gelesen. Die anderen kannst du danach importieren.",
     lines: (from: number, to: number) => `Zeilen ${from}–${to}`,
-    one: (number: number, count: number, title: string) =>
-      `Kurs ${number} von ${count} auf dieser Seite: ${title}`,
+    one: (which: number, count: number, title: string) =>
+      `Kurs ${which} von ${count} auf dieser Seite: ${title}`,
     other: "Anderen wählen",
     reading: "Dieser Kurs wird gelesen…",
   },

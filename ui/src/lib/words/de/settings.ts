@@ -13,7 +13,7 @@ export const settings = {
   dark: "Dunkel",
   language: "Sprache",
   firstDay: "Die Woche beginnt am",
-  clock: "Uhr",
+  clock: "Uhrzeit",
   h12: "12 Stunden",
   h23: "24 Stunden",
   zoom: "Schriftgröße",

@@ -54,7 +54,7 @@ export const search = {
   withWhat: (title: string, what: string) => `${title}: ${what}`,
   group: {
     recent: "Zuletzt benutzt",
-    action: "Tun",
+    action: "Aktionen",
     course: "Kurse",
     session: "Kurstermine",
     assessment: "Abgaben",

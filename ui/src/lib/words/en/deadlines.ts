@@ -1,5 +1,6 @@
 // English, for the list of deadlines.
 
+import { number } from "../numbers";
 import { group } from "./kinds";
 
 export const deadlines = {
@@ -10,7 +11,7 @@ export const deadlines = {
   emptyText: "Deadlines of the courses you import will stand here.",
   overdue: "late",
   mine: (date: string) => `yours: ${date}`,
-  worth: (worth: string) => `worth ${worth}`,
+  worth: (worth: string) => `worth ${number(worth)}`,
   show: (count: number) => `Show ${count}`,
   hide: "Hide",
 };

@@ -1,5 +1,6 @@
 // Spanish, for the calendar.
 
+import { number } from "../numbers";
 import { plural } from "../plural";
 
 const some = plural("es");
@@ -17,7 +18,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `semanas ${first}–${last} de ${weeks}`,
   due: "entrega",
-  worth: (worth: string) => `vale ${worth}`,
+  worth: (worth: string) => `vale ${number(worth)}`,
   office: "tutoría",
   officeOf: (who: string) => `${who}, tutoría`,
   exam: "examen",
@@ -44,7 +45,7 @@ export const calendar = {
     });
     return worth === null
       ? `${due}, ${hours}`
-      : `${due} con valor de ${worth}, ${hours}`;
+      : `${due} con valor de ${number(worth)}, ${hours}`;
   },
   termCut:
     "Este semestre es muy largo; se muestran las 60 semanas en torno a hoy.",

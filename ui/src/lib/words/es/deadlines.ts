@@ -1,5 +1,6 @@
 // Spanish, for the list of deadlines.
 
+import { number } from "../numbers";
 import { group } from "./kinds";
 
 export const deadlines = {
@@ -10,7 +11,7 @@ export const deadlines = {
   emptyText: "Aquí verás las entregas de los cursos que importes.",
   overdue: "con retraso",
   mine: (date: string) => `tu fecha: ${date}`,
-  worth: (worth: string) => `vale ${worth}`,
+  worth: (worth: string) => `vale ${number(worth)}`,
   show: (count: number) => `Mostrar ${count}`,
   hide: "Ocultar",
 };

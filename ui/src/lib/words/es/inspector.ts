@@ -1,5 +1,7 @@
 // Spanish, for the pane beside the work.
 
+import { number } from "../numbers";
+
 export const inspector = {
   label: "Detalles",
   official: "Oficial",
@@ -10,7 +12,7 @@ export const inspector = {
   clearMine: "Borrar",
   noMine: "ninguna; cuenta la oficial",
   worth: "Vale",
-  points: (worth: string) => `${worth} puntos de la nota`,
+  points: (worth: string) => `${number(worth)} puntos de la nota`,
   place: "Lugar",
   counts: "Cuenta como",
   handedOut: "Publicado",
@@ -18,7 +20,7 @@ export const inspector = {
   read: "Para leer",
   marks: "Ese día",
   number: "Clase",
-  numbered: (number: number) => `n.º ${number}`,
+  numbered: (count: number) => `n.º ${count}`,
   week: "Semana según la página",
   materials: "Material",
   assumed: "hora supuesta",

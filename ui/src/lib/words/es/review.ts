@@ -87,8 +87,8 @@ export const review = {
       `Esta página contiene ${number(count)} cursos. ¿Cuál quieres?`,
     text: "Solo se lee ese curso. Los demás puedes importarlos después.",
     lines: (from: number, to: number) => `líneas ${from}–${to}`,
-    one: (number: number, count: number, title: string) =>
-      `Curso ${number} de ${count} en esta página: ${title}`,
+    one: (which: number, count: number, title: string) =>
+      `Curso ${which} de ${count} en esta página: ${title}`,
     other: "Elegir otro",
     reading: "Leyendo ese curso…",
   },

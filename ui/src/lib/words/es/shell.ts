@@ -53,7 +53,7 @@ export const search = {
   withWhat: (title: string, what: string) => `${title}: ${what}`,
   group: {
     recent: "Lo último usado",
-    action: "Hacer",
+    action: "Acciones",
     course: "Cursos",
     session: "Clases",
     assessment: "Entregas",

@@ -1,5 +1,6 @@
 // French, for the calendar.
 
+import { number } from "../numbers";
 import { plural } from "../plural";
 
 const some = plural("fr");
@@ -17,7 +18,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `semaines ${first}–${last} sur ${weeks}`,
   due: "à rendre",
-  worth: (worth: string) => `compte ${worth}`,
+  worth: (worth: string) => `compte ${number(worth)}`,
   office: "permanence",
   officeOf: (who: string) => `${who}, permanence`,
   exam: "examen",
@@ -33,7 +34,7 @@ export const calendar = {
   myDate: "ma date",
   myDateOf: (title: string) => `${title}, ma date`,
   movedFrom: (when: string) => `déplacé depuis ${when}`,
-  held: (what: string, when: string) => `${what}: ${when}`,
+  held: (what: string, when: string) => `${what} : ${when}`,
   weekHead: "Semaine",
   load: ["libre", "légère", "moyenne", "chargée", "très chargée"],
   weekAsks: (works: number, worth: string | null, classHours: number) => {
@@ -44,7 +45,7 @@ export const calendar = {
     });
     return worth === null
       ? `${due}, ${hours}`
-      : `${due} valant ${worth}, ${hours}`;
+      : `${due} valant ${number(worth)}, ${hours}`;
   },
   termCut:
     "Ce semestre est très long ; voici les 60 semaines autour d’aujourd’hui.",

@@ -1,5 +1,6 @@
 // French, for the list of deadlines.
 
+import { number } from "../numbers";
 import { group } from "./kinds";
 
 export const deadlines = {
@@ -10,7 +11,7 @@ export const deadlines = {
   emptyText: "Ici figureront les échéances des cours que tu importes.",
   overdue: "en retard",
   mine: (date: string) => `ta date : ${date}`,
-  worth: (worth: string) => `compte ${worth}`,
+  worth: (worth: string) => `compte ${number(worth)}`,
   show: (count: number) => `Afficher ${count}`,
   hide: "Masquer",
 };

@@ -1,5 +1,7 @@
 // French, for the pane beside the work.
 
+import { number } from "../numbers";
+
 export const inspector = {
   label: "Détails",
   official: "Officiel",
@@ -10,7 +12,7 @@ export const inspector = {
   clearMine: "Effacer",
   noMine: "aucune ; l’officielle compte",
   worth: "Compte",
-  points: (worth: string) => `${worth} points de la note`,
+  points: (worth: string) => `${number(worth)} points de la note`,
   place: "Lieu",
   counts: "Compte comme",
   handedOut: "Distribué",
@@ -18,7 +20,7 @@ export const inspector = {
   read: "À lire",
   marks: "Ce jour-là",
   number: "Séance",
-  numbered: (number: number) => `n° ${number}`,
+  numbered: (count: number) => `n° ${count}`,
   week: "Semaine selon la page",
   materials: "Documents de cours",
   assumed: "heure supposée",

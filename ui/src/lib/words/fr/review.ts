@@ -88,8 +88,8 @@ export const review = {
       `Cette page contient ${number(count)} cours. Lequel veux-tu ?`,
     text: "Seul ce cours est lu. Tu pourras importer les autres ensuite.",
     lines: (from: number, to: number) => `lignes ${from}–${to}`,
-    one: (number: number, count: number, title: string) =>
-      `Cours ${number} sur ${count} de cette page : ${title}`,
+    one: (which: number, count: number, title: string) =>
+      `Cours ${which} sur ${count} de cette page : ${title}`,
     other: "En choisir un autre",
     reading: "Lecture de ce cours…",
   },

@@ -51,10 +51,10 @@ export const search = {
   openPlace: "son passage dans le document",
   nowhere: "Aucun document ne le dit.",
   add: (text: string) => `Ajouter « ${text} »`,
-  withWhat: (title: string, what: string) => `${title}: ${what}`,
+  withWhat: (title: string, what: string) => `${title} : ${what}`,
   group: {
     recent: "Derniers utilisés",
-    action: "Faire",
+    action: "Actions",
     course: "Cours",
     session: "Séances",
     assessment: "Échéances",

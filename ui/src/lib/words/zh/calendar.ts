@@ -1,5 +1,6 @@
 // Chinese, for the calendar.
 
+import { number } from "../numbers";
 import { plural } from "../plural";
 
 const some = plural("zh");
@@ -18,7 +19,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `学期第 ${first}–${last} 周，共 ${weeks} 周`,
   due: "截止",
-  worth: (worth: string) => `占 ${worth}`,
+  worth: (worth: string) => `占 ${number(worth)}`,
   office: "答疑",
   officeOf: (who: string) => `${who}，答疑`,
   exam: "考试",
@@ -27,22 +28,22 @@ export const calendar = {
   more: (count: number) => `还有 ${count} 项`,
   plus: (count: number) => `+${count}`,
   fewer: "收起",
-  noClass: (title: string, codes: string) => `${title} (${codes})`,
+  noClass: (title: string, codes: string) => `${title}（${codes}）`,
   onlyFor: (codes: string) => `仅 ${codes}`,
   block: "我的时间",
   newBlock: "新时间段",
   myDate: "我的日期",
   myDateOf: (title: string) => `${title}，我的日期`,
   movedFrom: (when: string) => `原定于${when}`,
-  held: (what: string, when: string) => `${what}: ${when}`,
+  held: (what: string, when: string) => `${what}：${when}`,
   weekHead: "周",
   load: ["空闲", "轻松", "一般", "忙", "很忙"],
   weekAsks: (works: number, worth: string | null, classHours: number) => {
     const due = some(works, { other: "项截止" });
     const hours = some(classHours, { other: "小时课" });
     return worth === null
-      ? `${due}, ${hours}`
-      : `${due}，占 ${worth}，${hours}`;
+      ? `${due}，${hours}`
+      : `${due}，占 ${number(worth)}，${hours}`;
   },
   termCut: "这个学期很长；只显示今天前后 60 周。",
   weeksOf: (weeks: number) => some(weeks, { other: "周" }),

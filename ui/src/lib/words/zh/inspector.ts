@@ -1,5 +1,7 @@
 // Chinese, for the pane beside the work.
 
+import { number } from "../numbers";
+
 export const inspector = {
   label: "详情",
   official: "官方",
@@ -10,7 +12,7 @@ export const inspector = {
   clearMine: "清除",
   noMine: "无；以官方日期为准",
   worth: "占比",
-  points: (worth: string) => `占总评 ${worth} 分`,
+  points: (worth: string) => `占总评 ${number(worth)} 分`,
   place: "地点",
   counts: "计入",
   handedOut: "发布",
@@ -18,7 +20,7 @@ export const inspector = {
   read: "阅读",
   marks: "当天",
   number: "课次",
-  numbered: (number: number) => `第 ${number} 次`,
+  numbered: (count: number) => `第 ${count} 次`,
   week: "页面上的周次",
   materials: "材料",
   assumed: "时间为推定",

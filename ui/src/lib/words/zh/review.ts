@@ -86,8 +86,8 @@ export const review = {
     title: (count: number) => `这个页面有 ${number(count)} 门课。你要哪一门？`,
     text: "只读取那门课。其余的可以之后再导入。",
     lines: (from: number, to: number) => `第 ${from}–${to} 行`,
-    one: (number: number, count: number, title: string) =>
-      `本页第 ${number}/${count} 门课：${title}`,
+    one: (which: number, count: number, title: string) =>
+      `本页第 ${which}/${count} 门课：${title}`,
     other: "另选",
     reading: "正在读取那门课…",
   },

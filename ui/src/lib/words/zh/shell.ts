@@ -49,7 +49,7 @@ export const search = {
   openPlace: "文档中的原文",
   nowhere: "没有文档写到它。",
   add: (text: string) => `添加“${text}”`,
-  withWhat: (title: string, what: string) => `${title}: ${what}`,
+  withWhat: (title: string, what: string) => `${title}：${what}`,
   group: {
     recent: "最近使用",
     action: "操作",
