@@ -6,7 +6,7 @@ export const home: Record<Home, string> = {
   window: "Überall",
   go: "Wohin",
   add: "Hinzufügen",
-  calendar: "Kalender",
+  calendar: "Im Kalender",
   course: "Der offene Kurs",
   selected: "Das Ausgewählte",
   look: "Aussehen",

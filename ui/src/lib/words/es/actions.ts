@@ -6,7 +6,7 @@ export const home: Record<Home, string> = {
   window: "En todas partes",
   go: "Ir a",
   add: "Añadir",
-  calendar: "Calendario",
+  calendar: "En el calendario",
   course: "El curso abierto",
   selected: "Lo seleccionado",
   look: "Aspecto",

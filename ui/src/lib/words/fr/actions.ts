@@ -6,7 +6,7 @@ export const home: Record<Home, string> = {
   window: "Partout",
   go: "Aller à",
   add: "Ajouter",
-  calendar: "Calendrier",
+  calendar: "Dans le calendrier",
   course: "Le cours ouvert",
   selected: "La sélection",
   look: "Apparence",

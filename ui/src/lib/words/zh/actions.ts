@@ -6,7 +6,7 @@ export const home: Record<Home, string> = {
   window: "随处",
   go: "前往",
   add: "添加",
-  calendar: "日历",
+  calendar: "在日历中",
   course: "打开的课程",
   selected: "选中的内容",
   look: "外观",
