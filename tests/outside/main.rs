@@ -4,6 +4,7 @@ mod calendar_file;
 mod calendar_hand;
 mod every_screen;
 mod first_minute;
+mod languages_hand;
 mod life_of_the_window;
 mod reminder;
 mod review;

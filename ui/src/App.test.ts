@@ -534,7 +534,9 @@ describe("settings", () => {
     await fireEvent.click(by("nav-settings"));
     by("language").focus();
     await fireEvent.change(by("language"), { target: { value: "de" } });
-    expect(await screen.findByText("Einstellungen")).toBeTruthy();
+    expect(
+      await screen.findByRole("heading", { name: "Einstellungen" }),
+    ).toBeTruthy();
     expect(document.documentElement.lang).toBe("de");
     expect(document.activeElement).toBe(by("language"));
     expect(await faults()).toEqual([]);

@@ -155,3 +155,25 @@ test("components_read_roles_and_never_colours", () => {
     expect(used, `names of the palette in ${file}`).toEqual([]);
   }
 });
+
+test("components_know_no_left_and_no_right", () => {
+  const physical =
+    /[\s;{](?:style:)?(?:(?:margin|padding|border)-(?:left|right)[\w-]*|left|right|float: *(?:left|right)|text-align: *(?:left|right))(?:=|\s*:)[^;\n]*/g;
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    (file) => /\.(svelte|css)$/.test(file),
+  );
+  for (const file of files) {
+    const text = readFileSync(join(root, file), "utf8");
+    const styles = file.endsWith(".css")
+      ? text
+      : [
+          ...(text.match(/<style>[\s\S]*<\/style>/) ?? []),
+          ...(text.match(/\sstyle:(left|right)\b/g) ?? []),
+        ].join("\n");
+    // Where the pointer is, is measured from the left in every language.
+    const found = (styles.match(physical) ?? []).filter(
+      () => !file.endsWith("Ghost.svelte"),
+    );
+    expect(found, `sides written out in ${file}`).toEqual([]);
+  }
+});

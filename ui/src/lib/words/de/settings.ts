@@ -1,12 +1,10 @@
 // German, for the settings.
 
-import type { Words } from "../en";
-import type { Part } from "../part";
 import { plural } from "../plural";
 
 const some = plural("de");
 
-export const settings: Part<Words["settings"]> = {
+export const settings = {
   title: "Einstellungen",
   look: "Aussehen",
   theme: "Farben",
@@ -15,9 +13,11 @@ export const settings: Part<Words["settings"]> = {
   dark: "Dunkel",
   language: "Sprache",
   firstDay: "Die Woche beginnt am",
-  clock: "Uhr",
+  clock: "Uhrzeit",
   h12: "12 Stunden",
   h23: "24 Stunden",
+  zoom: "Schriftgröße",
+  percent: (percent: number) => `${percent} %`,
   reminders: "Erinnerungen",
   server: (server: string) => `Angezeigt von ${server}.`,
   noServer:
@@ -29,14 +29,14 @@ export const settings: Part<Words["settings"]> = {
   recentNone: "Noch nichts.",
   states: {
     planned: "geplant",
-    fired: "angezeigt",
+    fired: "gezeigt",
     missed: "verpasst",
     snoozed: "verschoben",
     cancelled: "abgesagt",
-  },
+  } as Record<string, string>,
   export: "Kalenderdatei",
   exportText:
-    "Schreibt alle Kurstermine, Sprechstunden, Prüfungen und Abgaben in eine Datei für ein anderes Kalenderprogramm. Die Datei zeigt den Stand von heute: Exportiere und importiere sie nach Änderungen noch einmal. Bekannte Termine werden aktualisiert, nicht verdoppelt.",
+    "Schreibt alle Kurstermine, Sprechstunden, Prüfungen und Abgaben in eine Datei für ein anderes Kalenderprogramm. Die Datei zeigt den Stand von heute: Exportiere und importiere sie nach Änderungen noch einmal; bekannte Termine werden aktualisiert, nicht verdoppelt.",
   exportTerm: "Semester als Kalenderdatei exportieren…",
   exported: (events: number, path: string) =>
     `${some(events, { one: "Termin", other: "Termine" })} nach ${path} geschrieben`,

@@ -1,5 +1,6 @@
 // English, for the calendar.
 
+import { number } from "../numbers";
 import { plural } from "../plural";
 
 const some = plural("en");
@@ -17,7 +18,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `term weeks ${first}–${last} of ${weeks}`,
   due: "due",
-  worth: (worth: string) => `worth ${worth}`,
+  worth: (worth: string) => `worth ${number(worth)}`,
   office: "office hour",
   officeOf: (who: string) => `${who}, office hour`,
   exam: "exam",
@@ -44,7 +45,7 @@ export const calendar = {
     });
     return worth === null
       ? `${due}, ${hours}`
-      : `${due} worth ${worth}, ${hours}`;
+      : `${due} worth ${number(worth)}, ${hours}`;
   },
   termCut: "This term is very long; the 60 weeks around today are shown.",
   weeksOf: (weeks: number) => some(weeks, { one: "week", other: "weeks" }),

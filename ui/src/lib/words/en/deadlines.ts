@@ -1,6 +1,7 @@
 // English, for the list of deadlines.
 
 import type { AssessmentKind } from "../../api/generated/commands";
+import { number } from "../numbers";
 import { group } from "./kinds";
 
 export const deadlines = {
@@ -11,7 +12,7 @@ export const deadlines = {
   emptyText: "Deadlines of the courses you import will stand here.",
   overdue: "late",
   mine: (date: string) => `yours: ${date}`,
-  worth: (worth: string) => `worth ${worth}`,
+  worth: (worth: string) => `worth ${number(worth)}`,
   show: (count: number) => `Show ${count}`,
   hide: "Hide",
   still: (percent: number) => `${percent} % left`,

@@ -1,5 +1,7 @@
 // English, for the pane beside the work.
 
+import { number } from "../numbers";
+
 export const inspector = {
   label: "Details",
   official: "Official",
@@ -10,7 +12,7 @@ export const inspector = {
   clearMine: "Clear",
   noMine: "none; the official one counts",
   worth: "Worth",
-  points: (worth: string) => `${worth} points of the grade`,
+  points: (worth: string) => `${number(worth)} points of the grade`,
   place: "Place",
   counts: "Counts as",
   handedOut: "Handed out",
@@ -18,7 +20,7 @@ export const inspector = {
   read: "To read",
   marks: "On that day",
   number: "Class",
-  numbered: (number: number) => `no. ${number}`,
+  numbered: (count: number) => `no. ${count}`,
   week: "Week on the page",
   materials: "Materials",
   assumed: "time assumed",

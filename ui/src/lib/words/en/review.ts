@@ -90,8 +90,8 @@ export const review = {
       `This page holds ${number(count)} courses. Which one do you want?`,
     text: "Only that course is read. You can import the others afterwards.",
     lines: (from: number, to: number) => `lines ${from}–${to}`,
-    one: (number: number, count: number, title: string) =>
-      `Course ${number} of ${count} on this page: ${title}`,
+    one: (which: number, count: number, title: string) =>
+      `Course ${which} of ${count} on this page: ${title}`,
     other: "Choose another",
     reading: "Reading that course…",
   },

@@ -2,5 +2,70 @@
 
 import type { Words } from "../en";
 import type { Part } from "../part";
+import { plural } from "../plural";
+import { block, moving, takesPlace } from "./block";
+import { calendar } from "./calendar";
+import { course } from "./course";
+import { deadlines } from "./deadlines";
+import { inspector } from "./inspector";
+import { intake } from "./intake";
+import {
+  assessmentKind,
+  basis,
+  entryKind,
+  eventKind,
+  field,
+  policyKind,
+  role,
+  sessionKind,
+  view,
+} from "./kinds";
+import { quick } from "./quick";
+import { review } from "./review";
+import { settings } from "./settings";
+import {
+  failure,
+  keys,
+  notice,
+  places,
+  search,
+  source,
+  welcome,
+} from "./shell";
 
-export const words: Part<Words> = {};
+export const words: Part<Words> = {
+  name: "Semestra",
+  direction: "ltr",
+  some: plural("es"),
+  sessionKind,
+  assessmentKind,
+  eventKind,
+  entryKind,
+  role,
+  policyKind,
+  basis,
+  view,
+  field,
+  endOfDay: "final del día",
+  noDateYet: "aún sin fecha",
+  close: "Cerrar",
+  cancel: "Cancelar",
+  places,
+  notice,
+  failure,
+  welcome,
+  intake,
+  quick,
+  review,
+  calendar,
+  block,
+  moving,
+  takesPlace,
+  deadlines,
+  inspector,
+  course,
+  settings,
+  search,
+  keys,
+  source,
+};

@@ -1,0 +1,80 @@
+// German, for the frame around every screen.
+
+import { action, home } from "./actions";
+
+export const places = {
+  calendar: "Kalender",
+  deadlines: "Abgaben",
+  import: "Import",
+  settings: "Einstellungen",
+  label: "Bereiche",
+  courses: "Kurse",
+  dueThisWeek: (count: number) => `${count} fällig in dieser Woche`,
+  week: (week: number, weeks: number) => `Woche ${week} von ${weeks}`,
+  progress: (done: number, total: number) => `${done} von ${total} erledigt`,
+  shown: (code: string) => `${code} im Kalender zeigen`,
+  anything: "alles",
+  keys: "Tasten",
+  add: "Hinzufügen",
+  fold: "Einklappen",
+  unfold: "Ausklappen",
+  skip: "Zum Inhalt",
+  otherTerms: "Andere Semester",
+};
+export const notice = {
+  label: "Was gerade geschah",
+  undo: "Rückgängig",
+  redo: "Wiederholen",
+  undone: (what: string) => what,
+};
+export const failure = {
+  title: "Semestra kann nicht weitermachen",
+  again: "Noch einmal",
+  unexpected:
+    "Im Fenster ist etwas schiefgegangen. Nichts Gespeichertes ist verloren.",
+};
+export const welcome = {
+  title: "Dein Semester beginnt mit einer Seite",
+  text: "Leg den Kursplan oder die Kursseite ab, die du schon hast. Du siehst jedes Datum neben dem Satz, der es nennt, bevor etwas gespeichert wird.",
+  sample: "Das Beispielsemester ansehen",
+  sampleText:
+    "Nur mal schauen? Drei erfundene Kurse zeigen, wie ein Semester aussieht; Rückgängig nimmt sie wieder weg.",
+  or: "oder",
+};
+export const search = {
+  title: "Alles finden, alles tun",
+  placeholder: "Thema, Abgabe, Person, Regel oder was zu tun ist…",
+  none: (text: string) => `Nichts gefunden zu „${text}“.`,
+  hint: "Themen, Abgaben, Lektüre, Regeln, Personen, Links und Dokumente aller Kurse, und alles, was du tun kannst.",
+  results: "Was gefunden wurde",
+  open: "öffnen",
+  openPlace: "die Stelle im Dokument",
+  nowhere: "Das sagt kein Dokument.",
+  add: (text: string) => `„${text}“ hinzufügen`,
+  withWhat: (title: string, what: string) => `${title}: ${what}`,
+  group: {
+    recent: "Zuletzt benutzt",
+    action: "Aktionen",
+    course: "Kurse",
+    session: "Kurstermine",
+    assessment: "Abgaben",
+    reading: "Zu lesen",
+    person: "Personen",
+    policy: "Regeln",
+    link: "Links",
+    block: "Meine Zeit",
+    source: "Dokumente",
+    add: "Hinzufügen",
+  },
+};
+export const keys = {
+  title: "Tasten",
+  home,
+  names: action,
+  entries: "Zwischen Einträgen des Kalenders",
+  enter: "Öffnen",
+};
+export const source = {
+  title: (name: string) => name,
+  label: "Text des Dokuments",
+};

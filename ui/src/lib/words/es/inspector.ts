@@ -1,0 +1,39 @@
+// Spanish, for the pane beside the work.
+
+import { number } from "../numbers";
+
+export const inspector = {
+  label: "Detalles",
+  official: "Oficial",
+  when: "Cuándo",
+  next: "Próxima",
+  mine: "Mi fecha",
+  setMine: "Poner",
+  clearMine: "Borrar",
+  noMine: "ninguna; cuenta la oficial",
+  worth: "Vale",
+  points: (worth: string) => `${number(worth)} puntos de la nota`,
+  place: "Lugar",
+  counts: "Cuenta como",
+  handedOut: "Publicado",
+  reminds: "Avisa",
+  read: "Para leer",
+  marks: "Ese día",
+  number: "Clase",
+  numbered: (count: number) => `n.º ${count}`,
+  week: "Semana según la página",
+  materials: "Material",
+  assumed: "hora supuesta",
+  stands: "Dónde está escrito",
+  show: "ver en la página",
+  imported: (name: string, line: number | null, on: string) =>
+    line === null
+      ? `${name} · importado ${on}`
+      : `${name}, línea ${line} · importado ${on}`,
+  done: "Hecho",
+  notDone: "Sin hacer",
+  attended: "Asistí",
+  reviewed: "Repasado",
+  graded: "Ver lo que se evalúa",
+  doneAt: "Hecho",
+};

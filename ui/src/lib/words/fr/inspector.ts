@@ -1,0 +1,39 @@
+// French, for the pane beside the work.
+
+import { number } from "../numbers";
+
+export const inspector = {
+  label: "Détails",
+  official: "Officiel",
+  when: "Quand",
+  next: "Prochain",
+  mine: "Ma date",
+  setMine: "Choisir",
+  clearMine: "Effacer",
+  noMine: "aucune ; l’officielle compte",
+  worth: "Compte",
+  points: (worth: string) => `${number(worth)} points de la note`,
+  place: "Lieu",
+  counts: "Compte comme",
+  handedOut: "Distribué",
+  reminds: "Rappelle",
+  read: "À lire",
+  marks: "Ce jour-là",
+  number: "Séance",
+  numbered: (count: number) => `n° ${count}`,
+  week: "Semaine selon la page",
+  materials: "Documents de cours",
+  assumed: "heure supposée",
+  stands: "Où c’est écrit",
+  show: "voir dans la page",
+  imported: (name: string, line: number | null, on: string) =>
+    line === null
+      ? `${name} · importé ${on}`
+      : `${name}, ligne ${line} · importé ${on}`,
+  done: "Fait",
+  notDone: "Pas fait",
+  attended: "J’y étais",
+  reviewed: "Revu",
+  graded: "Voir ce qui y est noté",
+  doneAt: "Fait",
+};
