@@ -1,5 +1,6 @@
 // German, for the list of deadlines.
 
+import type { AssessmentKind } from "../../api/generated/commands";
 import { number } from "../numbers";
 import { group } from "./kinds";
 
@@ -14,4 +15,33 @@ export const deadlines = {
   worth: (worth: string) => `zählt ${number(worth)}`,
   show: (count: number) => `${count} zeigen`,
   hide: "Ausblenden",
+  still: (percent: number) => `noch ${percent} %`,
+  steps: (done: number, all: number) => `${done} von ${all} Schritten`,
+  opens: (when: string) => `öffnet ${when}`,
+  takes: (length: string) => length,
+  about: (length: string) => `etwa ${length}`,
+  grouped: "Gruppieren nach",
+  grouping: { time: "Mal", course: "Kurs", kind: "Art" },
+  sorted: "Sortieren nach",
+  sorting: { time: "Mal", worth: "Wert", course: "Kurs" },
+  kinds: {
+    homework: "Hausaufgaben",
+    project: "Projekte",
+    paper: "Hausarbeiten",
+    quiz: "Quizze",
+    exam: "Prüfungen",
+    presentation: "Vorträge",
+    reading: "Lektüre",
+    other: "Andere Arbeiten",
+  } satisfies Record<AssessmentKind, string>,
+  select: (title: string) => `${title} auswählen`,
+  selected: (count: number) => `${count} ausgewählt`,
+  selection: "Für alle ausgewählten",
+  allDone: "Erledigt",
+  allNotDone: "Nicht erledigt",
+  allMyDate: "Mein Datum…",
+  allNoDate: "Mein Datum entfernen",
+  leave: "Keine auswählen",
+  myDateOf: (count: number) => `Mein Datum für ${count} Abgaben`,
+  setAll: "Setzen",
 };

@@ -124,6 +124,7 @@ export const field: Record<string, string> = {
   materials: "Skripte und Folien",
   late_days: "Verspätungstage",
   points: "Punkte",
+  category: "Zählt als",
   dates: "An diesen Tagen",
   letters: "Notenstufen",
 };

@@ -3,6 +3,7 @@
 import { action, home } from "./actions";
 
 export const places = {
+  today: "Heute",
   calendar: "Kalender",
   deadlines: "Abgaben",
   import: "Import",
@@ -73,6 +74,15 @@ export const keys = {
   names: action,
   entries: "Zwischen Einträgen des Kalenders",
   enter: "Öffnen",
+  deadlines: "In Listen von Abgaben",
+  list: {
+    move: "Auf und ab",
+    tick: "Erledigt oder nicht",
+    open: "Neben der Liste öffnen",
+    select: "Auswählen",
+    selectMore: "Bis dorthin auswählen",
+    selectAll: "Alle auswählen",
+  },
 };
 export const source = {
   title: (name: string) => name,

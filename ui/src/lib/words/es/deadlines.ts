@@ -1,5 +1,6 @@
 // Spanish, for the list of deadlines.
 
+import type { AssessmentKind } from "../../api/generated/commands";
 import { number } from "../numbers";
 import { group } from "./kinds";
 
@@ -14,4 +15,33 @@ export const deadlines = {
   worth: (worth: string) => `vale ${number(worth)}`,
   show: (count: number) => `Mostrar ${count}`,
   hide: "Ocultar",
+  still: (percent: number) => `queda el ${percent} %`,
+  steps: (done: number, all: number) => `${done} de ${all} pasos`,
+  opens: (when: string) => `abre ${when}`,
+  takes: (length: string) => length,
+  about: (length: string) => `unos ${length}`,
+  grouped: "Agrupar por",
+  grouping: { time: "vez", course: "curso", kind: "tipo" },
+  sorted: "Ordenar por",
+  sorting: { time: "vez", worth: "valor", course: "curso" },
+  kinds: {
+    homework: "Tareas",
+    project: "Proyectos",
+    paper: "Ensayos",
+    quiz: "Controles",
+    exam: "Exámenes",
+    presentation: "Presentaciones",
+    reading: "Lecturas",
+    other: "Otros trabajos",
+  } satisfies Record<AssessmentKind, string>,
+  select: (title: string) => `Seleccionar ${title}`,
+  selected: (count: number) => `${count} seleccionadas`,
+  selection: "Para todas las seleccionadas",
+  allDone: "Hecho",
+  allNotDone: "Sin hacer",
+  allMyDate: "Mi fecha…",
+  allNoDate: "Quitar mi fecha",
+  leave: "No seleccionar ninguna",
+  myDateOf: (count: number) => `Mi fecha para ${count} entregas`,
+  setAll: "Poner",
 };

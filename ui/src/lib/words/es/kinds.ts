@@ -124,6 +124,7 @@ export const field: Record<string, string> = {
   materials: "Apuntes y diapositivas",
   late_days: "Días de retraso",
   points: "Puntos",
+  category: "Cuenta como",
   dates: "Estos días",
   letters: "Calificaciones",
 };

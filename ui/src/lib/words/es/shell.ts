@@ -3,6 +3,7 @@
 import { action, home } from "./actions";
 
 export const places = {
+  today: "Hoy",
   calendar: "Calendario",
   deadlines: "Entregas",
   import: "Importar",
@@ -72,6 +73,15 @@ export const keys = {
   names: action,
   entries: "Entre entradas del calendario",
   enter: "Abrir",
+  deadlines: "En listas de entregas",
+  list: {
+    move: "Arriba y abajo",
+    tick: "Hecho o sin hacer",
+    open: "Abrir junto a la lista",
+    select: "Seleccionar",
+    selectMore: "Seleccionar hasta ahí",
+    selectAll: "Seleccionar todo",
+  },
 };
 export const source = {
   title: (name: string) => name,

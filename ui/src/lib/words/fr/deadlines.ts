@@ -1,5 +1,6 @@
 // French, for the list of deadlines.
 
+import type { AssessmentKind } from "../../api/generated/commands";
 import { number } from "../numbers";
 import { group } from "./kinds";
 
@@ -14,4 +15,33 @@ export const deadlines = {
   worth: (worth: string) => `compte ${number(worth)}`,
   show: (count: number) => `Afficher ${count}`,
   hide: "Masquer",
+  still: (percent: number) => `reste ${percent} %`,
+  steps: (done: number, all: number) => `${done} étapes sur ${all}`,
+  opens: (when: string) => `ouvre ${when}`,
+  takes: (length: string) => length,
+  about: (length: string) => `environ ${length}`,
+  grouped: "Grouper par",
+  grouping: { time: "fois", course: "cours", kind: "type" },
+  sorted: "Trier par",
+  sorting: { time: "fois", worth: "valeur", course: "cours" },
+  kinds: {
+    homework: "Devoirs",
+    project: "Projets",
+    paper: "Dissertations",
+    quiz: "Interros",
+    exam: "Examens",
+    presentation: "Exposés",
+    reading: "Lectures",
+    other: "Autres travaux",
+  } satisfies Record<AssessmentKind, string>,
+  select: (title: string) => `Sélectionner ${title}`,
+  selected: (count: number) => `${count} sélectionnées`,
+  selection: "Pour toute la sélection",
+  allDone: "Fait",
+  allNotDone: "Pas fait",
+  allMyDate: "Ma date…",
+  allNoDate: "Retirer ma date",
+  leave: "Ne rien sélectionner",
+  myDateOf: (count: number) => `Ma date pour ${count} échéances`,
+  setAll: "Choisir",
 };

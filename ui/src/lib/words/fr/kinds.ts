@@ -124,6 +124,7 @@ export const field: Record<string, string> = {
   materials: "Notes et diapos",
   late_days: "Jours de retard",
   points: "Points",
+  category: "Compte comme",
   dates: "Ces jours-là",
   letters: "Notes en lettres",
 };

@@ -3,6 +3,7 @@
 import { action, home } from "./actions";
 
 export const places = {
+  today: "Aujourd’hui",
   calendar: "Calendrier",
   deadlines: "Échéances",
   import: "Importer",
@@ -73,6 +74,15 @@ export const keys = {
   names: action,
   entries: "Entre les entrées du calendrier",
   enter: "Ouvrir",
+  deadlines: "Dans les listes d’échéances",
+  list: {
+    move: "Haut et bas",
+    tick: "Fait ou pas fait",
+    open: "Ouvrir à côté de la liste",
+    select: "Sélectionner",
+    selectMore: "Sélectionner jusque-là",
+    selectAll: "Tout sélectionner",
+  },
 };
 export const source = {
   title: (name: string) => name,

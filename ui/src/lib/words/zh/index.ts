@@ -32,6 +32,8 @@ import {
   source,
   welcome,
 } from "./shell";
+import { today } from "./today";
+import { work } from "./work";
 
 export const words: Part<Words> = {
   name: "Semestra",
@@ -61,7 +63,9 @@ export const words: Part<Words> = {
   block,
   moving,
   takesPlace,
+  today,
   deadlines,
+  work,
   inspector,
   course,
   settings,

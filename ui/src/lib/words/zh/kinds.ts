@@ -124,6 +124,7 @@ export const field: Record<string, string> = {
   materials: "讲义和幻灯片",
   late_days: "迟交日",
   points: "分数",
+  category: "计入",
   dates: "在这些天",
   letters: "等级成绩",
 };

@@ -3,6 +3,7 @@
 import { action, home } from "./actions";
 
 export const places = {
+  today: "今天",
   calendar: "日历",
   deadlines: "截止日期",
   import: "导入",
@@ -71,6 +72,15 @@ export const keys = {
   names: action,
   entries: "在日历条目之间",
   enter: "打开",
+  deadlines: "在截止日期列表中",
+  list: {
+    move: "上下移动",
+    tick: "完成或未完成",
+    open: "在列表旁打开",
+    select: "选择",
+    selectMore: "选到那里",
+    selectAll: "全选",
+  },
 };
 export const source = {
   title: (name: string) => name,
