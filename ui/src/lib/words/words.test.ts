@@ -22,12 +22,16 @@ const same = [
   /^quick\.takes$/,
   /(percent|weight)$/,
   /^inspector\.imported$/,
+  /^today\.(kind\.class|offFor|beginsOn|dayAndTime)$/,
+  /^deadlines\.takes$/,
 ];
 /** Words that another language happens to have as well, and sentences of them. */
 const shared: Partial<Record<Language, readonly string[]>> = {
-  de: "Filter Code Name Links Import Version Person Quiz Mail".split(" "),
+  de: "Filter Code Name Links Import Version Person Quiz Mail today.beginsIn".split(
+    " ",
+  ),
   es: ["no", "Agenda"],
-  fr: "Note Date Documents Points Version Mail Code review.pages review.page review.pageBreak".split(
+  fr: "Minutes Note Date Documents Points Version Mail Code review.pages review.page review.pageBreak".split(
     " ",
   ),
 };

@@ -57,6 +57,6 @@ export const work = {
   stillNothing: "按页面，已不能再得分。",
   stillUntil: (when: string) => `到 ${when}`,
   lateDays: (count: string) => `整个学期共 ${count} 个`,
-  lateDay: { other: "个迟交日" },
+  lateDay: { one: "个迟交日", other: "个迟交日" },
   pageSays: (words: string) => `页面写着：“${words}”`,
 };
