@@ -10,6 +10,7 @@ use semestra_tests::{Desk, Window, fixture};
 
 /// Name of the picture, what is clicked to get there, what is there then.
 const PLACES: &[(&str, &[&str], &str)] = &[
+    ("today", &["nav-today"], "today"),
     ("day", &["nav-calendar", "view-day"], "calendar"),
     ("week", &["nav-calendar", "view-week"], "calendar"),
     ("month", &["nav-calendar", "view-month"], "calendar"),

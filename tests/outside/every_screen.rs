@@ -66,6 +66,7 @@ async fn nothing_wrong(theme: &str) -> Result<()> {
     window.see("inspector").await?;
     wrong.extend(found(&window, "inspector").await?);
     for (place, screen) in [
+        ("nav-today", "today"),
         ("nav-deadlines", "deadlines"),
         ("nav-course-24-510", "course-page"),
         ("nav-settings", "settings"),

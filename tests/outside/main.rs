@@ -10,6 +10,7 @@ mod reminder;
 mod review;
 mod shell_hand;
 mod unusable_data;
+mod work_hand;
 
 /// Wednesday of the fourth week of the term of `course.txt`.
 const MIDTERM_OF_WINTER: &str = "2025-02-05T12:36:00-05:00";

@@ -208,7 +208,7 @@ describe("keys", () => {
   });
 
   test("tick_what_is_selected_and_close_it_where_it_was_opened", async () => {
-    const seen = await openWindow();
+    const seen = await openAt("calendar");
     const entry = await screen.findByTestId("entry-due-hw1");
     entry.focus();
     await fireEvent.click(entry);

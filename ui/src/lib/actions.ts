@@ -10,6 +10,7 @@ export const homes = [
   "calendar",
   "course",
   "selected",
+  "list",
   "look",
   "review",
 ] as const;
@@ -56,6 +57,23 @@ export const actions = [
 
   { name: "tick", home: "selected", chords: ["m"] },
   { name: "place", home: "selected", chords: ["o"] },
+
+  {
+    name: "move",
+    home: "list",
+    chords: ["ArrowUp", "ArrowDown"],
+    only: "keys",
+  },
+  { name: "done", home: "list", chords: ["Space"], only: "keys" },
+  { name: "open", home: "list", chords: ["Enter"], only: "keys" },
+  { name: "pick", home: "list", chords: ["x"], only: "keys" },
+  {
+    name: "pickMore",
+    home: "list",
+    chords: ["Shift+ArrowUp", "Shift+ArrowDown"],
+    only: "keys",
+  },
+  { name: "pickAll", home: "list", chords: ["Mod+a"], only: "keys" },
 
   { name: "schedule", home: "course" },
   { name: "courseDeadlines", home: "course" },

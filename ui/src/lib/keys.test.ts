@@ -41,11 +41,11 @@ describe("keys", () => {
   });
   test("no_chord_stands_for_two_things_in_one_place", () => {
     const held = (chord: string, part: string) => chord.includes(`${part}+`);
-    for (const place of ["review", "elsewhere"] as const) {
+    const placeOf = (home: string) =>
+      home === "review" || home === "list" ? home : "elsewhere";
+    for (const place of ["review", "list", "elsewhere"] as const) {
       const rows = actions.flatMap((row) =>
-        "chords" in row && (row.home === "review") === (place === "review")
-          ? [row]
-          : [],
+        "chords" in row && placeOf(row.home) === place ? [row] : [],
       );
       const chords = rows.flatMap((row) => [...row.chords]);
       expect(new Set<string>(chords).size).toBe(chords.length);
@@ -67,6 +67,14 @@ describe("keys", () => {
     expect(keyFor(press("n"), "review")).toBe("nextDoubt");
     expect(keyFor(press("c"), "review")).toBe("calendar");
     expect(keyFor(press("x"))).toBeNull();
+  });
+  test("a_list_of_deadlines_has_keys_that_mean_nothing_elsewhere", () => {
+    expect(keyFor(press(" "), "list")).toBe("done");
+    expect(keyFor(press("x"), "list")).toBe("pick");
+    expect(keyFor(press("ArrowUp"), "list")).toBe("move");
+    const held = press("ArrowUp", { shiftKey: true });
+    expect(keyFor(held, "list")).toBe("pickMore");
+    expect(keyFor(held)).toBeNull();
   });
   test("every_action_has_one_name_and_a_home", () => {
     const names = actions.map(({ name }) => name);

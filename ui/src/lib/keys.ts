@@ -30,14 +30,15 @@ function matches(event: Pressed, chord: string): boolean {
   const [key, parts] = split(chord);
   const mod = parts.includes("Mod");
   if ((event.ctrlKey || event.metaKey) !== mod || event.altKey) return false;
-  // `?` and `/` need Shift on some keyboards and not on others.
-  const letter = /^[a-z]$/.test(key);
-  if (letter && event.shiftKey !== parts.includes("Shift")) return false;
-  return event.key.toLowerCase() === key.toLowerCase();
+  // `?` and `/` need Shift on some keyboards and not on others; letters and keys with a name do not.
+  const named = /^[a-z]$/.test(key) || key.length > 1;
+  if (named && event.shiftKey !== parts.includes("Shift")) return false;
+  const pressed = event.key === " " ? "Space" : event.key;
+  return pressed.toLowerCase() === key.toLowerCase();
 }
 
-/** Where the window is: a page under review has keys of its own, and they come first. */
-export type KeyPlace = "review" | "elsewhere";
+/** Where the keys are: a page under review and a list of deadlines have keys of their own, and they come first. */
+export type KeyPlace = "review" | "list" | "elsewhere";
 
 /** The action that was pressed, if any. */
 export function keyFor(
@@ -49,7 +50,8 @@ export function keyFor(
       "chords" in row && row.chords.some((chord) => matches(event, chord)),
   );
   const own = meant.find(({ home }) => home === place);
-  return (own ?? meant.find(({ home }) => home !== "review"))?.name ?? null;
+  const common = meant.find(({ home }) => home !== "review" && home !== "list");
+  return (own ?? common)?.name ?? null;
 }
 
 /** Whether keys belong to what has the focus and not to the window. */

@@ -99,6 +99,23 @@ describe("the list of deadlines", () => {
     await line("essay");
   });
 
+  test("finds_the_list_with_an_arrow_and_ticks_all_that_are_selected_with_space", async () => {
+    const seen = await openAt("deadlines");
+    await line("hw1");
+    (document.activeElement as HTMLElement | null)?.blur();
+    await press("ArrowDown");
+    expect(focused()).toBe("open-la-3");
+    await press("x");
+    await press("ArrowDown");
+    await press("x");
+    await press(" ");
+    expect(lastOf(seen, "set_done_many")).toEqual({
+      ids: ["la-3", "hw1"],
+      done: true,
+    });
+    await waitFor(() => expect(selected()).toEqual([]));
+  });
+
   test("selects_all_with_control_a_and_none_with_escape", async () => {
     await openAt("deadlines");
     (await line("hw1")).focus();

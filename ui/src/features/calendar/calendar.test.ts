@@ -1,9 +1,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
-import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 import type { BlockDraft } from "../../lib/api/generated/commands";
-import { lastOf, openAt } from "../../testing/render";
+import { faults, lastOf, openAt } from "../../testing/render";
 
 const by = (testid: string) => screen.getByTestId(testid);
 const find = (testid: string) => screen.findByTestId(testid);
@@ -55,16 +54,6 @@ async function drag(on: Element, from: Point, to: Point) {
 }
 const column = (weekday: number) =>
   document.querySelectorAll(".ec-body .ec-day")[weekday] as Element;
-
-async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    rules: {
-      "color-contrast": { enabled: false },
-      "scrollable-region-focusable": { enabled: false },
-    },
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** The week with a block of my own in it. */
 async function openWithBlock(more: Partial<BlockDraft> = {}) {
@@ -227,6 +216,7 @@ describe("a block", () => {
     expect(by("ghost").textContent).toContain("Mon");
     await fireEvent.keyDown(window, { key: "Escape" });
     await fireEvent.pointerUp(window, at(monday, "11:20"));
+    await fireEvent.click(document.body);
     expect(screen.queryByTestId("ghost")).toBeNull();
     expect(lastOf(seen, "move_entry")).toBeUndefined();
   });
