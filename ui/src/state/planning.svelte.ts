@@ -14,6 +14,8 @@ export class Planning {
   sorted = $state<DeadlineSorting>("time");
   /** The deadline in the form. */
   draft = $state.raw<WorkDraft | null>(null);
+  /** Whether a document says what stands in it. */
+  official = $state(false);
   /** What the core says against it. */
   refusal = $state<string | null>(null);
   readonly picked = new Picked<AssessmentId>();
@@ -34,7 +36,8 @@ export class Planning {
     });
   }
 
-  edit(draft: WorkDraft): void {
+  edit(draft: WorkDraft, official = false): void {
+    this.official = official;
     this.refusal = null;
     this.draft = draft;
   }

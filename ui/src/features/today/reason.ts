@@ -21,9 +21,7 @@ function whenWords(
 ): string {
   const day =
     daysLeft <= near ? daysLeftWords(daysLeft, local) : dayWords(at, local);
-  return hasTime
-    ? words.today.dayAndTime(day, timeWords(timeOf(at), local))
-    : day;
+  return hasTime ? `${day}, ${timeWords(timeOf(at), local)}` : day;
 }
 
 function dueWords(next: NextUp, local: Conventions): string {

@@ -22,8 +22,7 @@ const same = [
   /^quick\.takes$/,
   /(percent|weight)$/,
   /^inspector\.imported$/,
-  /^today\.(kind\.class|offFor|beginsOn|dayAndTime)$/,
-  /^deadlines\.takes$/,
+  /^today\.offFor$/,
 ];
 /** Words that another language happens to have as well, and sentences of them. */
 const shared: Partial<Record<Language, readonly string[]>> = {
@@ -31,7 +30,7 @@ const shared: Partial<Record<Language, readonly string[]>> = {
     " ",
   ),
   es: ["no", "Agenda"],
-  fr: "Minutes Note Date Documents Points Version Mail Code review.pages review.page review.pageBreak".split(
+  fr: "Note Date Minutes Documents Points Version Mail Code review.pages review.page review.pageBreak".split(
     " ",
   ),
 };

@@ -8,21 +8,22 @@ const list = (parts: (string | null)[]) =>
 export const today = {
   title: "Heute",
   kind: {
-    class: () => "",
     free: () => "Heute kein Kurs.",
     off: () => "Heute kein Kurs.",
     weekend: () => "Kein Kurs: Es ist Wochenende.",
     before: (term: string, begins: string) => `${term} beginnt am ${begins}.`,
     over: (term: string) =>
       `${term} ist vorbei. Importiere eine Kursseite für das nächste.`,
-  } satisfies Record<DayKind, (term: string, begins: string) => string>,
+  } satisfies Record<
+    Exclude<DayKind, "class">,
+    (term: string, begins: string) => string
+  >,
   offFor: (courses: string, why: string) => `${courses}: ${why}`,
   nextClass: "Nächster Termin",
   onNow: "Läuft gerade",
   noClass: "Keine Termine mehr in den nächsten drei Wochen.",
   beginsIn: (length: string) => `in ${length}`,
   endsIn: (length: string) => `noch ${length}`,
-  beginsOn: (moment: string) => moment,
   then: (what: string, when: string) => `dann ${what}, ${when}`,
   line: "Der Tag als Linie",
   now: "jetzt",
@@ -58,7 +59,6 @@ export const today = {
   yours: (when: string) => `dein Datum ist ${when}`,
   lateUntil: (when: string) => `überfällig, verliert mehr ${when}`,
   late: "überfällig",
-  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   worthStill: (left: string, worth: string) => `noch ${left} von ${worth}`,
   freeHint:
     "Freie Zeit ist, was Kurse und deine Blöcke von 8 bis 22 Uhr übrig lassen.",

@@ -1,6 +1,9 @@
 // German, for how a student plans a piece of work.
 
 import type { EasyDateName } from "../../api/generated/commands";
+import { plural } from "../plural";
+
+const some = plural("de");
 
 export const work = {
   add: "Abgabe hinzufügen",
@@ -51,14 +54,13 @@ export const work = {
     twoDaysBefore: "zwei Tage vorher",
   } satisfies Record<EasyDateName, string>,
   opensAt: "Öffnet",
-  late: "Verspätet",
   stillAll: "Alles ist noch zu holen.",
   still: (points: string, worth: string) =>
     `${points} von ${worth} sind noch zu holen`,
   stillPercent: (percent: number) => `${percent} % sind noch zu holen`,
   stillNothing: "Laut Seite lässt sich nichts mehr holen.",
   stillUntil: (when: string) => `bis ${when}`,
-  lateDays: (count: string) => `${count} für das ganze Semester`,
-  lateDay: { one: "Verspätungstag", other: "Verspätungstage" },
+  lateDays: (count: number) =>
+    `${some(count, { one: "Verspätungstag", other: "Verspätungstage" })} für das ganze Semester`,
   pageSays: (words: string) => `Die Seite sagt: „${words}“`,
 };

@@ -9,21 +9,22 @@ export const today = {
   title: "Today",
   /** Under the date, when there is no class. `term` and `begins` name the term and its first day. */
   kind: {
-    class: () => "",
     free: () => "No class today.",
     off: () => "No class today.",
     weekend: () => "No class: it is the weekend.",
     before: (term: string, begins: string) => `${term} begins on ${begins}.`,
     over: (term: string) =>
       `${term} is over. Import a course page for the next one.`,
-  } satisfies Record<DayKind, (term: string, begins: string) => string>,
+  } satisfies Record<
+    Exclude<DayKind, "class">,
+    (term: string, begins: string) => string
+  >,
   offFor: (courses: string, why: string) => `${courses}: ${why}`,
   nextClass: "Next class",
   onNow: "On now",
   noClass: "No more classes in the next three weeks.",
   beginsIn: (length: string) => `in ${length}`,
   endsIn: (length: string) => `${length} left`,
-  beginsOn: (moment: string) => moment,
   then: (what: string, when: string) => `then ${what}, ${when}`,
   line: "The day as a line",
   now: "now",
@@ -61,7 +62,6 @@ export const today = {
   yours: (when: string) => `your date is ${when}`,
   lateUntil: (when: string) => `late, and loses more ${when}`,
   late: "late",
-  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   worthStill: (left: string, worth: string) => `still ${left} of ${worth}`,
   freeHint:
     "Free time is what classes and your own blocks leave of 8 to 22 o’clock.",

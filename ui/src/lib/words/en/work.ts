@@ -1,6 +1,9 @@
 // English, for how a student plans a piece of work.
 
 import type { EasyDateName } from "../../api/generated/commands";
+import { plural } from "../plural";
+
+const some = plural("en");
 
 export const work = {
   add: "Add a deadline",
@@ -51,14 +54,13 @@ export const work = {
     twoDaysBefore: "two days before",
   } satisfies Record<EasyDateName, string>,
   opensAt: "Opens",
-  late: "Late",
   stillAll: "All of it can still be earned.",
   still: (points: string, worth: string) =>
     `${points} of ${worth} can still be earned`,
   stillPercent: (percent: number) => `${percent} % can still be earned`,
   stillNothing: "By the page nothing can be earned any more.",
   stillUntil: (when: string) => `until ${when}`,
-  lateDays: (count: string) => `${count} for the whole term`,
-  lateDay: { one: "late day", other: "late days" },
+  lateDays: (count: number) =>
+    `${some(count, { one: "late day", other: "late days" })} for the whole term`,
   pageSays: (words: string) => `The page says: “${words}”`,
 };

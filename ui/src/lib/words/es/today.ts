@@ -8,21 +8,22 @@ const list = (parts: (string | null)[]) =>
 export const today = {
   title: "Hoy",
   kind: {
-    class: () => "",
     free: () => "Hoy no hay clase.",
     off: () => "Hoy no hay clase.",
     weekend: () => "Sin clase: es fin de semana.",
     before: (term: string, begins: string) => `${term} empieza el ${begins}.`,
     over: (term: string) =>
       `${term} ha terminado. Importa una página de curso para el siguiente.`,
-  } satisfies Record<DayKind, (term: string, begins: string) => string>,
+  } satisfies Record<
+    Exclude<DayKind, "class">,
+    (term: string, begins: string) => string
+  >,
   offFor: (courses: string, why: string) => `${courses}: ${why}`,
   nextClass: "Próxima clase",
   onNow: "Ahora mismo",
   noClass: "No hay más clases en las próximas tres semanas.",
   beginsIn: (length: string) => `en ${length}`,
   endsIn: (length: string) => `quedan ${length}`,
-  beginsOn: (moment: string) => moment,
   then: (what: string, when: string) => `luego ${what}, ${when}`,
   line: "El día en una línea",
   now: "ahora",
@@ -58,7 +59,6 @@ export const today = {
   yours: (when: string) => `tu fecha es ${when}`,
   lateUntil: (when: string) => `con retraso, y pierde más ${when}`,
   late: "con retraso",
-  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   worthStill: (left: string, worth: string) => `aún ${left} de ${worth}`,
   freeHint:
     "El tiempo libre es lo que dejan las clases y tus bloques entre las 8 y las 22.",

@@ -1,6 +1,9 @@
 // Spanish, for how a student plans a piece of work.
 
 import type { EasyDateName } from "../../api/generated/commands";
+import { plural } from "../plural";
+
+const some = plural("es");
 
 export const work = {
   add: "Añadir una entrega",
@@ -51,14 +54,13 @@ export const work = {
     twoDaysBefore: "dos días antes",
   } satisfies Record<EasyDateName, string>,
   opensAt: "Abre",
-  late: "Con retraso",
   stillAll: "Aún se puede obtener todo.",
   still: (points: string, worth: string) =>
     `aún se pueden obtener ${points} de ${worth}`,
   stillPercent: (percent: number) => `aún se puede obtener el ${percent} %`,
   stillNothing: "Según la página ya no se puede obtener nada.",
   stillUntil: (when: string) => `hasta ${when}`,
-  lateDays: (count: string) => `${count} para todo el semestre`,
-  lateDay: { one: "día de retraso", other: "días de retraso" },
+  lateDays: (count: number) =>
+    `${some(count, { one: "día de retraso", other: "días de retraso" })} para todo el semestre`,
   pageSays: (words: string) => `La página dice: «${words}»`,
 };

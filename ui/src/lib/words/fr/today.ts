@@ -8,21 +8,22 @@ const list = (parts: (string | null)[]) =>
 export const today = {
   title: "Aujourd’hui",
   kind: {
-    class: () => "",
     free: () => "Pas de cours aujourd’hui.",
     off: () => "Pas de cours aujourd’hui.",
     weekend: () => "Pas de cours : c’est le week-end.",
     before: (term: string, begins: string) => `${term} commence le ${begins}.`,
     over: (term: string) =>
       `${term} est terminé. Importe une page de cours pour le prochain.`,
-  } satisfies Record<DayKind, (term: string, begins: string) => string>,
+  } satisfies Record<
+    Exclude<DayKind, "class">,
+    (term: string, begins: string) => string
+  >,
   offFor: (courses: string, why: string) => `${courses}: ${why}`,
   nextClass: "Prochaine séance",
   onNow: "En ce moment",
   noClass: "Plus de séance dans les trois prochaines semaines.",
   beginsIn: (length: string) => `dans ${length}`,
   endsIn: (length: string) => `encore ${length}`,
-  beginsOn: (moment: string) => moment,
   then: (what: string, when: string) => `puis ${what}, ${when}`,
   line: "La journée en une ligne",
   now: "maintenant",
@@ -58,7 +59,6 @@ export const today = {
   yours: (when: string) => `ta date est ${when}`,
   lateUntil: (when: string) => `en retard, et perd encore ${when}`,
   late: "en retard",
-  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   worthStill: (left: string, worth: string) => `encore ${left} sur ${worth}`,
   freeHint:
     "Le temps libre est ce que laissent les séances et tes blocs entre 8 h et 22 h.",

@@ -1,6 +1,9 @@
 // French, for how a student plans a piece of work.
 
 import type { EasyDateName } from "../../api/generated/commands";
+import { plural } from "../plural";
+
+const some = plural("fr");
 
 export const work = {
   add: "Ajouter une échéance",
@@ -51,14 +54,13 @@ export const work = {
     twoDaysBefore: "deux jours avant",
   } satisfies Record<EasyDateName, string>,
   opensAt: "Ouvre",
-  late: "En retard",
   stillAll: "On peut encore tout gagner.",
   still: (points: string, worth: string) =>
     `on peut encore gagner ${points} sur ${worth}`,
   stillPercent: (percent: number) => `on peut encore gagner ${percent} %`,
   stillNothing: "D’après la page, on ne peut plus rien gagner.",
   stillUntil: (when: string) => `jusqu’à ${when}`,
-  lateDays: (count: string) => `${count} pour tout le semestre`,
-  lateDay: { one: "jour de retard", other: "jours de retard" },
+  lateDays: (count: number) =>
+    `${some(count, { one: "jour de retard", other: "jours de retard" })} pour tout le semestre`,
   pageSays: (words: string) => `La page dit : « ${words} »`,
 };

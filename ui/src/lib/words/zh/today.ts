@@ -8,20 +8,21 @@ const list = (parts: (string | null)[]) =>
 export const today = {
   title: "今天",
   kind: {
-    class: () => "",
     free: () => "今天没有课。",
     off: () => "今天没有课。",
     weekend: () => "没有课：今天是周末。",
     before: (term: string, begins: string) => `${term} 于 ${begins} 开始。`,
     over: (term: string) => `${term} 已结束。请为下一学期导入课程页面。`,
-  } satisfies Record<DayKind, (term: string, begins: string) => string>,
+  } satisfies Record<
+    Exclude<DayKind, "class">,
+    (term: string, begins: string) => string
+  >,
   offFor: (courses: string, why: string) => `${courses}: ${why}`,
   nextClass: "下一节课",
   onNow: "正在进行",
   noClass: "未来三周没有课了。",
   beginsIn: (length: string) => `${length}后`,
   endsIn: (length: string) => `还剩 ${length}`,
-  beginsOn: (moment: string) => moment,
   then: (what: string, when: string) => `然后 ${what}，${when}`,
   line: "今天的时间线",
   now: "现在",
@@ -57,7 +58,6 @@ export const today = {
   yours: (when: string) => `你的日期是 ${when}`,
   lateUntil: (when: string) => `已逾期，${when} 扣得更多`,
   late: "逾期",
-  dayAndTime: (day: string, time: string) => `${day}, ${time}`,
   worthStill: (left: string, worth: string) => `还可得 ${left}/${worth}`,
   freeHint: "空闲时间是 8 点到 22 点之间除去课程和你的时间段。",
   more: (count: number) => `所有截止日期（近期还有 ${count} 项）`,

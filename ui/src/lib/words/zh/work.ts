@@ -1,6 +1,7 @@
 // Chinese, for how a student plans a piece of work.
 
 import type { EasyDateName } from "../../api/generated/commands";
+import { number } from "../numbers";
 
 export const work = {
   add: "添加截止日期",
@@ -50,13 +51,11 @@ export const work = {
     twoDaysBefore: "提前两天",
   } satisfies Record<EasyDateName, string>,
   opensAt: "开放",
-  late: "迟交",
   stillAll: "仍可得满分。",
   still: (points: string, worth: string) => `还可得 ${points}/${worth}`,
   stillPercent: (percent: number) => `还可得 ${percent} %`,
   stillNothing: "按页面，已不能再得分。",
   stillUntil: (when: string) => `到 ${when}`,
-  lateDays: (count: string) => `整个学期共 ${count} 个`,
-  lateDay: { one: "个迟交日", other: "个迟交日" },
+  lateDays: (count: number) => `整个学期共 ${number(count)} 个迟交日`,
   pageSays: (words: string) => `页面写着：“${words}”`,
 };
