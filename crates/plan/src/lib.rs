@@ -7,11 +7,14 @@ mod course;
 mod day;
 pub mod draft;
 mod evidence;
+mod exact;
 pub mod free;
+pub mod grade;
 mod held;
 pub mod hhmm;
 mod id;
 pub mod late;
+pub mod ledger;
 mod load;
 mod occurrence;
 mod own;
@@ -29,6 +32,7 @@ pub use category::{Category, LetterGrade};
 pub use course::{Course, DayOff, Link, Meeting, OfficeHour, Person, Policy, PolicyKind, Role};
 pub use day::Day;
 pub use evidence::{Basis, Certainty, Evidence, Place};
+pub use exact::{Exact, NotANumber};
 pub use held::{Held, Slot};
 pub use id::{
     AssessmentId, BlockId, CategoryId, CourseId, DayOffId, ExceptionId, LinkId, MeetingId,
