@@ -2,6 +2,7 @@
 
 pub mod aim;
 mod assessment;
+pub mod attendance;
 mod category;
 mod course;
 mod day;

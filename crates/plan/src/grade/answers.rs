@@ -38,7 +38,7 @@ pub struct Outcome {
 }
 
 /// A minimum that is not met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unmet {
     /// Of a part.
     Part(CategoryId),

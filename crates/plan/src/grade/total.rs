@@ -161,7 +161,9 @@ impl Tree<'_> {
             let short = value.as_ref()? < piece.minimum.as_ref()?;
             short.then_some(Unmet::Item(piece.id))
         });
-        parts.chain(items).collect()
+        let mut unmet: Vec<Unmet> = parts.chain(items).collect();
+        unmet.sort();
+        unmet
     }
 
     /// Puts the better of two scores where a rule says so, and names what may replace one piece of a part.

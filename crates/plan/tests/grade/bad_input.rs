@@ -111,6 +111,7 @@ fn work_of_no_part_stands_at_the_top() {
     let mut written = Written::new("A: 60");
     let mut stray = Item::new(ItemId::Assessment(assessment(7, 7)), Some(category(99)));
     stray.mark = Mark::Points(Exact::from(80_i64));
+    stray.out_of = Some(Exact::from(100_i64));
     written.book.items.push(stray);
     let standing = written.book.standing();
     assert!(

@@ -238,43 +238,32 @@ proptest! {
     }
 }
 
-/// The book with everything left at one average, extra credit left at nothing.
+/// The book with everything left at one average but extra credit, which is not earned.
 fn filled(book: &GradeBook, average: &Exact) -> GradeBook {
-    let expected: Vec<ItemId> = book
-        .stakes()
-        .into_iter()
-        .filter(|stake| !stake.graded)
-        .map(|stake| stake.item)
-        .collect();
     let extra = |id: ItemId| {
         let item = book.items.iter().find(|item| item.id == id);
-        let part = item.and_then(|item| item.part).or(match id {
+        let part = match id {
             ItemId::Expected { category, .. } => Some(category),
-            ItemId::Assessment(_) => None,
-        });
-        item.is_some_and(|item| item.extra_credit)
-            || within_extra(book, part)
-            || all_extra(book, part)
-    };
-    let changes = expected.into_iter().map(|id| {
-        let out_of = book
-            .items
-            .iter()
-            .find(|item| item.id == id)
-            .and_then(|item| item.out_of.clone());
-        let share = if extra(id) {
-            Exact::ZERO
-        } else {
-            average.clone()
+            ItemId::Assessment(_) => item.and_then(|item| item.part),
         };
-        let points = &share * &out_of.unwrap_or_else(|| expected_out_of(book, id));
+        item.is_some_and(|item| item.extra_credit) || within_extra(book, part)
+    };
+    let left = book
+        .stakes()
+        .into_iter()
+        .filter(|stake| !stake.graded && !extra(stake.item));
+    let changes = left.map(|stake| {
+        let item = book.items.iter().find(|item| item.id == stake.item);
+        let out_of = item.and_then(|item| item.out_of.clone());
+        let points = average * &out_of.unwrap_or_else(|| expected_out_of(book, stake.item));
         Change::Mark {
-            item: id,
+            item: stake.item,
             mark: Mark::Points(points),
         }
     });
+    let name = String::new();
     Scenario {
-        name: String::new(),
+        name,
         changes: changes.collect(),
     }
     .of(book)
@@ -285,31 +274,18 @@ fn within_extra(book: &GradeBook, part: Option<semestra_plan::CategoryId>) -> bo
     found.is_some_and(|part| part.extra_credit || within_extra(book, part.parent))
 }
 
-fn all_extra(book: &GradeBook, part: Option<semestra_plan::CategoryId>) -> bool {
-    let mut items = book
-        .items
-        .iter()
-        .filter(|item| item.part == part && item.counts)
-        .peekable();
-    items.peek().is_some() && items.all(|item| item.extra_credit)
-}
-
 /// What the engine takes an unlisted piece to be of: the mean of its neighbours, or 100.
 fn expected_out_of(book: &GradeBook, id: ItemId) -> Exact {
     let ItemId::Expected { category, .. } = id else {
         return Exact::from(100_i64);
     };
-    let maxima: Vec<Exact> = book
-        .items
-        .iter()
-        .filter(|item| {
-            item.part == Some(category)
-                && item.counts
-                && !item.extra_credit
-                && item.mark != Mark::Excused
-        })
-        .filter_map(|item| item.out_of.clone())
-        .collect();
+    let neighbours = book.items.iter().filter(|item| {
+        item.part == Some(category)
+            && item.counts
+            && !item.extra_credit
+            && item.mark != Mark::Excused
+    });
+    let maxima: Vec<Exact> = neighbours.filter_map(|item| item.out_of.clone()).collect();
     let sum: Exact = maxima.iter().sum();
     sum.over(&Exact::from(maxima.len()))
         .unwrap_or_else(|| Exact::from(100_i64))

@@ -75,17 +75,12 @@ impl<'a> Tree<'a> {
     }
 
     fn hang_in(&mut self, at: usize, items: Vec<&Item>) {
-        if !items.is_empty()
-            && items.iter().all(|item| item.extra_credit)
-            && let Some(node) = self.nodes.get_mut(at)
-        {
-            node.extra = true;
-        }
         let Some(node) = self.nodes.get(at).cloned() else {
             return;
         };
         let late = self.late_rule(at);
-        let listed = items.iter().filter(|item| !item.extra_credit).count();
+        let regular = items.iter().filter(|item| node.extra || !item.extra_credit);
+        let listed = regular.count();
         let (excused, counted): (Vec<&Item>, Vec<&Item>) =
             items.iter().partition(|item| item.mark == Mark::Excused);
         self.assumptions.extend(
@@ -101,7 +96,8 @@ impl<'a> Tree<'a> {
             self.assumptions
                 .push(Assumption::MaximaDiffer { part, combine });
         }
-        let counted_none = counted.is_empty();
+        // A percent tells nothing of the points it stands for.
+        let sized = node.points.is_some() || counted.iter().any(|item| item.out_of.is_some());
         let mut hung = Vec::with_capacity(counted.len() + awaited.len());
         for item in counted.into_iter().chain(&awaited) {
             let piece = self.piece(item, at, &size, late.as_ref());
@@ -111,10 +107,9 @@ impl<'a> Tree<'a> {
         if gone && let Some(id) = node.id() {
             self.assumptions.push(Assumption::AllExcused(id));
         }
-        let size_known = !counted_none || node.points.is_some();
         if let Some(node) = self.nodes.get_mut(at) {
             node.gone = gone;
-            node.sized = size_known;
+            node.sized = sized;
             node.pieces = hung;
         }
     }
@@ -126,7 +121,7 @@ impl<'a> Tree<'a> {
         };
         let count = part.count.unwrap_or(0) as usize;
         let missing = match listed {
-            0 if items.is_empty() => count.max(1),
+            0 => count.max(1),
             _ => count.saturating_sub(listed),
         };
         if missing == 0 {
