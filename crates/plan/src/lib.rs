@@ -7,6 +7,7 @@ mod category;
 mod course;
 mod day;
 pub mod draft;
+pub mod effort;
 mod evidence;
 mod exact;
 pub mod free;
