@@ -11,6 +11,7 @@ pub mod effort;
 mod evidence;
 mod exact;
 pub mod free;
+pub mod gpa;
 pub mod grade;
 mod held;
 pub mod hhmm;
