@@ -116,7 +116,7 @@ fn book(categories: usize, pieces: usize) -> GradeBook {
         let id = ItemId::Assessment(assessment(at * pieces + number));
         let mut item = Item::new(id, Some(category(at)));
         item.out_of = Some(Exact::from([100_i64, 20, 50][at % 3]));
-        if number % 2 == 0 {
+        if number.is_multiple_of(2) {
             item.mark = Mark::Points(Exact::from([88_i64, 17, 41][at % 3]));
         }
         item

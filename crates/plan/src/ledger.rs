@@ -12,7 +12,7 @@ use crate::{AssessmentId, Zone};
 /// How a course's late days work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LateDays {
-    /// Days for the whole term.
+    /// Days for the whole term; units where a unit is not a day.
     pub budget: u32,
     /// The most one piece may use, when there is such a rule.
     pub cap: Option<u32>,

@@ -1,5 +1,7 @@
 //! The plan of work against an exhaustive search, and what it looks like on a real week.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};

@@ -137,10 +137,17 @@ fn extra_credit_adds_or_goes_above_the_whole() {
             book: "HW 100%: 80 90 5/5*",
             says: "current 87.5",
         },
-        // Points given for a piece of none: (80 + 90 + 4) / 200.
+        // The page's own examples: 20 · 0.95 + 80 · 0.8 = 83; five extra points in participation make 84, in exams 87.
         Case {
-            rule: "https://community.canvaslms.com: an assignment of 0 points is extra credit",
-            book: "HW 100%: 80 90 4/0",
+            rule: "https://butleru.my.site.com/askbutler/articles/KB_Solution/How-do-I-add-extra-credit-in-Canvas",
+            book: "Participation 20%: 95 5/0
+                   Exams 80%: 80",
+            says: "current 84",
+        },
+        Case {
+            rule: "https://butleru.my.site.com/askbutler/articles/KB_Solution/How-do-I-add-extra-credit-in-Canvas",
+            book: "Participation 20%: 95
+                   Exams 80%: 80 5/0",
             says: "current 87",
         },
         // Not yet earned extra credit: 90·.9 = 81; least 81; most 81 + 10 + 2; A from 92 only with it.

@@ -59,14 +59,13 @@ fn drops() {
             book: "Quizzes drop 2 mean: 2/8 6/12 24/40 3/4 6/24",
             says: "current 185/3",
         },
-        // Best 8 of 10: seven of 10, one 8, out of 10 each; the 3 and the 0 go: 78/80.
+        // Best 8 of 10: the 3 and the missing one go, 78 of 80 stay.
         Case {
             rule: "made up after issue 6: best 8 of 10",
             book: "Quizzes best 8: 10/10 10/10 10/10 10/10 10/10 10/10 10/10 8/10 3/10 M/10",
             says: "current 97.5",
         },
-        // Two of five so far, best 3: nothing is dropped yet: 75. At least (80 + 70 + 0) / 3 = 50, at most (80 + 300)...
-        // best three of 80, 70, 100, 100, 100: 100.
+        // Two of five so far, best 3: nothing is dropped yet: 75. At least (80 + 70 + 0) / 3, at most three full ones.
         Case {
             rule: "made up after issue 6: best 3 of 5, half way",
             book: "Quizzes best 3 of 5: 80 70",
@@ -161,8 +160,7 @@ fn replacements() {
                    :letters A 91.5 A- 90 B+ 87 B 83 B- 80 C+ 77 F 0",
             says: "current 82.75 letter B-",
         },
-        // The final (20/40 = 50 %) of other exams, each a part: 10·.4 gains most from the 50 %: 10·.5 + 30·.45·… by hand:
-        // E1 10 % at 40 gains 1, E2 30 % at 45 gains 1.5: E2 becomes 50. 4 + 15 + 60·.5 = 49.
+        // The final is 20/40, half. E1 (10 %) would gain 1, E2 (30 %) 1.5, so E2 counts as 50: 4 + 15 + 60 · 0.5 = 49.
         Case {
             rule: "made up: the lowest of parts that weigh differently is the one that gains most",
             book: "Exams 40%
@@ -195,7 +193,7 @@ fn lateness() {
                    :late 10% of maximum up to 50%",
             says: "current 65",
         },
-        // 10 % a day, for two days: 80 − 10·2 % … 20 of 20 two days late: 16; three days late: nothing.
+        // Two days late 20 of 20 become 16, three days late nothing: 16 of 40.
         Case {
             rule: "corpus s-cs313-leon: two days at 10 % each, then nothing",
             book: "HW: 20/20~2 20/20~3

@@ -16,6 +16,13 @@
 //!   the course: 35 · 48.3 / 55 = 30.7363…; together 48.3 + 8.85 + 30.7363… = 87.8863…
 //! - HW3 is worth 10 points of the final grade, the final report 15, one point of HW3 (of 100) a tenth.
 
+use semestra_plan::grade::{FullFrom, GradeBook, ItemId, Mark, Rules, Score};
+use semestra_plan::{
+    Assessment, AssessmentId, AssessmentKind, Category, CategoryId, CourseId, Due, Exact,
+    LetterGrade, Weight,
+};
+
+use crate::book::{assessment, category, percent};
 use crate::check::{Case, check_all};
 
 const COURSE: &str = "
@@ -78,4 +85,119 @@ fn four_of_five_quizzes_are_all_five_percent() {
             says: "minimum 46.3",
         },
     ]);
+}
+
+fn course() -> CourseId {
+    "00000000-0000-7000-a000-000000000000".parse().unwrap()
+}
+
+fn stored(at: usize, parent: Option<usize>, weight: f64, count: Option<u32>) -> Category {
+    Category {
+        id: category(at),
+        course_id: course(),
+        parent_id: parent.map(category),
+        name: format!("category {at}"),
+        weight: Some(Weight::percent(weight).unwrap()),
+        points: None,
+        count,
+        drop_lowest: None,
+        drop_highest: None,
+        extra_credit: false,
+        cap: None,
+        rule: None,
+    }
+}
+
+fn listed(id: AssessmentId, category_id: Option<CategoryId>) -> Assessment {
+    Assessment {
+        id,
+        course_id: course(),
+        title: "HW".to_owned(),
+        kind: AssessmentKind::Homework,
+        due: Due::Undated,
+        mine: None,
+        released_on: None,
+        category_id,
+        session_id: None,
+        location: None,
+        done_at: None,
+        estimate: None,
+        note: String::new(),
+    }
+}
+
+fn scored(of: ItemId, points: i64, out_of: i64) -> Score {
+    Score {
+        of,
+        mark: Mark::Points(Exact::from(points)),
+        out_of: Some(Exact::from(out_of)),
+        late_days: 0,
+        waived_days: 0,
+        extra_credit: false,
+        counts: true,
+    }
+}
+
+/// The same course as it is stored: quizzes, presentations and the midterm are scored as the parts they are, and work
+/// outside the grading stays outside.
+#[test]
+fn the_stored_seed_course_makes_the_same_book() {
+    let weights = [
+        (None, 15.0, None),
+        (Some(0), 10.0, None),
+        (Some(0), 5.0, None),
+        (None, 20.0, None),
+        (None, 30.0, Some(3)),
+        (None, 35.0, None),
+        (Some(5), 10.0, None),
+        (Some(5), 10.0, None),
+        (Some(5), 15.0, None),
+    ];
+    let categories: Vec<Category> = (0..)
+        .zip(weights)
+        .map(|(at, (parent, weight, count))| stored(at, parent, weight, count))
+        .collect();
+    let homework = |number| listed(assessment(4, number), Some(category(4)));
+    let assessments = [
+        homework(1),
+        homework(2),
+        homework(3),
+        listed(assessment(9, 9), None),
+    ];
+    let whole = |at| ItemId::Expected {
+        category: category(at),
+        number: 0,
+    };
+    let scores = [
+        scored(ItemId::Assessment(assessment(4, 1)), 92, 100),
+        scored(ItemId::Assessment(assessment(4, 2)), 85, 100),
+        scored(whole(1), 10, 10),
+        scored(whole(2), 5, 5),
+        scored(whole(3), 78, 100),
+    ];
+    let letter = |letter: &str, from| LetterGrade {
+        letter: letter.to_owned(),
+        from: Weight::percent(from).unwrap(),
+    };
+    let letters = [letter("A", 90.0), letter("B", 80.0), letter("F", 0.0)];
+    let mut book = GradeBook::of_course(
+        &categories,
+        &assessments,
+        &letters,
+        &scores,
+        Rules::default(),
+    );
+    book.parts[2].full_from = Some(FullFrom {
+        from: percent("80"),
+        proportional: false,
+    });
+    let standing = book.standing();
+    assert_eq!(standing.current.unwrap().total, Exact::of(483, 550));
+    assert_eq!(standing.minimum.total, percent("48.3"));
+    assert_eq!(standing.maximum.total, percent("93.3"));
+    assert_eq!(
+        book.stakes().len(),
+        9,
+        "five graded, four left, none for work outside the grading"
+    );
 }
