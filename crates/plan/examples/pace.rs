@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
-use semestra_plan::effort::{Free, Hours, Load, StudyRules, Work, cushions, plan_week};
+use semestra_plan::effort::{Hours, Load, StudyRules, Work, cushions, plan_week};
 use semestra_plan::grade::{GradeBook, Item, ItemId, Mark, Part, Scale};
 use semestra_plan::{AssessmentId, CategoryId, Exact};
 
@@ -72,12 +72,7 @@ fn term(courses: usize, pieces: usize) -> Load {
         day.and_hms_opt(hour, 0, 0).expect("an hour of the day")
     };
     let spans = [(8, 10), (13, 15), (17, 22)];
-    let free = (0..days).flat_map(|day| {
-        spans.map(|(from, to)| Free {
-            start: hour(day, from),
-            end: hour(day, to),
-        })
-    });
+    let free = (0..days).flat_map(|day| spans.map(|(from, to)| (hour(day, from), hour(day, to))));
     let work = |number: usize| {
         let day = u64::try_from(number * 7919 % 104).expect("a day of the term");
         let due = hour(day + 1, 8 + u32::try_from(number % 16).expect("an hour"));

@@ -8,8 +8,9 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use proptest::prelude::*;
 use semestra_plan::AssessmentId;
 use semestra_plan::effort::{
-    Free, Hours, Load, Pinned, Shortfall, StudyBlock, StudyRules, Work, cushions, plan_week,
+    Hours, Load, Pinned, Shortfall, StudyBlock, StudyRules, Work, cushions, plan_week,
 };
+use semestra_plan::free::Span;
 
 fn work_id(number: usize) -> AssessmentId {
     format!("00000000-0000-7000-9000-{number:012}")
@@ -29,11 +30,8 @@ fn quarter(on: u32, number: u32) -> NaiveDateTime {
     at(on, 8, 0) + TimeDelta::minutes(i64::from(number) * 15)
 }
 
-fn free(on: u32, from: u32, to: u32) -> Free {
-    Free {
-        start: at(on, from, 0),
-        end: at(on, to, 0),
-    }
+fn free(on: u32, from: u32, to: u32) -> Span {
+    (at(on, from, 0), at(on, to, 0))
 }
 
 fn work(number: usize, minutes: u32, due: NaiveDateTime) -> Work {
@@ -74,8 +72,8 @@ impl Search {
                     .any(|hours| hours.start <= at.time() && at.time() < hours.end)
         };
         for free in &load.free {
-            let mut at = free.start;
-            while at < free.end {
+            let mut at = free.0;
+            while at < free.1 {
                 slots.push((at, preferred(at)));
                 at += TimeDelta::minutes(15);
             }
@@ -153,10 +151,7 @@ prop_compose! {
         shortest in 0_u32..4,
         longest in 0_u32..5,
     ) -> Load {
-        let free = quarters.into_iter().map(|(on, number)| Free {
-            start: quarter(on, number),
-            end: quarter(on, number + 1),
-        });
+        let free = quarters.into_iter().map(|(on, number)| (quarter(on, number), quarter(on, number + 1)));
         let work = |(number, (need, on, due, from)): (usize, (u32, u32, u32, Option<u32>))| Work {
             id: work_id(number),
             minutes: need * 15,

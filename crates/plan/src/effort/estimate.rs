@@ -1,6 +1,7 @@
 //! How long a piece of work takes.
 
 use crate::AssessmentKind;
+use crate::urgency::usual_minutes;
 
 /// Minutes and where they come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,27 +19,12 @@ pub enum EstimateBasis {
     Own,
     /// The middle of what was logged for so many pieces of the same sort.
     Logged(u32),
-    /// A default of its kind.
+    /// What work of its kind usually takes.
     Kind,
 }
 
-/// Minutes a piece of a kind takes when nothing else is known: rough, and meant to be replaced by what is logged.
-#[must_use]
-pub fn default_minutes(kind: AssessmentKind) -> u32 {
-    match kind {
-        AssessmentKind::Homework => 240,
-        AssessmentKind::Project => 900,
-        AssessmentKind::Paper => 600,
-        AssessmentKind::Quiz => 60,
-        AssessmentKind::Exam => 720,
-        AssessmentKind::Presentation => 360,
-        AssessmentKind::Reading => 90,
-        AssessmentKind::Other => 120,
-    }
-}
-
 /// Minutes a piece takes in all: what the student said, else the median of what was logged for finished pieces of the
-/// same sort in the course, else the default of its kind.
+/// same sort in the course, else what work of its kind usually takes.
 #[must_use]
 pub fn estimate(kind: AssessmentKind, own: Option<u32>, logged: &[u32]) -> Estimate {
     if let Some(minutes) = own {
@@ -56,7 +42,7 @@ pub fn estimate(kind: AssessmentKind, own: Option<u32>, logged: &[u32]) -> Estim
             basis: EstimateBasis::Logged(u32::try_from(sorted.len()).unwrap_or(u32::MAX)),
         },
         _ => Estimate {
-            minutes: default_minutes(kind),
+            minutes: usual_minutes(kind),
             basis: EstimateBasis::Kind,
         },
     }

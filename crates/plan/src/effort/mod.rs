@@ -20,9 +20,11 @@ mod time;
 mod week;
 
 pub use cushion::{Cushion, cushions};
-pub use estimate::{Estimate, EstimateBasis, default_minutes, estimate};
-pub use time::{Free, Hours, Pinned, StudyRules, Work};
+pub use estimate::{Estimate, EstimateBasis, estimate};
+pub use time::{Hours, Pinned, StudyRules, Work};
 pub use week::{Shortfall, StudyBlock, WeekPlan, plan_week};
+
+use crate::free::Span;
 
 /// What a plan starts from. All wall times are of one zone, the one the student sees.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub struct Load {
     /// What is to be done.
     pub works: Vec<Work>,
     /// When the student could work: outside classes, own blocks, sleep and set hours. May overlap.
-    pub free: Vec<Free>,
+    pub free: Vec<Span>,
     /// Blocks that stay where they are.
     pub pinned: Vec<Pinned>,
     /// How the student works.

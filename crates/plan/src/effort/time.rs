@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::Load;
 use crate::AssessmentId;
+use crate::free::{Span, gaps, merged};
 
 /// A piece of work with a deadline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,15 +19,6 @@ pub struct Work {
     pub due: NaiveDateTime,
     /// The day from which it can be worked on.
     pub from: Option<NaiveDate>,
-}
-
-/// A span in which the student could work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Free {
-    /// Begin.
-    pub start: NaiveDateTime,
-    /// End.
-    pub end: NaiveDateTime,
 }
 
 /// A block that stays where it is.
@@ -152,27 +144,20 @@ impl Load {
 
     /// The free quarters of each day, in order of time, without the past and what is pinned.
     pub(super) fn days(&self) -> BTreeMap<i64, DayFree> {
-        let now = behind(self.now);
-        let mut spans: Vec<(Quarter, Quarter)> = self
-            .free
-            .iter()
-            .map(|free| (behind(free.start).max(now), before(free.end)))
-            .collect();
-        spans.sort_unstable();
-        let mut taken: Vec<(Quarter, Quarter)> = self
+        let taken: Vec<Span> = self
             .pinned
             .iter()
-            .map(|block| (before(block.start), behind(block.end)))
+            .map(|block| (block.start, block.end))
             .collect();
-        taken.sort_unstable();
+        let taken = merged(&taken);
         let mut days: BTreeMap<i64, DayFree> = BTreeMap::new();
-        for (start, end) in without(&union(&spans), &union(&taken)) {
-            for run in self.split(start, end) {
-                let most = || self.daily_limit(day_of(run.start), &taken);
+        let free = merged(&self.free).into_iter();
+        for (start, end) in free.flat_map(|(start, end)| gaps(&taken, start.max(self.now), end)) {
+            for run in self.split(behind(start), before(end)) {
                 let day = days.entry(day_of(run.start));
                 let day = day.or_insert_with(|| DayFree {
                     runs: Vec::new(),
-                    most: most(),
+                    most: self.daily_limit(day_of(run.start), &taken),
                 });
                 day.runs.push(run);
             }
@@ -180,11 +165,11 @@ impl Load {
         days
     }
 
-    fn daily_limit(&self, day: i64, taken: &[(Quarter, Quarter)]) -> i64 {
+    fn daily_limit(&self, day: i64, taken: &[Span]) -> i64 {
         let (begin, end) = (day * OF_DAY, (day + 1) * OF_DAY);
         let pinned = taken
             .iter()
-            .map(|span| (span.1.min(end) - span.0.max(begin)).max(0));
+            .map(|span| (behind(span.1).min(end) - before(span.0).max(begin)).max(0));
         let all = self
             .rules
             .daily_minutes
@@ -234,40 +219,6 @@ impl Load {
     }
 }
 
-/// Sorted spans joined where they touch.
-fn union(sorted: &[(Quarter, Quarter)]) -> Vec<(Quarter, Quarter)> {
-    let mut joined: Vec<(Quarter, Quarter)> = Vec::with_capacity(sorted.len());
-    for &(start, end) in sorted.iter().filter(|(start, end)| start < end) {
-        match joined.last_mut() {
-            Some(last) if start <= last.1 => last.1 = last.1.max(end),
-            _ => joined.push((start, end)),
-        }
-    }
-    joined
-}
-
-/// What of the spans is outside of the holes.
-fn without(spans: &[(Quarter, Quarter)], holes: &[(Quarter, Quarter)]) -> Vec<(Quarter, Quarter)> {
-    let mut left = Vec::with_capacity(spans.len());
-    let mut first = 0;
-    for &(start, end) in spans {
-        let mut at = start;
-        while holes.get(first).is_some_and(|hole| hole.1 <= at) {
-            first += 1;
-        }
-        for &(from, to) in holes.iter().skip(first).take_while(|hole| hole.0 < end) {
-            if at < from {
-                left.push((at, from));
-            }
-            at = at.max(to);
-        }
-        if at < end {
-            left.push((at, end));
-        }
-    }
-    left
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -291,18 +242,9 @@ mod tests {
         let load = Load {
             now: at(3, 8, 0),
             free: vec![
-                Free {
-                    start: at(3, 7, 0),
-                    end: at(3, 10, 0),
-                },
-                Free {
-                    start: at(3, 9, 0),
-                    end: at(3, 11, 0),
-                },
-                Free {
-                    start: at(3, 23, 0),
-                    end: at(4, 1, 0),
-                },
+                (at(3, 7, 0), at(3, 10, 0)),
+                (at(3, 9, 0), at(3, 11, 0)),
+                (at(3, 23, 0), at(4, 1, 0)),
             ],
             pinned: vec![Pinned {
                 work: id,

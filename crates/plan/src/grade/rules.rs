@@ -1,6 +1,7 @@
 //! What holds for a whole course: sums of weights, drops, replacements, lateness, curves, rounding.
 
 use super::ItemId;
+use crate::late::LateRule;
 use crate::{CategoryId, Exact};
 
 /// What holds for a whole course.
@@ -117,6 +118,22 @@ pub enum PenaltyOf {
 }
 
 impl LatePenalty {
+    /// What a rule read from the words of a policy takes off; nothing for losses that are not by the day.
+    #[must_use]
+    pub fn read(rule: &LateRule) -> Option<Self> {
+        let share = |percent: u32| Exact::percent(i64::from(percent));
+        let loss = match rule.loss {
+            Some(loss) if loss.hours != 24 => return None,
+            loss => loss,
+        };
+        Some(Self {
+            per_day: loss.map_or(Exact::ZERO, |loss| share(loss.percent)),
+            of: PenaltyOf::Maximum,
+            at_most: loss.and_then(|loss| loss.at_most).map(share),
+            closes_after: rule.taken_for.map(|hours| hours / 24),
+        })
+    }
+
     /// What is left of a share after so many days.
     #[must_use]
     pub fn after(&self, share: &Exact, days: u32) -> Exact {
@@ -225,6 +242,7 @@ impl Rounding {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::late::late_rule;
 
     #[test]
     fn a_penalty_is_of_the_maximum_of_what_was_earned_or_of_what_is_left() {
@@ -246,6 +264,15 @@ mod tests {
             Exact::ZERO,
             "it is closed then"
         );
+    }
+
+    #[test]
+    fn a_policy_that_was_read_takes_off_what_it_says() {
+        let read = |text: &str| LatePenalty::read(&late_rule(text).unwrap()).unwrap();
+        let tenth = read("Late work loses 10% per day.");
+        assert_eq!(tenth.after(&Exact::percent(90), 2), Exact::percent(70));
+        let refused = read("No late work is accepted.");
+        assert_eq!(refused.after(&Exact::percent(90), 1), Exact::ZERO);
     }
 
     #[test]

@@ -167,7 +167,7 @@ fn book() -> impl Strategy<Value = GradeBook> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_least_the_projected_and_the_most_stand_in_this_order(book in book()) {
