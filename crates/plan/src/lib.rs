@@ -2,16 +2,22 @@
 
 pub mod aim;
 mod assessment;
+pub mod attendance;
 mod category;
 mod course;
 mod day;
 pub mod draft;
+pub mod effort;
 mod evidence;
+mod exact;
 pub mod free;
+pub mod gpa;
+pub mod grade;
 mod held;
 pub mod hhmm;
 mod id;
 pub mod late;
+pub mod ledger;
 mod load;
 mod occurrence;
 mod own;
@@ -29,6 +35,7 @@ pub use category::{Category, LetterGrade};
 pub use course::{Course, DayOff, Link, Meeting, OfficeHour, Person, Policy, PolicyKind, Role};
 pub use day::Day;
 pub use evidence::{Basis, Certainty, Evidence, Place};
+pub use exact::{Exact, NotANumber};
 pub use held::{Held, Slot};
 pub use id::{
     AssessmentId, BlockId, CategoryId, CourseId, DayOffId, ExceptionId, LinkId, MeetingId,

@@ -1,0 +1,165 @@
+//! A part that holds pieces: what of it is seen, and the mean of that.
+
+use super::tree::{Node, Tree};
+use super::trimmed::{self, Entry};
+use super::{Counted, DropWhen, Part, Rules};
+use crate::Exact;
+
+/// How many are dropped, with one left at least.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Drops {
+    pub(super) lowest: usize,
+    pub(super) highest: usize,
+    /// Whether the rule asks for more than can be dropped.
+    pub(super) limited: bool,
+}
+
+impl Drops {
+    /// What a part's rule drops of `pieces`, `loose` of which may be dropped.
+    pub(super) fn of(part: Option<&Part>, pieces: usize, loose: usize) -> Self {
+        let Some(part) = part else {
+            return Self::default();
+        };
+        let best = part
+            .keep_best
+            .map_or(0, |best| pieces.saturating_sub(best as usize));
+        let (lowest, highest) = (
+            (part.drop_lowest as usize).max(best),
+            part.drop_highest as usize,
+        );
+        let most = loose.min(pieces.saturating_sub(1));
+        let highest_kept = highest.min(most);
+        let lowest_kept = lowest.min(most - highest_kept);
+        Self {
+            lowest: lowest_kept,
+            highest: highest_kept,
+            limited: (lowest_kept, highest_kept) != (lowest, highest),
+        }
+    }
+
+    pub(super) fn total(self) -> usize {
+        self.lowest + self.highest
+    }
+}
+
+/// What is seen of a part.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    /// The mean of its pieces; nothing when none is seen.
+    pub(super) mean: Option<Exact>,
+    /// How much of the part is seen.
+    pub(super) covered: Exact,
+    /// What its extra pieces add, as a share of the part.
+    pub(super) extra: Exact,
+}
+
+impl Tree<'_> {
+    /// The part as the values of its pieces show it. `replacing` may each stand in for one piece.
+    pub(super) fn seen(
+        &self,
+        node: &Node<'_>,
+        values: &[Option<Exact>],
+        replacing: &[Exact],
+    ) -> Seen {
+        let mut entries = Vec::with_capacity(node.pieces.len());
+        let (mut pieces, mut loose, mut size) = (0, 0, Exact::ZERO);
+        let mut extra = Exact::ZERO;
+        for &at in &node.pieces {
+            let Some(piece) = self.pieces.get(at) else {
+                continue;
+            };
+            let awaited = node.extra.then_some(Exact::ZERO);
+            let value = values.get(at).cloned().flatten().or(awaited);
+            if piece.extra {
+                extra = &extra + &(&piece.size * &value.unwrap_or(Exact::ZERO));
+                continue;
+            }
+            if piece.size.is_zero() {
+                continue;
+            }
+            pieces += 1;
+            loose += usize::from(!piece.never_drop);
+            size = &size + &piece.size;
+            let entry = |share| Entry {
+                size: piece.size.clone(),
+                share,
+                stays: piece.never_drop,
+            };
+            entries.extend(value.map(entry));
+        }
+        let at_the_end = Drops::of(node.part, pieces, loose);
+        let drops = self.drops_now(node.part, &entries, pieces, at_the_end);
+        let possible = kept_of(&size, pieces, at_the_end);
+        let seen_size: Exact = entries.iter().map(|entry| &entry.size).sum();
+        let covered = match self.rules.counted {
+            _ if entries.is_empty() => Exact::ZERO,
+            Counted::WholeParts => Exact::ONE,
+            Counted::PieceByPiece => kept_of(&seen_size, entries.len(), drops)
+                .over(&possible)
+                .unwrap_or(Exact::ZERO)
+                .min(Exact::ONE),
+        };
+        Seen {
+            mean: replaced_mean(&mut entries, drops, replacing),
+            covered,
+            extra: extra.over(&possible).unwrap_or(Exact::ZERO),
+        }
+    }
+
+    fn drops_now(
+        &self,
+        part: Option<&Part>,
+        seen: &[Entry],
+        pieces: usize,
+        at_the_end: Drops,
+    ) -> Drops {
+        let Rules { drops, .. } = self.rules;
+        if seen.len() == pieces {
+            return at_the_end;
+        }
+        match drops {
+            DropWhen::AtTheEnd => Drops::default(),
+            DropWhen::Now => {
+                let loose = seen.iter().filter(|entry| !entry.stays).count();
+                Drops::of(part, seen.len(), loose)
+            }
+        }
+    }
+}
+
+/// The size that stays of `pieces` of so much `size` together, as if all were alike.
+fn kept_of(size: &Exact, pieces: usize, drops: Drops) -> Exact {
+    let kept = Exact::from(pieces.saturating_sub(drops.total()));
+    (size * &kept)
+        .over(&Exact::from(pieces))
+        .unwrap_or(Exact::ZERO)
+}
+
+/// The mean, with each of `replacing` put where it helps most.
+fn replaced_mean(entries: &mut [Entry], drops: Drops, replacing: &[Exact]) -> Option<Exact> {
+    let mean = |entries: &[Entry]| trimmed::mean(entries, drops.lowest, drops.highest);
+    let mut best = mean(entries)?;
+    for by in replacing {
+        let mut place = None;
+        for at in 0..entries.len() {
+            let Some(before) = swap(entries, at, by) else {
+                continue;
+            };
+            let with = mean(entries)?;
+            swap(entries, at, &before);
+            if with > best {
+                best = with;
+                place = Some(at);
+            }
+        }
+        if let Some(at) = place {
+            swap(entries, at, by);
+        }
+    }
+    Some(best)
+}
+
+fn swap(entries: &mut [Entry], at: usize, share: &Exact) -> Option<Exact> {
+    let entry = entries.get_mut(at)?;
+    Some(std::mem::replace(&mut entry.share, share.clone()))
+}
