@@ -70,10 +70,7 @@ pub(crate) fn pick_export_path(
 #[tauri::command(async)]
 pub(crate) fn open_link(app: AppHandle, plan: State<'_, Plan>, url: &str) -> Result<(), Failure> {
     let say = plan.language().words();
-    let refused = |clause: String| Failure {
-        code: ErrorCode::Invalid,
-        message: say.sentence(&clause),
-    };
+    let refused = |clause: String| Failure::new(ErrorCode::Invalid, say.sentence(&clause));
     let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
     let known = ["http", "https", "mailto"];
     if !known.iter().any(|known| scheme.eq_ignore_ascii_case(known)) {

@@ -31,10 +31,10 @@ impl Plan {
             Some(folder) => folder,
             None => {
                 let say = system.language.words();
-                return Self(Err(Failure {
-                    code: ErrorCode::Unusable,
-                    message: say.sentence(&say.refused.no_place_for_data()),
-                }));
+                return Self(Err(Failure::new(
+                    ErrorCode::Unusable,
+                    say.sentence(&say.refused.no_place_for_data()),
+                )));
             }
         };
         let opened = Planner::open(folder, environment::clock(), environment::local_zone());

@@ -2,6 +2,7 @@
 
 mod calendar_file;
 mod calendar_hand;
+mod course_hand;
 mod every_screen;
 mod first_minute;
 mod languages_hand;

@@ -23,8 +23,6 @@ import type {
   Off,
   OfficeHourId,
   Overview,
-  PersonId,
-  PolicyId,
   QuickLine,
   ReadingId,
   SessionId,
@@ -37,6 +35,7 @@ import type {
 } from "../src/lib/api/generated/commands";
 import { conventions } from "./mock/conventions";
 import { SampleCalendar } from "./mock/calendar";
+import { SamplePages } from "./mock/course";
 import { complete, otherTerms, quickPreview, unused } from "./mock/shell";
 import { SampleWork, unplanned } from "./mock/work";
 import { pageText, parts, review, suggestion } from "./page";
@@ -239,6 +238,22 @@ function sessionsOf(course: Course): Session[] {
       reviewed: day < "2025-01-25",
       cancelled: course.hue === 40 && day === "2025-02-06",
       movedTo: null,
+      over: day < today,
+      happened: null,
+      note: { text: "", blocks: [] },
+      form: {
+        id: `${course.id}-s${index + 1}` as SessionId,
+        courseId: course.id,
+        number: index + 1,
+        topic: topic ?? "",
+        kind: "lecture",
+        on: day,
+        start: null,
+        end: null,
+        location: null,
+        materials: [],
+        cancelled: false,
+      },
     });
   }
   return all;
@@ -379,6 +394,7 @@ class SampleCore {
 
   readonly #own: SampleCalendar;
   readonly #work: SampleWork;
+  readonly #pages: SamplePages;
 
   constructor(private readonly wishes: Wishes) {
     this.filled = !wishes.empty;
@@ -409,6 +425,19 @@ class SampleCore {
       },
       courses: () => this.overview().courses,
       entries: () => this.#own.entries(),
+    });
+    this.#pages = new SamplePages({
+      today,
+      now,
+      term,
+      office,
+      get sessions() {
+        return core.sessions;
+      },
+      set sessions(sessions) {
+        core.sessions = sessions;
+      },
+      saved: (value, did) => this.#saved(value, did),
     });
   }
 
@@ -466,9 +495,9 @@ class SampleCore {
       } satisfies Failure;
     }
     const method = this[action as keyof this] as unknown;
-    if (typeof method !== "function")
-      throw { code: "internal", message: `no ${action}` };
-    return method.call(this, request) as Commands[A][1];
+    if (typeof method === "function")
+      return method.call(this, request) as Commands[A][1];
+    return this.#pages.answer(action, request);
   }
 
   #saved<T>(value: T, did: string) {
@@ -481,8 +510,10 @@ class SampleCore {
       zone: "America/New_York",
       term: this.filled ? term : null,
       courses: this.filled
-        ? courses.filter(({ id }) => !this.dropped.includes(id)).map(line)
-        : [],
+        ? [...courses.map(line), ...this.#pages.lines()].filter(
+            ({ id }) => !this.dropped.includes(id),
+          )
+        : this.#pages.lines(),
       dueThisWeek: this.filled ? 3 : 0,
       undo: this.did.at(-1) ?? null,
       redo: this.undone.at(-1) ?? null,
@@ -678,192 +709,21 @@ class SampleCore {
 
   course(id: CourseId): CourseView {
     const course = courses.find((course) => course.id === id);
-    if (!course || this.dropped.includes(id))
+    const made = this.#pages.madeByHand(id);
+    if (this.dropped.includes(id) || (!course && !made))
       throw {
         code: "gone",
         message: "This course is not there any more.",
       } satisfies Failure;
-    const sessions = this.sessions.filter(({ courseId }) => courseId === id);
-    const rows = [
-      ...sessions.map((session) => ({ type: "session" as const, ...session })),
-      {
-        type: "off" as const,
-        on: "2025-01-20",
-        until: "2025-01-20",
-        title: "Martin Luther King Jr. Day",
-      },
-      {
-        type: "off" as const,
-        on: "2025-03-03",
-        until: "2025-03-07",
-        title: "Spring Break",
-      },
-    ].sort((a, b) => a.on.localeCompare(b.on));
-    const rich = course.hue === 255;
-    return {
-      line: line(course),
-      term,
-      zone: "America/New_York",
-      today,
-      swappedDays: [],
-      meetings: [
-        {
-          id: "meeting" as MeetingId,
-          courseId: id,
-          kind: "lecture",
-          days: course.days,
-          start: course.start,
-          end: course.end,
-          location: course.room,
-          firstOn: term.startsOn,
-          lastOn: term.endsOn,
-          listed: true,
-          section: null,
-          attends: true,
-          everyWeeks: 1,
-          skipsBreaks: false,
-        },
-      ],
-      people: rich
-        ? office.map((hour, index) => ({
-            id: `person-${index}` as PersonId,
-            name: hour.who,
-            role: index < 2 ? "instructor" : "assistant",
-            email: `${hour.who.split(" ")[0]?.toLowerCase()}@andrew.cmu.edu`,
-            url: index === 0 ? "https://example.org" : null,
-            officeHours: [
-              {
-                id: `office-${index}` as OfficeHourId,
-                day: hour.day,
-                start: hour.start,
-                end: hour.end,
-                location: hour.where,
-                next: `2025-02-1${index * 2}T${hour.start}:00`,
-              },
-            ],
-          }))
-        : [],
-      officeHours: [],
-      links: rich
-        ? [
-            {
-              id: "l1" as never,
-              label: "Piazza",
-              url: "https://piazza.com/cmu/spring2025/18789a/home",
-            },
-            {
-              id: "l2" as never,
-              label: "Gradescope",
-              url: "https://www.gradescope.com/courses/946853",
-            },
-          ]
-        : [],
-      policies: rich
-        ? [
-            {
-              id: "p1" as PolicyId,
-              courseId: id,
-              kind: "late",
-              title: "Late Days",
-              text: "You have 5 late days, no questions asked. To use them, just write at the top of your assignment, “I am using x of my late days for this assignment.”",
-            },
-            {
-              id: "p2" as PolicyId,
-              courseId: id,
-              kind: "ai",
-              title: "Usage of GenAI Tools",
-              text: "You may not use AI tools for any homework, quizzes, or during the midterm.\nIt is allowed to use generative AI tools in your project development and presentation preparation.",
-            },
-          ]
-        : [],
-      schedule: rows,
-      gradingRules: [],
-      letterScale: [],
-      grading: rich
-        ? [
-            {
-              id: "g1" as never,
-              name: "Participation",
-              weight: "15",
-              points: null,
-              notes: [],
-              works: [],
-              parts: [
-                {
-                  id: "g11" as never,
-                  name: "Class presentations",
-                  weight: "10",
-                  points: null,
-                  notes: [],
-                  works: [],
-                  parts: [],
-                },
-                {
-                  id: "g12" as never,
-                  name: "Quizzes",
-                  weight: "5",
-                  points: null,
-                  notes: [
-                    "if you complete >=80% of quizzes, you will receive full 5% points",
-                  ],
-                  works: [],
-                  parts: [],
-                },
-              ],
-            },
-            {
-              id: "g2" as never,
-              name: "Midterm test",
-              weight: "20",
-              points: null,
-              notes: [],
-              works: ["midterm" as AssessmentId],
-              parts: [],
-            },
-            {
-              id: "g3" as never,
-              name: "Homeworks",
-              weight: "30",
-              points: null,
-              notes: ["3 parts of 10 % each"],
-              works: ["hw1", "hw2", "hw3"] as AssessmentId[],
-              parts: [],
-            },
-            {
-              id: "g4" as never,
-              name: "Project",
-              weight: "35",
-              points: null,
-              notes: [],
-              works: [],
-              parts: [
-                {
-                  id: "g41" as never,
-                  name: "Proposal presentation",
-                  weight: "10",
-                  points: null,
-                  notes: [],
-                  works: ["proposal" as AssessmentId],
-                  parts: [],
-                },
-                {
-                  id: "g43" as never,
-                  name: "Final report",
-                  weight: "15",
-                  points: null,
-                  notes: [],
-                  works: ["report" as AssessmentId],
-                  parts: [],
-                },
-              ],
-            },
-          ]
-        : [],
-      gradingSum: rich ? "100" : null,
-      lateDays: rich ? 5 : null,
-      deadlines: this.#work.all().filter(({ courseId }) => courseId === id),
-      sources: [source],
-    };
+    if (made) return made;
+    if (!course) throw { code: "gone", message: "" } satisfies Failure;
+    return this.#pages.page(
+      course,
+      line(course),
+      this.sessions.filter(({ courseId }) => courseId === id),
+      this.#work.all().filter(({ courseId }) => courseId === id),
+      source,
+    );
   }
 
   item(name: EntryName): Item {

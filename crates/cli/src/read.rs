@@ -76,10 +76,7 @@ pub(crate) fn import(planner: &mut Planner, options: &Import, as_json: bool) -> 
         .filter(|event| review.doubtful.contains(&event.key))
         .map(|event| event.title.clone())
         .collect();
-    let saved = planner.add_to_term(Acceptance {
-        document,
-        draft: review.draft,
-    })?;
+    let saved = planner.add_to_term(Acceptance::of(document, review.draft))?;
     if as_json {
         out.line(&json(&saved)?);
     } else {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use semestra_plan::{
-    Basis, Certainty, Course, CourseId, DayOff, DayOffId, Due, Evidence, Link, LinkId, Meeting,
+    Basis, Certainty, Course, CourseId, DayOff, DayOffId, Evidence, Link, LinkId, Meeting,
     MeetingId, OfficeHour, OfficeHourId, Person, PersonId, Policy, PolicyId,
     Reading as ReadingItem, ReadingId, Session, SessionId, SessionKind, SourceId, Term, TermId,
     TermPlan, Zone,
@@ -19,18 +19,19 @@ use semestra_words::Words;
 
 use crate::{
     PlannerError, Result,
+    edit::input::end_after,
     evidence::{settle, words_at},
     view::Document,
 };
 
 /// Hues of courses in the order they are given out: far apart, and none that says "late".
-const HUES: [u16; 8] = [255, 40, 150, 310, 90, 200, 345, 125];
+pub(crate) const HUES: [u16; 8] = [255, 40, 150, 310, 90, 200, 345, 125];
 
 /// How many dated classes make a schedule: fewer are exceptions to the weekly one.
 const LISTED: usize = 4;
 
 /// How long a term is taken to be when the document gives not a single day of it.
-const USUAL_TERM: Days = Days::new(16 * 7 - 1);
+pub(crate) const USUAL_TERM: Days = Days::new(16 * 7 - 1);
 
 /// A draft on its way into the store.
 pub(crate) struct Accepted<'a> {
@@ -42,6 +43,8 @@ pub(crate) struct Accepted<'a> {
     pub(crate) today: NaiveDate,
     pub(crate) zone: Zone,
     pub(crate) say: &'static Words,
+    /// Keys of the weekly classes of sections to which the student does not go.
+    pub(crate) elsewhere: &'a [String],
 }
 
 /// What the parts of a course need to know of it while it is stored.
@@ -84,6 +87,16 @@ impl Accepted<'_> {
             .flatten()
             .map(|name| name.trim())
             .find(|name| !name.is_empty())
+    }
+
+    /// The weekly classes of other sections, as they were read.
+    fn elsewhere(&self) -> impl Iterator<Item = &MeetingDraft> {
+        let kept = &self.draft.meetings;
+        self.read.draft.meetings.iter().filter(|said| {
+            said.section.is_some()
+                && self.elsewhere.contains(&said.key)
+                && !kept.iter().any(|own| own.key == said.key)
+        })
     }
 
     /// Stores all of it.
@@ -297,7 +310,9 @@ impl Building<'_> {
     fn meetings(&self) -> Result<Vec<Meeting>> {
         let read = by_key!(self.accepted.read.draft.meetings);
         let mut meetings = Vec::new();
-        for said in &self.accepted.draft.meetings {
+        let own = self.accepted.draft.meetings.iter().map(|said| (said, true));
+        let others = self.accepted.elsewhere().map(|said| (said, false));
+        for (said, attends) in own.chain(others) {
             let (Some(start), Some(end)) = (said.start, said.end) else {
                 continue;
             };
@@ -314,7 +329,7 @@ impl Building<'_> {
                 last_on: self.span.last,
                 listed: self.is_listed(said),
                 section: said.section.clone(),
-                attends: true,
+                attends,
                 every_weeks: 1,
                 skips_breaks: false,
             };
@@ -591,24 +606,16 @@ fn last_day(event: &EventDraft, first: NaiveDate) -> Result<NaiveDate> {
 
 /// The end of what begins at `start`; midnight is the end of that day.
 fn in_order(start: NaiveTime, end: NaiveTime, what: &str) -> Result<NaiveTime> {
-    let midnight = end == NaiveTime::MIN && start != end;
-    let end = if midnight {
-        Due::end_of_day(NaiveDate::MIN).time()
-    } else {
-        end
-    };
-    if end <= start {
+    end_after(start, end).ok_or_else(|| {
         let what = what.to_owned();
         let hour = |time: NaiveTime| time.format("%H:%M").to_string();
-        return Err(PlannerError::invalid(move |say| {
-            say.ends_at_an_earlier_hour(&what, &hour(start), &hour(end))
-        }));
-    }
-    Ok(end)
+        let (start, end) = (hour(start), hour(end));
+        PlannerError::invalid(move |say| say.ends_at_an_earlier_hour(&what, &start, &end))
+    })
 }
 
 /// The usual days of class of a term by its name, such as "Spring 2025"; nothing for a name that says no season.
-fn usual_days(term: &str) -> Option<(NaiveDate, NaiveDate)> {
+pub(crate) fn usual_days(term: &str) -> Option<(NaiveDate, NaiveDate)> {
     let lower = term.to_lowercase();
     let year = lower
         .split(|letter: char| !letter.is_ascii_digit())
@@ -632,7 +639,7 @@ fn usual_days(term: &str) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 /// The first hue that no course has, else the one that fewest have.
-fn free_hue(courses: &[Course]) -> u16 {
+pub(crate) fn free_hue(courses: &[Course]) -> u16 {
     let used = |hue: &u16| courses.iter().filter(|course| course.hue == *hue).count();
     HUES.into_iter().min_by_key(used).unwrap_or(HUES[0])
 }

@@ -4,7 +4,9 @@
 //! sides cannot drift.
 
 use semestra_plan::{
-    AssessmentId, BlockId, CourseId, SourceId, StepId, Subject, SwappedDayId, draft::Suggestion,
+    AssessmentId, BlockId, CategoryId, CourseId, DayOffId, LinkId, MeetingId, OfficeHourId,
+    PersonId, PolicyId, ReadingId, SessionId, SourceId, StepId, Subject, SwappedDayId,
+    draft::Suggestion,
 };
 
 use semestra_words::Language;
@@ -18,6 +20,22 @@ pub struct Failure {
     pub code: ErrorCode,
     /// One sentence for the student.
     pub message: String,
+    /// The field of the request that it is about, when it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub field: Option<String>,
+}
+
+impl Failure {
+    /// A failure that is about no field.
+    #[must_use]
+    pub fn new(code: ErrorCode, message: String) -> Self {
+        Self {
+            code,
+            message,
+            field: None,
+        }
+    }
 }
 
 impl From<PlannerError> for Failure {
@@ -33,6 +51,7 @@ impl Failure {
         Self {
             code: error.code(),
             message: error.sentence_in(language),
+            field: error.about().map(str::to_owned),
         }
     }
 }
@@ -51,10 +70,10 @@ macro_rules! commands {
                     let answer: $answer = answered.map_err(|error| Failure::of(&error, planner.language()))?;
                     serde_json::to_string(&answer).map_err(misfit)
                 })*
-                unknown => Err(Failure {
-                    code: ErrorCode::Internal,
-                    message: format!("there is no action “{unknown}”"),
-                }),
+                unknown => Err(Failure::new(
+                    ErrorCode::Internal,
+                    format!("there is no action “{unknown}”"),
+                )),
             }
         }
 
@@ -81,10 +100,10 @@ macro_rules! commands {
 }
 
 fn misfit(error: serde_json::Error) -> Failure {
-    Failure {
-        code: ErrorCode::Internal,
-        message: format!("the window and the core do not understand each other: {error}"),
-    }
+    Failure::new(
+        ErrorCode::Internal,
+        format!("the window and the core do not understand each other: {error}"),
+    )
 }
 
 commands! {
@@ -101,6 +120,33 @@ commands! {
     day_plan(Nothing) -> DayPlan;
     deadlines(DeadlinesRequest) -> Deadlines;
     course(CourseId) -> CourseView;
+    course_start(Nothing) -> CourseStart;
+    read_weekly(WeeklyWords) -> WeeklyReading;
+    add_course(NewCourse) -> Saved<CourseId>;
+    save_course(CourseEdit) -> Saved<CourseId>;
+    save_person(PersonEdit) -> Saved<PersonId>;
+    remove_person(PersonId) -> Saved<Nothing>;
+    save_meeting(MeetingEdit) -> Saved<MeetingId>;
+    remove_meeting(MeetingId) -> Saved<Nothing>;
+    attend_section(SectionEdit) -> Saved<Nothing>;
+    save_office_hour(OfficeHourEdit) -> Saved<OfficeHourId>;
+    remove_office_hour(OfficeHourId) -> Saved<Nothing>;
+    save_session(SessionEdit) -> Saved<SessionId>;
+    remove_session(SessionId) -> Saved<Nothing>;
+    save_reading(ReadingEdit) -> Saved<ReadingId>;
+    remove_reading(ReadingId) -> Saved<Nothing>;
+    save_link(LinkEdit) -> Saved<LinkId>;
+    remove_link(LinkId) -> Saved<Nothing>;
+    save_policy(PolicyEdit) -> Saved<PolicyId>;
+    remove_policy(PolicyId) -> Saved<Nothing>;
+    save_day_off(DayOffEdit) -> Saved<DayOffId>;
+    remove_day_off(DayOffId) -> Saved<Nothing>;
+    save_category(CategoryEdit) -> Saved<CategoryId>;
+    remove_category(CategoryId) -> Saved<Nothing>;
+    save_letter_scale(LetterScaleEdit) -> Saved<Nothing>;
+    save_note(NoteEdit) -> Saved<SessionId>;
+    tick_weekly(WeeklyTick) -> Saved<SessionId>;
+    evidence(Thing) -> Vec<EvidenceView>;
     item(EntryName) -> Item;
     source(SourceId) -> SourceView;
     search(SearchRequest) -> Vec<Hit>;

@@ -1,23 +1,22 @@
 //! A course as a living page.
 
-use std::collections::BTreeMap;
-
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::Days;
 use semestra_plan::{
-    Category, CategoryId, Course, CourseId, LetterGrade, OfficeHour, Reading, Session, SourceId,
-    TermPlan, Timetable, hhmm,
+    Category, CategoryId, Course, CourseId, LetterGrade, Meeting, Policy, SourceId, Term, TermPlan,
+    Timetable, hhmm,
 };
-use semestra_store::Source;
+use semestra_store::{Owner, Source};
 
 use crate::{
     Planner, Result,
+    accept::HUES,
     calendar::points,
     import::percent,
     overview::term_line,
     there,
     view::{
-        CategoryView, CourseView, LetterView, LinkView, OffRow, OfficeHourView, PersonView,
-        ReadingView, ScheduleRow, SessionView, SourceLine, SourceView,
+        CategoryEdit, CategoryView, CourseEdit, CourseView, Deadline, LetterView, LinkView,
+        MeetingEdit, MeetingView, PersonView, PolicyView, SourceLine, SourceView,
     },
 };
 
@@ -60,16 +59,27 @@ impl Planner {
             url: link.url,
         });
         let sources = self.store.sources(id)?;
+        let meetings = plan.meetings.iter();
+        let meetings = meetings.map(|meeting| self.meeting_view(meeting, &table, &course));
         Ok(CourseView {
             line: self.course_line(&course)?,
+            form: course_form(&course, &term),
+            hues: HUES.to_vec(),
             term: term_line(&term, self.today()),
             zone: course.zone.name().to_owned(),
+            next_class: self.next_class(&plan),
+            next_deadline: self.next_of_deadlines(&deadlines),
             today,
             people: people.collect(),
             office_hours: hours_of(None),
             links: links.collect(),
-            policies: self.store.policies(id)?,
-            schedule: self.schedule(&plan, &table)?,
+            policies: self
+                .store
+                .policies(id)?
+                .into_iter()
+                .map(|policy| self.policy_view(policy))
+                .collect::<Result<_>>()?,
+            schedule: self.schedule(&table, &plan, &course)?,
             grading: tree(&categories, None, &plan, &self.say().grade),
             grading_sum: grading_sum(&categories),
             grading_rules: self.store.grading_rules(id)?,
@@ -81,7 +91,7 @@ impl Planner {
                 .map(|source| self.source_line(source))
                 .collect(),
             swapped_days: self.store.swapped_days(id)?,
-            meetings: plan.meetings.clone(),
+            meetings: meetings.collect(),
         })
     }
 
@@ -106,130 +116,74 @@ impl Planner {
         }
     }
 
-    /// Classes and days without class in the order of time.
-    fn schedule(&self, plan: &TermPlan, table: &Timetable<'_>) -> Result<Vec<ScheduleRow>> {
-        let mut readings: BTreeMap<_, Vec<Reading>> = BTreeMap::new();
-        if let Some(course) = plan.sessions.first().map(|session| session.course_id) {
-            for reading in self.store.readings(course)? {
-                readings
-                    .entry(reading.session_id)
-                    .or_default()
-                    .push(reading);
-            }
-        }
-        let marks = marks(plan);
-        let mut rows: Vec<(NaiveDate, ScheduleRow)> = Vec::new();
-        for session in &plan.sessions {
-            let readings = readings.remove(&session.id).unwrap_or_default();
-            let mut view = session_view(session, table, &readings);
-            // The marks of a day stand at its first class.
-            if !rows.iter().any(|(day, _)| *day == session.on) {
-                view.marks = marks.get(&session.on).cloned().unwrap_or_default();
-            }
-            rows.push((session.on, ScheduleRow::Session(Box::new(view))));
-        }
-        rows.extend(plan.days_off.iter().map(|off| {
-            let row = OffRow {
-                on: off.on,
-                until: off.until,
-                title: off.title.clone(),
-            };
-            (off.on, ScheduleRow::Off(row))
-        }));
-        rows.sort_by_key(|(day, _)| *day);
-        Ok(rows.into_iter().map(|(_, row)| row).collect())
+    fn policy_view(&self, policy: Policy) -> Result<PolicyView> {
+        Ok(PolicyView {
+            id: policy.id,
+            kind: policy.kind,
+            title: policy.title,
+            text: policy.text,
+            evidence: self.evidence_of(Owner::Policy(policy.id))?,
+        })
     }
 
-    fn office_hour(
+    fn meeting_view(
         &self,
-        hour: &OfficeHour,
+        meeting: &Meeting,
         table: &Timetable<'_>,
         course: &Course,
-    ) -> OfficeHourView {
-        OfficeHourView {
-            id: hour.id,
-            day: hour.day,
-            start: hour.start.format(hhmm::FORMAT).to_string(),
-            end: hour.end.format(hhmm::FORMAT).to_string(),
-            location: hour.location.clone(),
-            next: self.next_office_hour(hour, table, course),
-        }
-    }
-
-    /// The begin of the next one that takes place and is not over, in the shown zone.
-    fn next_office_hour(
-        &self,
-        hour: &OfficeHour,
-        table: &Timetable<'_>,
-        course: &Course,
-    ) -> Option<NaiveDateTime> {
+    ) -> MeetingView {
         let now = self.zone.convert(self.wall_now(), &course.zone);
-        let times = table.office_hour_times(hour, now.date(), now.date() + AHEAD);
-        let ahead = times
-            .into_iter()
-            .filter(|held| !held.cancelled && held.end.is_none_or(|end| end > now));
-        let next = ahead.map(|held| held.start).min()?;
-        Some(course.zone.convert(next, &self.zone))
+        let times = table.meeting_times(meeting, now.date(), now.date() + AHEAD);
+        let mut ahead = times.into_iter().filter(|held| !held.cancelled);
+        let next = ahead.find(|held| held.end.is_none_or(|end| end > now));
+        MeetingView {
+            id: meeting.id,
+            start: meeting.start.format(hhmm::FORMAT).to_string(),
+            end: meeting.end.format(hhmm::FORMAT).to_string(),
+            listed: meeting.listed,
+            next_on: next.map(|held| held.on()),
+            form: MeetingEdit {
+                id: Some(meeting.id),
+                course_id: meeting.course_id,
+                kind: meeting.kind,
+                days: meeting.days.clone(),
+                start: Some(meeting.start),
+                end: Some(meeting.end),
+                location: meeting.location.clone(),
+                section: meeting.section.clone(),
+                attends: meeting.attends,
+                first_on: Some(meeting.first_on),
+                last_on: Some(meeting.last_on),
+                every_weeks: meeting.every_weeks,
+                skips_breaks: meeting.skips_breaks,
+            },
+        }
+    }
+
+    /// The first deadline that is ahead and not done, by the student's own date where there is one.
+    fn next_of_deadlines(&self, all: &[Deadline]) -> Option<Deadline> {
+        let now = self.wall_now();
+        let ahead = all.iter().filter_map(|deadline| {
+            let at = deadline.mine.or(deadline.official)?;
+            (deadline.done_at.is_none() && at >= now).then_some((at, deadline))
+        });
+        let next = ahead.min_by_key(|(at, _)| *at);
+        next.map(|(_, deadline)| deadline.clone())
     }
 }
 
-pub(crate) fn session_view(
-    session: &Session,
-    table: &Timetable<'_>,
-    readings: &[Reading],
-) -> SessionView {
-    let slot = table.slot(session);
-    let held = table.held(session);
-    let time = |time: chrono::NaiveTime| time.format(hhmm::FORMAT).to_string();
-    SessionView {
-        id: session.id,
-        number: session.number,
-        topic: session.topic.clone(),
-        kind: session.kind,
-        on: session.on,
-        start: slot.as_ref().map(|slot| time(slot.start)),
-        end: slot.as_ref().and_then(|slot| slot.end.map(time)),
-        location: slot
-            .and_then(|slot| slot.location)
-            .or_else(|| session.location.clone()),
-        week: session.week,
-        materials: session.materials.clone(),
-        readings: readings
-            .iter()
-            .map(|reading| ReadingView {
-                id: reading.id,
-                label: reading.label.clone(),
-                url: reading.url.clone(),
-                read: reading.read_at.is_some(),
-            })
-            .collect(),
-        marks: Vec::new(),
-        attended: session.attended_at.is_some(),
-        reviewed: session.reviewed_at.is_some(),
-        cancelled: held.cancelled,
-        moved_to: held.moved_from.map(|_| held.start),
+fn course_form(course: &Course, term: &Term) -> CourseEdit {
+    CourseEdit {
+        id: course.id,
+        code: course.code.clone(),
+        title: course.title.clone(),
+        term: term.name.clone(),
+        starts_on: Some(term.starts_on),
+        ends_on: Some(term.ends_on),
+        zone: course.zone.name().to_owned(),
+        hue: course.hue,
+        late_days: course.late_days,
     }
-}
-
-/// What is released and due on each day, in words.
-fn marks(plan: &TermPlan) -> BTreeMap<NaiveDate, Vec<String>> {
-    let mut marks: BTreeMap<NaiveDate, Vec<String>> = BTreeMap::new();
-    for work in &plan.assessments {
-        if let Some(day) = work.released_on {
-            marks
-                .entry(day)
-                .or_default()
-                .push(format!("{} released", work.title));
-        }
-        // What takes place in a class is that class's topic.
-        if let (Some(at), None) = (work.due.deadline(), work.session_id) {
-            marks
-                .entry(at.date())
-                .or_default()
-                .push(format!("{} due", work.title));
-        }
-    }
-    marks
 }
 
 fn tree(
@@ -253,6 +207,20 @@ fn tree(
                 .filter(|work| work.category_id == Some(category.id))
                 .map(|work| work.id)
                 .collect(),
+            form: CategoryEdit {
+                id: Some(category.id),
+                course_id: category.course_id,
+                parent_id: category.parent_id,
+                name: category.name.clone(),
+                weight: category.weight.map(Into::into),
+                points: category.points.map(Into::into),
+                count: category.count,
+                drop_lowest: category.drop_lowest,
+                drop_highest: category.drop_highest,
+                extra_credit: category.extra_credit,
+                cap: category.cap.map(Into::into),
+                rule: category.rule.clone(),
+            },
         })
         .collect()
 }
@@ -288,6 +256,7 @@ fn letter_scale(letters: Vec<LetterGrade>) -> Vec<LetterView> {
         .map(|letter| LetterView {
             letter: letter.letter,
             from: points(letter.from),
+            percent: letter.from.as_percent(),
         })
         .collect()
 }

@@ -37,6 +37,14 @@ pub enum PlannerError {
     /// What was asked for is not done.
     #[error("{1}")]
     Refused(ErrorCode, Clause),
+    /// One field of a form cannot be used.
+    #[error("{clause}")]
+    Field {
+        /// Its name in the request.
+        field: &'static str,
+        /// What to do.
+        clause: Clause,
+    },
     /// What was asked for is not there: which sort of thing.
     #[error("that {0} is not there any more")]
     Gone(String),
@@ -71,6 +79,7 @@ impl PlannerError {
         match self {
             Self::Read(_)
             | Self::Invalid(_)
+            | Self::Field { .. }
             | Self::Unreadable { .. }
             | Self::Write { .. }
             | Self::Store(StoreError::Refused(_)) => ErrorCode::Invalid,
@@ -89,11 +98,32 @@ impl PlannerError {
         Self::Refused(ErrorCode::Invalid, Clause(Box::new(clause)))
     }
 
+    /// One field of a form cannot be used.
+    pub(crate) fn field(
+        field: &'static str,
+        clause: impl Fn(&semestra_words::Refused) -> String + Send + Sync + 'static,
+    ) -> Self {
+        Self::Field {
+            field,
+            clause: Clause(Box::new(clause)),
+        }
+    }
+
     /// There is nothing to do.
     pub(crate) fn nothing(
         clause: impl Fn(&semestra_words::Refused) -> String + Send + Sync + 'static,
     ) -> Self {
         Self::Refused(ErrorCode::Nothing, Clause(Box::new(clause)))
+    }
+
+    /// The field of the request that it is about, when it is about one.
+    #[must_use]
+    pub fn about(&self) -> Option<&'static str> {
+        if let Self::Field { field, .. } = self {
+            Some(field)
+        } else {
+            None
+        }
     }
 
     /// One English sentence, with a capital letter and a full stop: for the terminal and the log.
@@ -114,7 +144,7 @@ impl PlannerError {
             Self::Read(error) => error.clause(say),
             Self::Store(error) => error.clause(say),
             Self::Invalid(clause) | Self::Nothing(clause) => clause.clone(),
-            Self::Refused(_, clause) => (clause.0)(&say.refused),
+            Self::Refused(_, clause) | Self::Field { clause, .. } => (clause.0)(&say.refused),
             Self::Gone(_) => say.refused.gone(),
             Self::Unreadable { path, source } => say.refused.unreadable(path, &source.to_string()),
             Self::Write { path, source } => say.refused.unwritable(path, &source.to_string()),

@@ -128,6 +128,7 @@ impl Planner {
             today: self.today(),
             zone: self.zone.clone(),
             say: self.say(),
+            elsewhere: &acceptance.other_sections,
         };
         let say = self.say();
         let did = (accepted.name()).map_or_else(

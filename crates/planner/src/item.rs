@@ -9,8 +9,10 @@ use semestra_store::Owner;
 
 use crate::{
     Planner, Result,
-    course::{AHEAD, session_view},
-    gone, there,
+    course::AHEAD,
+    gone,
+    schedule::session_view,
+    there,
     view::{EntryName, EvidenceView, Item},
 };
 
@@ -65,7 +67,8 @@ impl Planner {
         let plan = self.store.plan(Some(course.id), None, None)?;
         let mut readings = self.store.readings(course.id)?;
         readings.retain(|reading| reading.session_id == id);
-        let view = session_view(&session, &plan.timetable(), &readings);
+        let now = self.zone.convert(self.wall_now(), &course.zone);
+        let view = session_view(&session, &plan.timetable(), &readings, now);
         let graded = plan
             .assessments
             .iter()

@@ -128,13 +128,14 @@ impl Planner {
     /// A course with how far it has come: classes attended and work done, of all of them.
     pub(crate) fn course_line(&self, course: &Course) -> Result<CourseLine> {
         let progress = self.store.progress(course.id)?;
+        let weekly = self.weekly_classes(course.id)?;
         Ok(CourseLine {
             id: course.id,
             code: short_name(course).to_owned(),
             title: course.title.clone(),
             hue: course.hue,
             done: progress.done,
-            total: progress.total,
+            total: progress.total.saturating_add(weekly),
         })
     }
 }

@@ -67,6 +67,7 @@ impl Planner {
                     today,
                     zone: zone.clone(),
                     say,
+                    elsewhere: &[],
                 };
                 let course = accepted.store(tx)?;
                 live_through(tx, course, now, today)?;

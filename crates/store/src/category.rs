@@ -49,6 +49,15 @@ impl Store {
             |row| Ok((row.read("category_id")?, row.get("works")?)),
         )
     }
+
+    /// The node of that name, if it is still there.
+    pub fn category(&self, id: CategoryId) -> Result<Option<Category>> {
+        self.one(
+            "SELECT * FROM category WHERE id = ?1",
+            [id.text()],
+            category,
+        )
+    }
 }
 
 impl Write<'_> {
@@ -86,6 +95,15 @@ impl Write<'_> {
                 ":letter": letter.letter,
                 ":from_share": letter.from.as_millionths(),
             },
+        )?;
+        Ok(())
+    }
+
+    /// Takes a course's scale of letters away.
+    pub fn clear_letter_scale(&self, course: CourseId) -> Result<()> {
+        self.run(
+            "DELETE FROM letter_grade WHERE course_id = ?1",
+            [course.text()],
         )?;
         Ok(())
     }

@@ -38,6 +38,16 @@ impl Store {
     pub fn day_off(&self, id: DayOffId) -> Result<Option<DayOff>> {
         self.one("SELECT * FROM day_off WHERE id = ?1", [id.text()], day_off)
     }
+
+    /// The link of that name, if it is still there.
+    pub fn link(&self, id: LinkId) -> Result<Option<Link>> {
+        self.one("SELECT * FROM link WHERE id = ?1", [id.text()], link)
+    }
+
+    /// The policy of that name, if it is still there.
+    pub fn policy(&self, id: PolicyId) -> Result<Option<Policy>> {
+        self.one("SELECT * FROM policy WHERE id = ?1", [id.text()], policy)
+    }
 }
 
 impl Write<'_> {

@@ -15,6 +15,11 @@ impl Store {
             person,
         )
     }
+
+    /// The person of that name, if it is still there.
+    pub fn person(&self, id: PersonId) -> Result<Option<Person>> {
+        self.one("SELECT * FROM person WHERE id = ?1", [id.text()], person)
+    }
 }
 
 impl Write<'_> {

@@ -24,6 +24,17 @@ impl Store {
             office_hour,
         )
     }
+
+    /// The weekly class of that name, if it is still there.
+    pub fn meeting(&self, id: MeetingId) -> Result<Option<Meeting>> {
+        self.one("SELECT * FROM meeting WHERE id = ?1", [id.text()], meeting)
+    }
+
+    /// The office hour of that name, if it is still there.
+    pub fn office_hour(&self, id: OfficeHourId) -> Result<Option<OfficeHour>> {
+        let sql = "SELECT * FROM office_hour WHERE id = ?1";
+        self.one(sql, [id.text()], office_hour)
+    }
 }
 
 impl Write<'_> {

@@ -56,6 +56,7 @@ mod stacked;
 mod standing;
 mod suggest;
 mod take_home;
+mod typed;
 mod undated;
 mod weekdays;
 mod weeks;
@@ -65,6 +66,7 @@ mod words;
 pub use error::ReadError;
 pub use phrase::{Meaning, Phrase, phrases};
 pub use suggest::suggest;
+pub use typed::weekly;
 
 /// The largest document that is read, in bytes.
 pub const MAX_BYTES: usize = decode::MOST_BYTES;

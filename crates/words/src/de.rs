@@ -68,6 +68,10 @@ pub(crate) static WORDS: Words = Words {
         added_office_hour: |what| format!("Sprechstunde hinzugefügt: {what}"),
         added_reading: |what| format!("Zum Lesen hinzugefügt: {what}"),
         deadlines: |count| format!("{count} Abgaben"),
+        note_taken_away: |what| format!("Notiz entfernt: {what}"),
+        goes_to_section: |section, course| format!("{course}: Gruppe {section} ist meine"),
+        changed_letters: |course| format!("Notenstufen von {course} geändert"),
+        of_course: |what, course| format!("{what} in {course}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} liegt in keinem Semester; ändere das Jahr"),
@@ -183,6 +187,48 @@ pub(crate) static WORDS: Words = Words {
         letters_out_of_reach: || {
             "die Schrift kann 80 % bis 200 % groß sein; wähle etwas dazwischen".into()
         },
+        course_without_a_name: || "gib dem Kurs ein Kürzel oder einen Titel".into(),
+        term_without_a_name: || "nenne das Semester, etwa Sommer 2025".into(),
+        course_there_already: |code, term| {
+            format!("{code} ist schon in {term}; öffne ihn in der Liste der Kurse")
+        },
+        letters_too_many: |letters, most| {
+            format!("das hat {letters} Zeichen und darf {most} haben; kürze es")
+        },
+        no_mail: || "das ist keine Mailadresse; schreib eine wie ada@example.edu".into(),
+        no_page: || {
+            "das ist keine Adresse einer Seite; schreib eine wie https://example.edu".into()
+        },
+        begins_when: || "sag, wann es beginnt, etwa 14:00".into(),
+        ends_when: || "sag, wann es endet, etwa 15:20".into(),
+        far_from_term: |day, term| format!("{day} ist weit weg von {term}; ändere das Jahr"),
+        last_day_before_first: |day| {
+            format!("der letzte Tag liegt vor dem ersten, {day}; wähle einen späteren")
+        },
+        longer_than_two_years: || {
+            "das ist länger als zwei Jahre; wähle einen früheren letzten Tag".into()
+        },
+        longer_than_a_break: || {
+            "das ist länger als 200 Tage; wähle einen früheren letzten Tag".into()
+        },
+        no_percentage: || "schreib eine Zahl von 0 bis 100".into(),
+        no_number_up_to: |most| format!("schreib eine ganze Zahl bis {most}"),
+        no_points: || "schreib eine Zahl von 0 bis eine Million".into(),
+        no_weeks: || "schreib eine Zahl von Wochen, 1 bis 52".into(),
+        nothing_left_to_count: || "es bliebe nichts zu zählen; streiche weniger".into(),
+        under_itself: || {
+            "ein Teil kann nicht unter sich selbst stehen; wähle einen anderen Platz".into()
+        },
+        more_than_the_whole: |left| {
+            format!("alle Teile zusammen wären mehr als 100 %; {left} % sind übrig")
+        },
+        letter_without_percentage: |letter| {
+            format!("schreib, ab wie viel Prozent es {letter} gibt, 0 bis 100")
+        },
+        letter_twice: |letter| format!("{letter} steht hier zweimal; nimm eines heraus"),
+        rule_without_words: || "schreib, was die Regel sagt".into(),
+        weekly_unread: || "schreib Tage und Zeiten wie „Mo Mi 14:00–15:20 CIC 1201“".into(),
+        weekly_without_end: || "schreib auch, wann es endet, etwa „Mo 14:00–15:20“".into(),
     },
     document: Document {
         empty: || "dieses Dokument ist leer; kopiere die Kursseite und füge sie hier ein".into(),

@@ -56,6 +56,10 @@ pub(crate) static WORDS: Words = Words {
         added_office_hour: |what| format!("Added an office hour: {what}"),
         added_reading: |what| format!("Added to read: {what}"),
         deadlines: |count| format!("{count} deadlines"),
+        note_taken_away: |what| format!("Took the note away: {what}"),
+        goes_to_section: |section, course| format!("{course}: section {section} is mine"),
+        changed_letters: |course| format!("Changed the letter grades of {course}"),
+        of_course: |what, course| format!("{what} of {course}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} is not a day of any term; mend its year"),
@@ -151,6 +155,42 @@ pub(crate) static WORDS: Words = Words {
         letters_out_of_reach: || {
             "letters can be made from 80 % to 200 % of their size; choose one between".into()
         },
+        course_without_a_name: || "give the course a code or a title".into(),
+        term_without_a_name: || "name the term, such as Spring 2025".into(),
+        course_there_already: |code, term| {
+            format!("{code} is already in {term}; open it in the list of courses")
+        },
+        letters_too_many: |letters, most| {
+            format!("this has {letters} letters and can have {most}; shorten it")
+        },
+        no_mail: || "this is no mail address; write one like ada@example.edu".into(),
+        no_page: || "this is no address of a page; write one like https://example.edu".into(),
+        begins_when: || "say when it begins, such as 14:00".into(),
+        ends_when: || "say when it ends, such as 15:20".into(),
+        far_from_term: |day, term| format!("{day} is far from {term}; mend its year"),
+        last_day_before_first: |day| {
+            format!("the last day is before the first, {day}; choose a later one")
+        },
+        longer_than_two_years: || {
+            "this is longer than two years; choose an earlier last day".into()
+        },
+        longer_than_a_break: || "this is longer than 200 days; choose an earlier last day".into(),
+        no_percentage: || "write a number from 0 to 100".into(),
+        no_number_up_to: |most| format!("write a whole number up to {most}"),
+        no_points: || "write a number from 0 to a million".into(),
+        no_weeks: || "write a number of weeks from 1 to 52".into(),
+        nothing_left_to_count: || "nothing would be left to count; drop fewer".into(),
+        under_itself: || "a part cannot stand under itself; choose another place".into(),
+        more_than_the_whole: |left| {
+            format!("all parts together would be worth more than 100 %; {left} % are left")
+        },
+        letter_without_percentage: |letter| {
+            format!("write from how many percent {letter} is given, 0 to 100")
+        },
+        letter_twice: |letter| format!("{letter} stands here twice; take one of them out"),
+        rule_without_words: || "write what the rule says".into(),
+        weekly_unread: || "write days and times like “Mon Wed 2:00–3:20 CIC 1201”".into(),
+        weekly_without_end: || "write when it ends, too, such as “Mon 2:00–3:20”".into(),
     },
     document: Document {
         empty: || "this document is empty; copy the course page and paste it here".into(),

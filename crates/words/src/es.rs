@@ -68,6 +68,10 @@ pub(crate) static WORDS: Words = Words {
         added_office_hour: |what| format!("Tutoría añadida: {what}"),
         added_reading: |what| format!("Añadido para leer: {what}"),
         deadlines: |count| format!("{count} entregas"),
+        note_taken_away: |what| format!("Nota quitada: {what}"),
+        goes_to_section: |section, course| format!("{course}: mi grupo es {section}"),
+        changed_letters: |course| format!("Escala de notas de {course} cambiada"),
+        of_course: |what, course| format!("{what} de {course}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} no cae en ningún semestre; corrige el año"),
@@ -175,6 +179,42 @@ pub(crate) static WORDS: Words = Words {
         letters_out_of_reach: || {
             "las letras pueden medir entre el 80 % y el 200 %; elige algo entre medias".into()
         },
+        course_without_a_name: || "dale al curso un código o un título".into(),
+        term_without_a_name: || "da nombre al periodo, por ejemplo Primavera 2025".into(),
+        course_there_already: |code, term| {
+            format!("{code} ya está en {term}; ábrelo en la lista de cursos")
+        },
+        letters_too_many: |letters, most| {
+            format!("esto tiene {letters} letras y puede tener {most}; acórtalo")
+        },
+        no_mail: || "esto no es una dirección de correo; escribe una como ada@example.edu".into(),
+        no_page: || {
+            "esto no es la dirección de una página; escribe una como https://example.edu".into()
+        },
+        begins_when: || "di cuándo empieza, por ejemplo 14:00".into(),
+        ends_when: || "di cuándo termina, por ejemplo 15:20".into(),
+        far_from_term: |day, term| format!("{day} está lejos de {term}; corrige el año"),
+        last_day_before_first: |day| {
+            format!("el último día es anterior al primero, {day}; elige uno posterior")
+        },
+        longer_than_two_years: || "esto dura más de dos años; elige un último día anterior".into(),
+        longer_than_a_break: || "esto dura más de 200 días; elige un último día anterior".into(),
+        no_percentage: || "escribe un número de 0 a 100".into(),
+        no_number_up_to: |most| format!("escribe un número entero hasta {most}"),
+        no_points: || "escribe un número de 0 a un millón".into(),
+        no_weeks: || "escribe un número de semanas de 1 a 52".into(),
+        nothing_left_to_count: || "no quedaría nada que contar; descarta menos".into(),
+        under_itself: || "una parte no puede estar debajo de sí misma; elige otro lugar".into(),
+        more_than_the_whole: |left| {
+            format!("todas las partes juntas valdrían más del 100 %; queda {left} %")
+        },
+        letter_without_percentage: |letter| {
+            format!("escribe desde qué porcentaje se da {letter}, de 0 a 100")
+        },
+        letter_twice: |letter| format!("{letter} está aquí dos veces; quita una"),
+        rule_without_words: || "escribe lo que dice la norma".into(),
+        weekly_unread: || "escribe días y horas como «lun, mié 14:00–15:20 CIC 1201»".into(),
+        weekly_without_end: || "escribe también cuándo termina, como «lun 14:00–15:20»".into(),
     },
     document: Document {
         empty: || "este documento está vacío; copia la página del curso y pégala aquí".into(),

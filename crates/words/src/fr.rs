@@ -69,6 +69,10 @@ pub(crate) static WORDS: Words = Words {
         added_office_hour: |what| format!("Permanence ajoutée\u{a0}: {what}"),
         added_reading: |what| format!("Ajouté à lire\u{a0}: {what}"),
         deadlines: |count| format!("{count} échéances"),
+        note_taken_away: |what| format!("Note retirée\u{a0}: {what}"),
+        goes_to_section: |section, course| format!("{course}\u{a0}: mon groupe est {section}"),
+        changed_letters: |course| format!("Barème de {course} modifié"),
+        of_course: |what, course| format!("{what} de {course}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} n’est dans aucun semestre\u{a0}; corrige l’année"),
@@ -200,6 +204,56 @@ pub(crate) static WORDS: Words = Words {
         },
         letters_out_of_reach: || {
             "les lettres peuvent aller de 80 % à 200 %\u{a0}; choisis entre les deux".into()
+        },
+        course_without_a_name: || "donne au cours un code ou un titre".into(),
+        term_without_a_name: || "nomme le semestre, par exemple Printemps 2025".into(),
+        course_there_already: |code, term| {
+            format!("{code} est déjà dans {term}\u{a0}; ouvre-le dans la liste des cours")
+        },
+        letters_too_many: |letters, most| {
+            format!("ceci a {letters} lettres et peut en avoir {most}\u{a0}; raccourcis-le")
+        },
+        no_mail: || {
+            "ce n’est pas une adresse mail\u{a0}; écris-en une comme ada@example.edu".into()
+        },
+        no_page: || {
+            "ce n’est pas l’adresse d’une page\u{a0}; écris-en une comme https://example.edu".into()
+        },
+        begins_when: || "dis quand cela commence, par exemple 14:00".into(),
+        ends_when: || "dis quand cela finit, par exemple 15:20".into(),
+        far_from_term: |day, term| format!("{day} est loin de {term}\u{a0}; corrige l’année"),
+        last_day_before_first: |day| {
+            format!("le dernier jour est avant le premier, {day}\u{a0}; choisis-en un plus tard")
+        },
+        longer_than_two_years: || {
+            "cela dure plus de deux ans\u{a0}; choisis un dernier jour plus tôt".into()
+        },
+        longer_than_a_break: || {
+            "cela dure plus de 200 jours\u{a0}; choisis un dernier jour plus tôt".into()
+        },
+        no_percentage: || "écris un nombre de 0 à 100".into(),
+        no_number_up_to: |most| format!("écris un nombre entier jusqu’à {most}"),
+        no_points: || "écris un nombre de 0 à un million".into(),
+        no_weeks: || "écris un nombre de semaines de 1 à 52".into(),
+        nothing_left_to_count: || "il ne resterait rien à compter\u{a0}; écartes-en moins".into(),
+        under_itself: || {
+            "une partie ne peut pas être sous elle-même\u{a0}; choisis une autre place".into()
+        },
+        more_than_the_whole: |left| {
+            format!(
+                "toutes les parties ensemble vaudraient plus de 100\u{a0}%\u{a0}; il reste {left}\u{a0}%"
+            )
+        },
+        letter_without_percentage: |letter| {
+            format!("écris à partir de quel pourcentage {letter} est donné, de 0 à 100")
+        },
+        letter_twice: |letter| format!("{letter} est ici deux fois\u{a0}; retires-en une"),
+        rule_without_words: || "écris ce que dit la règle".into(),
+        weekly_unread: || {
+            "écris des jours et des heures comme «\u{a0}lun, mer 14:00–15:20 CIC 1201\u{a0}»".into()
+        },
+        weekly_without_end: || {
+            "écris aussi quand cela finit, comme «\u{a0}lun 14:00–15:20\u{a0}»".into()
         },
     },
     document: Document {

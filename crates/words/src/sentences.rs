@@ -68,6 +68,10 @@ sentences! {
         added_office_hour(what: &str);
         added_reading(what: &str);
         deadlines(count: usize);
+        note_taken_away(what: &str);
+        goes_to_section(section: &str, course: &str);
+        changed_letters(course: &str);
+        of_course(what: &str, course: &str);
     }
 
     /// Why something is refused: clauses without their full stop, which say what to do.
@@ -122,6 +126,30 @@ sentences! {
         quick_without_class();
         office_hour_over_midnight();
         letters_out_of_reach();
+        course_without_a_name();
+        term_without_a_name();
+        course_there_already(code: &str, term: &str);
+        letters_too_many(letters: usize, most: usize);
+        no_mail();
+        no_page();
+        begins_when();
+        ends_when();
+        far_from_term(day: &str, term: &str);
+        last_day_before_first(day: &str);
+        longer_than_two_years();
+        longer_than_a_break();
+        no_percentage();
+        no_number_up_to(most: u32);
+        no_points();
+        no_weeks();
+        nothing_left_to_count();
+        under_itself();
+        more_than_the_whole(left: &str);
+        letter_without_percentage(letter: &str);
+        letter_twice(letter: &str);
+        rule_without_words();
+        weekly_unread();
+        weekly_without_end();
     }
 
     /// Why a document cannot be read: clauses like those of [`Refused`].

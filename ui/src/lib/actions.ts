@@ -42,6 +42,7 @@ export const actions = [
   { name: "addDeadline", home: "add" },
   { name: "newBlock", home: "add", chords: ["n"] },
   { name: "addOfficeHour", home: "add" },
+  { name: "addCourse", home: "add" },
 
   { name: "thisDay", home: "calendar", chords: ["t"] },
   { name: "previous", home: "calendar", chords: ["ArrowLeft", "k"] },
@@ -76,6 +77,8 @@ export const actions = [
   { name: "pickAll", home: "list", chords: ["Mod+a"], only: "keys" },
 
   { name: "schedule", home: "course" },
+  { name: "readings", home: "course" },
+  { name: "weekly", home: "course" },
   { name: "courseDeadlines", home: "course" },
   { name: "people", home: "course" },
   { name: "grading", home: "course" },

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { review } from "../../dev/page";
-import { chooseSection, sectionOf, sectionsOf } from "./choices";
+import { chooseSection, othersOf, sectionOf, sectionsOf } from "./choices";
 import { removeItem } from "./drafts";
 
 const { draft: said } = review("everything");
@@ -34,4 +34,15 @@ test("what_was_changed_or_taken_out_besides_stays_so", () => {
   expect(keys(chooseSection(without, said, { name: "Section A" }))).toEqual([
     "meeting-Section A",
   ]);
+});
+
+test("sections_that_were_not_chosen_are_sent_along", () => {
+  const mine = chooseSection(said, said, { name: "Section B" });
+  expect(othersOf(mine, said)).toEqual(["meeting-Section A"]);
+  expect(othersOf(said, said)).toEqual([]);
+  expect(othersOf(chooseSection(said, said, "none"), said)).toHaveLength(2);
+});
+
+test("a_class_of_no_section_that_was_taken_out_is_gone", () => {
+  expect(othersOf(removeItem(said, "meeting-1"), said)).toEqual([]);
 });

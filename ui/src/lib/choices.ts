@@ -47,3 +47,13 @@ export function chooseSection(
   const added = draft.meetings.filter(({ key }) => !known.has(key));
   return { ...draft, meetings: [...chosen, ...added] };
 }
+
+/** The keys of the classes of sections to which the student does not go; none when classes were taken out one by one. */
+export function othersOf(draft: Draft, said: Draft): string[] {
+  if (sectionsOf(said).length === 0 || sectionOf(draft, said) === null)
+    return [];
+  const there = new Set(draft.meetings.map(({ key }) => key));
+  return said.meetings
+    .filter(({ key, section }) => section !== null && !there.has(key))
+    .map(({ key }) => key);
+}

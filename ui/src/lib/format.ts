@@ -295,3 +295,8 @@ export function weekOrder({ firstDay }: Conventions): Day[] {
   const start = days.indexOf(firstDay);
   return [...days.slice(start), ...days.slice(0, start)];
 }
+
+/** The names of all zones that the system's tables know, to choose from. */
+export function zoneNames(): string[] {
+  return Intl.supportedValuesOf("timeZone");
+}

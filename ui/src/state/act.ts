@@ -26,6 +26,8 @@ const places: Partial<Record<ActionName, PlaceName>> = {
 };
 const tabs: Partial<Record<ActionName, CourseTab>> = {
   schedule: "schedule",
+  readings: "readings",
+  weekly: "weekly",
   courseDeadlines: "deadlines",
   people: "people",
   grading: "grading",
@@ -103,6 +105,9 @@ export function act(name: ActionName, hands: Hands): boolean {
     return true;
   }
   switch (name) {
+    case "addCourse":
+      desk.dialog = "course";
+      return true;
     case "search":
     case "keys":
       desk.dialog = name;

@@ -4,12 +4,14 @@ import { createContext } from "svelte";
 
 import type { CalendarState } from "./calendar.svelte";
 import type { Desk } from "./desk.svelte";
+import type { Editing } from "./editing.svelte";
 import type { Moving } from "./moving.svelte";
 import type { Planning } from "./planning.svelte";
 import type { ReviewState } from "./review.svelte";
 
 export const [getDesk, setDesk] = createContext<Desk>();
 export const [getCalendar, setCalendar] = createContext<CalendarState>();
+export const [getEditing, setEditing] = createContext<Editing>();
 export const [getReview, setReview] = createContext<ReviewState>();
 export const [getMoving, setMoving] = createContext<Moving>();
 export const [getPlanning, setPlanning] = createContext<Planning>();

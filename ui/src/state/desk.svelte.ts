@@ -23,6 +23,8 @@ export type PlaceName =
   "today" | "calendar" | "deadlines" | "import" | "settings";
 export type CourseTab =
   | "schedule"
+  | "readings"
+  | "weekly"
   | "deadlines"
   | "people"
   | "grading"
@@ -70,8 +72,8 @@ type Change = {
 
 /** Refusals that are dealt with where they arise instead of in the notice. */
 export interface Refusals {
-  /** Says it beside what was typed. */
-  invalid?: (message: string) => void;
+  /** Says it beside what was typed; `field` names what it is about, when it is about one thing. */
+  invalid?: (message: string, field?: string) => void;
   /** Leaves what is not there any more; whoever removed it has said so. */
   gone?: () => void;
 }
@@ -104,7 +106,7 @@ export class Desk {
   notice = $state.raw<Notice | null>(null);
   /** The sentence that is shown instead of everything, when the data file cannot be used. */
   unusable = $state<string | null>(null);
-  dialog = $state<"search" | "keys" | "add" | null>(null);
+  dialog = $state<"search" | "keys" | "add" | "course" | null>(null);
   adding = $state.raw<Adding>({ text: "", kind: null });
   shown = $state.raw<Shown | null>(null);
   /** The language of the words; all of them are taken anew when it changes. */
@@ -216,7 +218,7 @@ export class Desk {
         this.unusable = failure.message;
         return;
       case "invalid":
-        if (here?.invalid) here.invalid(failure.message);
+        if (here?.invalid) here.invalid(failure.message, failure.field);
         else this.say(failure.message, true);
         return;
       case "gone":

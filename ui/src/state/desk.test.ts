@@ -49,7 +49,7 @@ describe("a refusal", () => {
     failing({ code: "invalid", message: "no such day" });
     const refuse = vi.fn();
     await desk.change("set_done", done, { invalid: refuse });
-    expect(refuse).toHaveBeenCalledWith("no such day");
+    expect(refuse).toHaveBeenCalledWith("no such day", undefined);
     expect(desk.notice).toBeNull();
   });
 

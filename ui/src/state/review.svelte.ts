@@ -11,6 +11,7 @@ import type {
 } from "../lib/api/generated/commands";
 import {
   chooseSection,
+  othersOf,
   sectionOf,
   sectionsOf,
   type SectionChoice,
@@ -473,13 +474,14 @@ export class ReviewState {
 
   /** Takes the draft into the term. */
   async accept(): Promise<Saved<CourseId> | undefined> {
-    const { document, draft } = this;
-    if (!document || !draft || this.busy) return undefined;
+    const { document, draft, review } = this;
+    if (!document || !draft || !review || this.busy) return undefined;
+    const otherSections = othersOf(draft, review.draft);
     this.busy = true;
     this.refusal = null;
     const saved = await this.desk.change(
       "add_to_term",
-      { document, draft },
+      { document, draft, otherSections },
       this.#here,
     );
     this.busy = false;

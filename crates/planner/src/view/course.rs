@@ -2,13 +2,17 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
-    AssessmentId, CategoryId, Day, LinkId, Meeting, OfficeHourId, PersonId, Policy, ReadingId,
-    Role, SessionId, SessionKind, SourceId, SwappedDay, draft::Origin,
+    AssessmentId, CategoryId, Day, DayOffId, LinkId, MeetingId, OfficeHourId, PersonId, PolicyId,
+    PolicyKind, ReadingId, Role, SessionId, SessionKind, SourceId, Subject, SwappedDay,
+    draft::Origin,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{CourseLine, Deadline, TermLine};
+use super::{
+    CategoryEdit, CourseEdit, CourseLine, Deadline, EvidenceView, Happened, MeetingEdit, Note,
+    OfficeHourEdit, SessionEdit, TermLine,
+};
 
 /// A course as a living page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -20,10 +24,18 @@ pub struct CourseView {
     pub term: TermLine,
     /// The zone its times are in.
     pub zone: String,
+    /// What its form begins with.
+    pub form: CourseEdit,
+    /// The hues that a course can have.
+    pub hues: Vec<u16>,
+    /// The next class that is not over.
+    pub next_class: Option<CourseNext>,
+    /// The next deadline that is not done.
+    pub next_deadline: Option<Deadline>,
     /// The day of today, to mark in the schedule.
     pub today: NaiveDate,
     /// Weekly classes, on the wall of the course's zone.
-    pub meetings: Vec<Meeting>,
+    pub meetings: Vec<MeetingView>,
     /// Days that run as another day of the week, in the order of time.
     pub swapped_days: Vec<SwappedDay>,
     /// People with their office hours.
@@ -33,7 +45,7 @@ pub struct CourseView {
     /// Pages it points to.
     pub links: Vec<LinkView>,
     /// Rules in the page's words.
-    pub policies: Vec<Policy>,
+    pub policies: Vec<PolicyView>,
     /// The schedule: classes and days without class in the order of time.
     pub schedule: Vec<ScheduleRow>,
     /// The grading tree.
@@ -50,6 +62,78 @@ pub struct CourseView {
     pub deadlines: Vec<Deadline>,
     /// The documents it came from.
     pub sources: Vec<SourceLine>,
+}
+
+/// How long until something begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Wait {
+    /// Whether it goes on right now; then the rest is nought.
+    pub now: bool,
+    /// Whole days of 24 hours.
+    pub days: u32,
+    /// Hours besides.
+    pub hours: u32,
+    /// Minutes besides.
+    pub minutes: u32,
+}
+
+/// The next class that is not over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CourseNext {
+    /// The class, or the weekly class.
+    pub subject: Subject,
+    /// The day it was planned for.
+    pub planned_on: Option<NaiveDate>,
+    /// What happens in it.
+    pub kind: SessionKind,
+    /// What it is about; may be empty.
+    pub title: String,
+    /// Begin in the shown zone.
+    pub start: NaiveDateTime,
+    /// End in the shown zone.
+    pub end: Option<NaiveDateTime>,
+    /// Whether only the day is known.
+    pub all_day: bool,
+    /// Room.
+    pub location: Option<String>,
+    /// How long until it begins.
+    pub wait: Wait,
+}
+
+/// A weekly class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MeetingView {
+    /// The weekly class.
+    pub id: MeetingId,
+    /// What its form begins with.
+    pub form: MeetingEdit,
+    /// Begin, `HH:MM` on the wall of the course's zone.
+    pub start: String,
+    /// End, `HH:MM`.
+    pub end: String,
+    /// Whether the course lists its classes one by one.
+    pub listed: bool,
+    /// The day on which it takes place next by its rotation; nothing for what is listed, over or not attended.
+    pub next_on: Option<NaiveDate>,
+}
+
+/// A rule in the page's words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PolicyView {
+    /// The rule.
+    pub id: PolicyId,
+    /// What it is about.
+    pub kind: PolicyKind,
+    /// Heading as the page has it.
+    pub title: String,
+    /// The words, paragraphs separated by a line feed.
+    pub text: String,
+    /// Where it stands.
+    pub evidence: Vec<EvidenceView>,
 }
 
 /// A person with what a student wants of them.
@@ -86,6 +170,12 @@ pub struct OfficeHourView {
     pub location: Option<String>,
     /// When it takes place next, in the shown zone.
     pub next: Option<NaiveDateTime>,
+    /// When that one ends.
+    pub next_end: Option<NaiveDateTime>,
+    /// How long until then.
+    pub wait: Option<Wait>,
+    /// What its form begins with.
+    pub form: OfficeHourEdit,
 }
 
 /// A page the course points to.
@@ -106,14 +196,44 @@ pub struct LinkView {
 pub enum ScheduleRow {
     /// A dated class.
     Session(Box<SessionView>),
+    /// One of a weekly class that the course does not list one by one.
+    Weekly(WeeklyRow),
     /// A day or span without class.
     Off(OffRow),
+}
+
+/// One of a weekly class, in the schedule. With its first tick or note it becomes a dated class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WeeklyRow {
+    /// The weekly class.
+    pub id: MeetingId,
+    /// What happens in it.
+    pub kind: SessionKind,
+    /// The day it was planned for.
+    pub on: NaiveDate,
+    /// Begin, `HH:MM` on the wall of the course's zone.
+    pub start: String,
+    /// End, `HH:MM`.
+    pub end: String,
+    /// Room.
+    pub location: Option<String>,
+    /// What is released or due on that day, in words.
+    pub marks: Vec<String>,
+    /// Whether it is over.
+    pub over: bool,
+    /// What the student says of it.
+    pub happened: Option<Happened>,
+    /// Its real begin, when the student says that it was moved.
+    pub moved_to: Option<NaiveDateTime>,
 }
 
 /// A day or span without class, in the schedule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OffRow {
+    /// The days.
+    pub id: DayOffId,
     /// First day.
     pub on: NaiveDate,
     /// Last day, included.
@@ -158,6 +278,14 @@ pub struct SessionView {
     pub cancelled: bool,
     /// Its real begin on the wall of the course's zone, when the student says that it was moved.
     pub moved_to: Option<NaiveDateTime>,
+    /// Whether it is over.
+    pub over: bool,
+    /// What the student says of it: called off, or moved.
+    pub happened: Option<Happened>,
+    /// The student's words about it.
+    pub note: Note,
+    /// What its form begins with.
+    pub form: SessionEdit,
 }
 
 /// A reading with its tick.
@@ -175,17 +303,19 @@ pub struct ReadingView {
 }
 
 /// Where a letter grade begins.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct LetterView {
     /// Such as `A-`.
     pub letter: String,
     /// The least percentage it is given for, ready to show.
     pub from: String,
+    /// The same as a number, for its form.
+    pub percent: f64,
 }
 
 /// A node of the grading tree with its parts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct CategoryView {
     /// The category.
@@ -202,6 +332,8 @@ pub struct CategoryView {
     pub parts: Vec<CategoryView>,
     /// The work that counts here.
     pub works: Vec<AssessmentId>,
+    /// What its form begins with.
+    pub form: CategoryEdit,
 }
 
 /// An accepted document.

@@ -88,4 +88,19 @@ pub struct Acceptance {
     pub document: Document,
     /// The draft as the student left it; items taken out are gone from it.
     pub draft: Draft,
+    /// Keys of the weekly classes of sections to which the student does not go. They stay on the course's page.
+    #[serde(default)]
+    pub other_sections: Vec<String>,
+}
+
+impl Acceptance {
+    /// A draft as it is, with all the sections in it.
+    #[must_use]
+    pub fn of(document: Document, draft: Draft) -> Self {
+        Self {
+            document,
+            draft,
+            other_sections: Vec::new(),
+        }
+    }
 }

@@ -206,7 +206,7 @@ fn late_homework(words: &str) -> Deadline {
     let document = pasted(&page);
     let draft = planner.read_document(document.clone()).unwrap().draft;
     let id = planner
-        .add_to_term(semestra_planner::view::Acceptance { document, draft })
+        .add_to_term(semestra_planner::view::Acceptance::of(document, draft))
         .unwrap()
         .value;
     work(&mut planner, id, "HW1")

@@ -39,7 +39,7 @@ fn a_page_becomes_a_course_with_all_its_parts() {
         .iter()
         .filter_map(|row| match row {
             ScheduleRow::Session(session) => Some(session),
-            ScheduleRow::Off(_) => None,
+            ScheduleRow::Weekly(_) | ScheduleRow::Off(_) => None,
         })
         .collect();
     assert_eq!(classes.len(), 9, "the holiday is no class");
@@ -161,10 +161,7 @@ fn the_same_page_is_taken_in_once() {
             .as_deref()
             .is_some_and(|sentence| sentence.contains("BIO 210"))
     );
-    let refused = planner.add_to_term(Acceptance {
-        document: pasted(PAGE),
-        draft: again.draft,
-    });
+    let refused = planner.add_to_term(Acceptance::of(pasted(PAGE), again.draft));
     assert_eq!(refused.unwrap_err().code(), ErrorCode::Nothing);
     assert_eq!(planner.overview(nothing()).unwrap().courses.len(), 1);
 }
@@ -174,10 +171,7 @@ fn a_draft_that_cannot_be_is_refused_whole() {
     let mut planner = planner();
     let draft = review(&mut planner).draft;
     let refused = |planner: &mut semestra_planner::Planner, draft| {
-        let acceptance = Acceptance {
-            document: pasted(PAGE),
-            draft,
-        };
+        let acceptance = Acceptance::of(pasted(PAGE), draft);
         let error = planner.add_to_term(acceptance).unwrap_err();
         assert_eq!(error.code(), ErrorCode::Invalid);
         assert!(
@@ -254,10 +248,7 @@ fn weekly(rest: &str) -> String {
 fn taken_in(page: &str) -> (semestra_planner::Planner, Vec<String>) {
     let mut planner = planner();
     let draft = planner.read_document(pasted(page)).unwrap().draft;
-    let acceptance = Acceptance {
-        document: pasted(page),
-        draft,
-    };
+    let acceptance = Acceptance::of(pasted(page), draft);
     planner.add_to_term(acceptance).unwrap();
     let days = ("2025-02-03".parse().unwrap(), "2025-02-16".parse().unwrap());
     let entries = planner.agenda(days.0, days.1).unwrap().entries;
@@ -327,10 +318,7 @@ fn days_that_no_calendar_holds_are_refused_and_not_counted_with() {
     );
     let mut draft = review(&mut planner).draft;
     draft.events[0].date = Some(far);
-    let acceptance = Acceptance {
-        document: pasted(PAGE),
-        draft,
-    };
+    let acceptance = Acceptance::of(pasted(PAGE), draft);
     assert_eq!(
         planner.add_to_term(acceptance).unwrap_err().code(),
         ErrorCode::Invalid
@@ -430,10 +418,7 @@ fn of_a_page_with_two_courses_the_chosen_one_is_taken() {
     let whole = planner.read_document(pasted(TWO)).unwrap();
     let titles: Vec<&str> = whole.parts.iter().map(|part| part.title.as_str()).collect();
     assert_eq!(titles, ["HIST 210 Rivers of Europe", "GEOG 118 Maps"]);
-    let refused = planner.add_to_term(Acceptance {
-        document: pasted(TWO),
-        draft: whole.draft,
-    });
+    let refused = planner.add_to_term(Acceptance::of(pasted(TWO), whole.draft));
     let sentence = refused.unwrap_err().sentence();
     assert!(sentence.contains("2 GEOG 118 Maps"), "{sentence}");
     let document = Document {
@@ -442,7 +427,9 @@ fn of_a_page_with_two_courses_the_chosen_one_is_taken() {
     };
     let draft = planner.read_document(document.clone()).unwrap().draft;
     assert_eq!(draft.course.code.as_deref(), Some("GEOG 118"));
-    planner.add_to_term(Acceptance { document, draft }).unwrap();
+    planner
+        .add_to_term(Acceptance::of(document, draft))
+        .unwrap();
     assert!(
         deadlines(&mut planner)
             .iter()
@@ -482,7 +469,9 @@ A field journal is due every Monday at 9 am.
     assert_eq!(dates, ["2025-09-01", "2025-09-08", "2025-09-22"]);
     journal.dates.remove(1);
     let document = pasted(page);
-    planner.add_to_term(Acceptance { document, draft }).unwrap();
+    planner
+        .add_to_term(Acceptance::of(document, draft))
+        .unwrap();
     let all = deadlines(&mut planner);
     assert_eq!(
         all.iter()

@@ -3,9 +3,11 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod blocks;
+mod by_hand;
 mod calendar;
 mod day_plan;
 mod deadlines;
+mod editing;
 mod entries;
 mod import;
 mod marks;

@@ -14,7 +14,7 @@ fn first_class(planner: &mut Planner, course: CourseId) -> SessionView {
         .into_iter()
         .find_map(|row| match row {
             ScheduleRow::Session(session) => Some(*session),
-            ScheduleRow::Off(_) => None,
+            ScheduleRow::Weekly(_) | ScheduleRow::Off(_) => None,
         })
         .unwrap()
 }

@@ -5,7 +5,7 @@ use semestra_planner::{
     view::{Acceptance, FoundName, Habits, SearchRequest},
 };
 
-use crate::support::{PAGE, course, nothing, pasted, planner};
+use crate::support::{Hands, NOON, PAGE, course, nothing, pasted, planner, planner_in};
 
 fn hit(planner: &mut semestra_planner::Planner, text: &str) -> FoundName {
     let request = SearchRequest {
@@ -84,11 +84,16 @@ fn the_window_is_as_it_was_left_and_undo_passes_over_it() {
 
 #[test]
 fn courses_of_other_terms_are_within_reach() {
-    let mut planner = planner();
+    // Names that are made at one moment are in no order.
+    let clock = Hands::at("2025-02-05T12:30:00-05:00");
+    let mut planner = planner_in("America/New_York", &clock);
     let old = PAGE.replace("2025", "2023").replace("BIO 210", "BIO 110");
     let document = pasted(&old);
     let draft = planner.read_document(document.clone()).unwrap().draft;
-    planner.add_to_term(Acceptance { document, draft }).unwrap();
+    planner
+        .add_to_term(Acceptance::of(document, draft))
+        .unwrap();
+    clock.set(NOON);
     course(&mut planner);
     let overview = planner.overview(nothing()).unwrap();
     let shown: Vec<_> = overview

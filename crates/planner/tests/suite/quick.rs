@@ -39,7 +39,7 @@ fn class(planner: &mut Planner, course: CourseId, topic: &str) -> SessionView {
     let rows = planner.course(course).unwrap().schedule;
     let mut classes = rows.into_iter().filter_map(|row| match row {
         ScheduleRow::Session(session) => Some(*session),
-        ScheduleRow::Off(_) => None,
+        ScheduleRow::Weekly(_) | ScheduleRow::Off(_) => None,
     });
     classes.find(|class| class.topic == topic).unwrap()
 }

@@ -26,10 +26,7 @@ fn desk(document: &Document) -> Desk {
     let mut planner = Planner::open_in_memory(Arc::new(clock.clone()), Some(zone)).unwrap();
     let draft = review(&mut planner).draft;
     planner
-        .add_to_term(Acceptance {
-            document: document.clone(),
-            draft,
-        })
+        .add_to_term(Acceptance::of(document.clone(), draft))
         .unwrap();
     let planner = Arc::new(Mutex::new(planner));
     let keeper = Keeper::new(

@@ -105,7 +105,7 @@ pub(crate) fn course(planner: &mut Planner) -> CourseId {
 pub(crate) fn accept(planner: &mut Planner, draft: semestra_plan::draft::Draft) -> CourseId {
     let document = pasted(PAGE);
     planner
-        .add_to_term(Acceptance { document, draft })
+        .add_to_term(Acceptance::of(document, draft))
         .unwrap()
         .value
 }

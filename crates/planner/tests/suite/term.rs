@@ -107,7 +107,7 @@ fn long_course(planner: &mut Planner) -> CourseId {
     };
     let document = pasted(&(head.to_owned() + &(0..50).map(row).collect::<String>()));
     let draft = planner.read_document(document.clone()).unwrap().draft;
-    let accepted = planner.add_to_term(Acceptance { document, draft });
+    let accepted = planner.add_to_term(Acceptance::of(document, draft));
     accepted.unwrap().value
 }
 

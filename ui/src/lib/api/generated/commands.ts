@@ -29,7 +29,11 @@ document: Document,
 /**
  * The draft as the student left it; items taken out are gone from it.
  */
-draft: Draft, };
+draft: Draft, 
+/**
+ * Keys of the weekly classes of sections to which the student does not go. They stay on the course's page.
+ */
+otherSections: Array<string>, };
 
 /**
  * Names one [`Assessment`](crate::Assessment).
@@ -259,6 +263,59 @@ parts: Array<CategoryDraft>,
 evidence: Array<Evidence>, };
 
 /**
+ * A node of the grading tree.
+ */
+export type CategoryEdit = { 
+/**
+ * The category; nothing for a new one.
+ */
+id: CategoryId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The node above, nothing at the top.
+ */
+parentId: CategoryId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its share of the final grade, in percent.
+ */
+weight: number | null, 
+/**
+ * The points for all of it.
+ */
+points: number | null, 
+/**
+ * How many equal parts it has.
+ */
+count: number | null, 
+/**
+ * How many of the lowest do not count.
+ */
+dropLowest: number | null, 
+/**
+ * How many of the highest do not count.
+ */
+dropHighest: number | null, 
+/**
+ * Whether it adds to the grade beyond the whole.
+ */
+extraCredit: boolean, 
+/**
+ * What it may add at most, in percent.
+ */
+cap: number | null, 
+/**
+ * A condition in words.
+ */
+rule: string | null, };
+
+/**
  * Names one [`Category`](crate::Category).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -296,7 +353,11 @@ parts: Array<CategoryView>,
 /**
  * The work that counts here.
  */
-works: Array<AssessmentId>, };
+works: Array<AssessmentId>, 
+/**
+ * What its form begins with.
+ */
+form: CategoryEdit, };
 
 /**
  * How sure a reading is, in thousandths: 1000 is certain.
@@ -358,6 +419,47 @@ last_day: string | null,
 evidence: Array<Evidence>, };
 
 /**
+ * The course itself.
+ */
+export type CourseEdit = { 
+/**
+ * The course.
+ */
+id: CourseId, 
+/**
+ * Such as `18-789`; may be empty when there is a title.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The name of its term. The days below are then those of the term of that name.
+ */
+term: string, 
+/**
+ * First day of the term.
+ */
+startsOn: string | null, 
+/**
+ * Last day of the term.
+ */
+endsOn: string | null, 
+/**
+ * IANA name of the zone its times are in.
+ */
+zone: string, 
+/**
+ * The hue of its colour, 0 to 359 degrees.
+ */
+hue: number, 
+/**
+ * Budget of late days.
+ */
+lateDays: number | null, };
+
+/**
  * Names one [`Course`](crate::Course).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -415,6 +517,68 @@ title: string,
 hue: number, };
 
 /**
+ * The next class that is not over.
+ */
+export type CourseNext = { 
+/**
+ * The class, or the weekly class.
+ */
+subject: Subject, 
+/**
+ * The day it was planned for.
+ */
+plannedOn: string | null, 
+/**
+ * What happens in it.
+ */
+kind: SessionKind, 
+/**
+ * What it is about; may be empty.
+ */
+title: string, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * End in the shown zone.
+ */
+end: string | null, 
+/**
+ * Whether only the day is known.
+ */
+allDay: boolean, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * How long until it begins.
+ */
+wait: Wait, };
+
+/**
+ * With what the form of a new course begins.
+ */
+export type CourseStart = { 
+/**
+ * The terms that are there.
+ */
+terms: Array<TermLine>, 
+/**
+ * The name of the term it most likely belongs to.
+ */
+term: string, 
+/**
+ * First day of that term.
+ */
+startsOn: string, 
+/**
+ * Last day of that term.
+ */
+endsOn: string, };
+
+/**
  * A course as a living page.
  */
 export type CourseView = { 
@@ -431,13 +595,29 @@ term: TermLine,
  */
 zone: string, 
 /**
+ * What its form begins with.
+ */
+form: CourseEdit, 
+/**
+ * The hues that a course can have.
+ */
+hues: Array<number>, 
+/**
+ * The next class that is not over.
+ */
+nextClass: CourseNext | null, 
+/**
+ * The next deadline that is not done.
+ */
+nextDeadline: Deadline | null, 
+/**
  * The day of today, to mark in the schedule.
  */
 today: string, 
 /**
  * Weekly classes, on the wall of the course's zone.
  */
-meetings: Array<Meeting>, 
+meetings: Array<MeetingView>, 
 /**
  * Days that run as another day of the week, in the order of time.
  */
@@ -457,7 +637,7 @@ links: Array<LinkView>,
 /**
  * Rules in the page's words.
  */
-policies: Array<Policy>, 
+policies: Array<PolicyView>, 
 /**
  * The schedule: classes and days without class in the order of time.
  */
@@ -521,6 +701,31 @@ bars: Array<LineBar>,
  * Where the present is, when it is on the line.
  */
 now: number | null, };
+
+/**
+ * A day, or a span of them, without class.
+ */
+export type DayOffEdit = { 
+/**
+ * The days; nothing for new ones.
+ */
+id: DayOffId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * Why.
+ */
+title: string, 
+/**
+ * First day.
+ */
+on: string | null, 
+/**
+ * Last day, included; nothing for a single day.
+ */
+until: string | null, };
 
 /**
  * Names one [`DayOff`](crate::DayOff).
@@ -1254,7 +1459,11 @@ code: ErrorCode,
 /**
  * One sentence for the student.
  */
-message: string, };
+message: string, 
+/**
+ * The field of the request that it is about, when it is about one.
+ */
+field?: string, };
 
 /**
  * What fits into a free stretch.
@@ -1529,6 +1738,32 @@ evidence: Array<Evidence>, };
 /**
  * Where a letter grade begins.
  */
+export type LetterEdit = { 
+/**
+ * Such as `A-`.
+ */
+letter: string, 
+/**
+ * The least percentage it is given for.
+ */
+from: number | null, };
+
+/**
+ * The whole scale of letter grades; without letters there is none.
+ */
+export type LetterScaleEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The letters in any order.
+ */
+letters: Array<LetterEdit>, };
+
+/**
+ * Where a letter grade begins.
+ */
 export type LetterView = { 
 /**
  * Such as `A-`.
@@ -1537,7 +1772,11 @@ letter: string,
 /**
  * The least percentage it is given for, ready to show.
  */
-from: string, };
+from: string, 
+/**
+ * The same as a number, for its form.
+ */
+percent: number, };
 
 /**
  * Something on the line of the day.
@@ -1595,6 +1834,27 @@ url: string,
 evidence: Array<Evidence>, };
 
 /**
+ * A page the course points to.
+ */
+export type LinkEdit = { 
+/**
+ * The link; nothing for a new one.
+ */
+id: LinkId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Address, http or https.
+ */
+url: string, };
+
+/**
  * Names one [`Link`](crate::Link).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -1617,67 +1877,6 @@ label: string,
  * Address.
  */
 url: string, };
-
-/**
- * A weekly class.
- */
-export type Meeting = { 
-/**
- * Its name for good.
- */
-id: MeetingId, 
-/**
- * The course.
- */
-courseId: CourseId, 
-/**
- * Lecture, lab, recitation, …
- */
-kind: SessionKind, 
-/**
- * On which days.
- */
-days: Array<Day>, 
-/**
- * Begin, on the wall of the course's zone.
- */
-start: string, 
-/**
- * End on the same day.
- */
-end: string, 
-/**
- * Room.
- */
-location: string | null, 
-/**
- * First day it can take place.
- */
-firstOn: string, 
-/**
- * Last day it can take place.
- */
-lastOn: string, 
-/**
- * Whether the course lists its classes one by one; then only the listed ones take place.
- */
-listed: boolean, 
-/**
- * The section it belongs to, such as `B`, when the course has several.
- */
-section: string | null, 
-/**
- * Whether the student goes there; classes of other sections stay on the page only.
- */
-attends: boolean, 
-/**
- * Every how many weeks it takes place, counted from the week of `first_on` (RFC 5545 INTERVAL); at least 1.
- */
-everyWeeks: number, 
-/**
- * Whether a week in which the course has no class at all is left out of that count.
- */
-skipsBreaks: boolean, };
 
 /**
  * A weekly class.
@@ -1717,11 +1916,97 @@ section: string | null,
 evidence: Array<Evidence>, };
 
 /**
+ * A weekly class.
+ */
+export type MeetingEdit = { 
+/**
+ * The weekly class; nothing for a new one.
+ */
+id: MeetingId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What happens in it.
+ */
+kind: SessionKind, 
+/**
+ * On which days.
+ */
+days: Array<Day>, 
+/**
+ * Begin, on the wall of the course's zone.
+ */
+start: string | null, 
+/**
+ * End on the same day.
+ */
+end: string | null, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * The section it belongs to, when there are several.
+ */
+section: string | null, 
+/**
+ * Whether the student goes there.
+ */
+attends: boolean, 
+/**
+ * First day it can take place.
+ */
+firstOn: string | null, 
+/**
+ * Last day it can take place.
+ */
+lastOn: string | null, 
+/**
+ * Every how many weeks it takes place.
+ */
+everyWeeks: number, 
+/**
+ * Whether weeks without any class are left out of that count.
+ */
+skipsBreaks: boolean, };
+
+/**
  * Names one [`Meeting`](crate::Meeting).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
  */
 export type MeetingId = string & { readonly _id: 'meeting' };
+
+/**
+ * A weekly class.
+ */
+export type MeetingView = { 
+/**
+ * The weekly class.
+ */
+id: MeetingId, 
+/**
+ * What its form begins with.
+ */
+form: MeetingEdit, 
+/**
+ * Begin, `HH:MM` on the wall of the course's zone.
+ */
+start: string, 
+/**
+ * End, `HH:MM`.
+ */
+end: string, 
+/**
+ * Whether the course lists its classes one by one.
+ */
+listed: boolean, 
+/**
+ * The day on which it takes place next by its rotation; nothing for what is listed, over or not attended.
+ */
+nextOn: string | null, };
 
 /**
  * What was missed since a day.
@@ -1797,6 +2082,35 @@ ids: Array<AssessmentId>,
 to: MyDateTo, };
 
 /**
+ * A course made by hand.
+ */
+export type NewCourse = { 
+/**
+ * Such as `18-789`; may be empty when there is a title.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The name of its term.
+ */
+term: string, 
+/**
+ * First day of class; the term grows to hold it.
+ */
+startsOn: string | null, 
+/**
+ * Last day of class.
+ */
+endsOn: string | null, 
+/**
+ * When it meets, as a student writes it: "Mon Wed 2:00–3:20 CIC 1201"; may be empty.
+ */
+weekly: string, };
+
+/**
  * A class that goes on or comes next.
  */
 export type NextClass = { 
@@ -1851,6 +2165,99 @@ free: number,
 tight: boolean, };
 
 /**
+ * Words in Markdown (CommonMark), as they were typed and as they are shown.
+ */
+export type Note = { 
+/**
+ * As they were typed.
+ */
+text: string, 
+/**
+ * As they are shown.
+ */
+blocks: Array<NoteBlock>, };
+
+/**
+ * What stands in a block of its own.
+ */
+export type NoteBlock = { "type": "paragraph", 
+/**
+ * The words.
+ */
+parts: Array<NotePart>, } | { "type": "heading", 
+/**
+ * Its words.
+ */
+parts: Array<NotePart>, } | { "type": "list", 
+/**
+ * The number of the first item; nothing for a list without numbers.
+ */
+first: number | null, 
+/**
+ * Its items.
+ */
+items: Array<NoteItem>, } | { "type": "code", 
+/**
+ * The lines.
+ */
+text: string, } | { "type": "quote", 
+/**
+ * What they say.
+ */
+blocks: Array<NoteBlock>, } | { "type": "rule" };
+
+/**
+ * The student's words about a class, in Markdown; none takes the note away.
+ */
+export type NoteEdit = { 
+/**
+ * The class, or one of a weekly class.
+ */
+class: EntryName, 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * One item of a list.
+ */
+export type NoteItem = { 
+/**
+ * What stands in it.
+ */
+blocks: Array<NoteBlock>, };
+
+/**
+ * A stretch of words.
+ */
+export type NotePart = { "type": "text", 
+/**
+ * The words.
+ */
+text: string, } | { "type": "code", 
+/**
+ * The words.
+ */
+text: string, } | { "type": "emphasis", 
+/**
+ * The words.
+ */
+parts: Array<NotePart>, } | { "type": "strong", 
+/**
+ * The words.
+ */
+parts: Array<NotePart>, } | { "type": "link", 
+/**
+ * Its address, http or https.
+ */
+url: string, 
+/**
+ * The words.
+ */
+parts: Array<NotePart>, } | { "type": "break" };
+
+/**
  * Nothing to ask or to say.
  */
 export type Nothing = Record<symbol, never>;
@@ -1889,6 +2296,10 @@ title: string, };
  * A day or span without class, in the schedule.
  */
 export type OffRow = { 
+/**
+ * The days.
+ */
+id: DayOffId, 
 /**
  * First day.
  */
@@ -1936,6 +2347,47 @@ location: string | null,
 evidence: Array<Evidence>, };
 
 /**
+ * A weekly office hour.
+ */
+export type OfficeHourEdit = { 
+/**
+ * The office hour; nothing for a new one.
+ */
+id: OfficeHourId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * Whose it is.
+ */
+personId: PersonId | null, 
+/**
+ * On which day.
+ */
+day: Day | null, 
+/**
+ * Begin, on the wall of the course's zone.
+ */
+start: string | null, 
+/**
+ * End on the same day.
+ */
+end: string | null, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * First day it can take place.
+ */
+firstOn: string | null, 
+/**
+ * Last day it can take place.
+ */
+lastOn: string | null, };
+
+/**
  * Names one [`OfficeHour`](crate::OfficeHour).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -1969,7 +2421,19 @@ location: string | null,
 /**
  * When it takes place next, in the shown zone.
  */
-next: string | null, };
+next: string | null, 
+/**
+ * When that one ends.
+ */
+nextEnd: string | null, 
+/**
+ * How long until then.
+ */
+wait: Wait | null, 
+/**
+ * What its form begins with.
+ */
+form: OfficeHourEdit, };
 
 /**
  * Where a line of the reading stands in the document as it came.
@@ -2108,6 +2572,35 @@ url: string | null,
 evidence: Array<Evidence>, };
 
 /**
+ * Somebody a student can turn to.
+ */
+export type PersonEdit = { 
+/**
+ * The person; nothing for a new one.
+ */
+id: PersonId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What they do.
+ */
+role: Role, 
+/**
+ * Mail address.
+ */
+email: string | null, 
+/**
+ * Their page.
+ */
+url: string | null, };
+
+/**
  * Names one [`Person`](crate::Person).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -2173,31 +2666,6 @@ end: number, };
 export type Points = number;
 
 /**
- * A rule of the course in the page's own words.
- */
-export type Policy = { 
-/**
- * Its name for good.
- */
-id: PolicyId, 
-/**
- * The course.
- */
-courseId: CourseId, 
-/**
- * What it is about.
- */
-kind: PolicyKind, 
-/**
- * Heading as the page has it.
- */
-title: string, 
-/**
- * The words of the page, paragraphs separated by a line feed.
- */
-text: string, };
-
-/**
  * A rule in the page's own words.
  */
 export type PolicyDraft = { 
@@ -2223,6 +2691,31 @@ text: string,
 evidence: Array<Evidence>, };
 
 /**
+ * A rule of the course.
+ */
+export type PolicyEdit = { 
+/**
+ * The rule; nothing for a new one.
+ */
+id: PolicyId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What it is about.
+ */
+kind: PolicyKind, 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Its words, paragraphs separated by a line feed.
+ */
+text: string, };
+
+/**
  * Names one [`Policy`](crate::Policy).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -2233,6 +2726,31 @@ export type PolicyId = string & { readonly _id: 'policy' };
  * What a policy is about.
  */
 export type PolicyKind = "late" | "ai" | "attendance" | "prerequisites" | "integrity" | "work" | "tentative" | "description" | "materials" | "other";
+
+/**
+ * A rule in the page's words.
+ */
+export type PolicyView = { 
+/**
+ * The rule.
+ */
+id: PolicyId, 
+/**
+ * What it is about.
+ */
+kind: PolicyKind, 
+/**
+ * Heading as the page has it.
+ */
+title: string, 
+/**
+ * The words, paragraphs separated by a line feed.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+evidence: Array<EvidenceView>, };
 
 /**
  * The class that a line speaks of.
@@ -2408,6 +2926,27 @@ export type ReadingDraft = {
 label: string, 
 /**
  * Where it is, when the page links it.
+ */
+url: string | null, };
+
+/**
+ * Something to read for a class.
+ */
+export type ReadingEdit = { 
+/**
+ * The reading; nothing for a new one.
+ */
+id: ReadingId | null, 
+/**
+ * The class it is for.
+ */
+sessionId: SessionId, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Where it is.
  */
 url: string | null, };
 
@@ -2600,7 +3139,7 @@ did: string, };
 /**
  * One row of the schedule.
  */
-export type ScheduleRow = { "type": "session" } & SessionView | { "type": "off" } & OffRow;
+export type ScheduleRow = { "type": "session" } & SessionView | { "type": "weekly" } & WeeklyRow | { "type": "off" } & OffRow;
 
 /**
  * Looks for words in everything.
@@ -2610,6 +3149,19 @@ export type SearchRequest = {
  * What to look for.
  */
 text: string, };
+
+/**
+ * Says which of several sections the student goes to.
+ */
+export type SectionEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The section.
+ */
+section: string, };
 
 /**
  * Words of a document that the student points out.
@@ -2623,6 +3175,55 @@ document: Document,
  * Where the words stand in its lines.
  */
 place: Place, };
+
+/**
+ * A dated class.
+ */
+export type SessionEdit = { 
+/**
+ * The class; nothing for a new one.
+ */
+id: SessionId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * Its number on the page.
+ */
+number: number | null, 
+/**
+ * What it is about.
+ */
+topic: string, 
+/**
+ * What happens in it.
+ */
+kind: SessionKind, 
+/**
+ * Its day.
+ */
+on: string | null, 
+/**
+ * Begin when it differs from the weekly class's.
+ */
+start: string | null, 
+/**
+ * End when it differs from the weekly class's.
+ */
+end: string | null, 
+/**
+ * Room when it differs from the weekly class's.
+ */
+location: string | null, 
+/**
+ * Names of notes and slides.
+ */
+materials: Array<string>, 
+/**
+ * Whether the course called it off.
+ */
+cancelled: boolean, };
 
 /**
  * Names one [`Session`](crate::Session).
@@ -2720,7 +3321,23 @@ cancelled: boolean,
 /**
  * Its real begin on the wall of the course's zone, when the student says that it was moved.
  */
-movedTo: string | null, };
+movedTo: string | null, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * What the student says of it: called off, or moved.
+ */
+happened: Happened | null, 
+/**
+ * The student's words about it.
+ */
+note: Note, 
+/**
+ * What its form begins with.
+ */
+form: SessionEdit, };
 
 /**
  * How Semestra looks and counts.
@@ -3187,9 +3804,35 @@ days: Array<TermDay>, };
 export type Theme = "light" | "dark";
 
 /**
+ * Names one thing of a course that evidence can be about.
+ */
+export type Thing = { "type": "course", "id": CourseId } | { "type": "session", "id": SessionId } | { "type": "assessment", "id": AssessmentId } | { "type": "meeting", "id": MeetingId } | { "type": "officeHour", "id": OfficeHourId } | { "type": "person", "id": PersonId } | { "type": "link", "id": LinkId } | { "type": "policy", "id": PolicyId } | { "type": "category", "id": CategoryId } | { "type": "dayOff", "id": DayOffId };
+
+/**
  * Which tick of a class.
  */
 export type Tick = "attended" | "reviewed";
+
+/**
+ * How long until something begins.
+ */
+export type Wait = { 
+/**
+ * Whether it goes on right now; then the rest is nought.
+ */
+now: boolean, 
+/**
+ * Whole days of 24 hours.
+ */
+days: number, 
+/**
+ * Hours besides.
+ */
+hours: number, 
+/**
+ * Minutes besides.
+ */
+minutes: number, };
 
 /**
  * What a student should know about a reading.
@@ -3207,6 +3850,115 @@ place: Place | null,
  * The item it is about, by key.
  */
 key: string | null, };
+
+/**
+ * What words say of weekly times. Nothing of it is stored.
+ */
+export type WeeklyReading = { 
+/**
+ * The classes in them.
+ */
+times: Array<WeeklyTime>, 
+/**
+ * What is missing, as a sentence that says what to write.
+ */
+lacks: string | null, };
+
+/**
+ * One of a weekly class, in the schedule. With its first tick or note it becomes a dated class.
+ */
+export type WeeklyRow = { 
+/**
+ * The weekly class.
+ */
+id: MeetingId, 
+/**
+ * What happens in it.
+ */
+kind: SessionKind, 
+/**
+ * The day it was planned for.
+ */
+on: string, 
+/**
+ * Begin, `HH:MM` on the wall of the course's zone.
+ */
+start: string, 
+/**
+ * End, `HH:MM`.
+ */
+end: string, 
+/**
+ * Room.
+ */
+location: string | null, 
+/**
+ * What is released or due on that day, in words.
+ */
+marks: Array<string>, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * What the student says of it.
+ */
+happened: Happened | null, 
+/**
+ * Its real begin, when the student says that it was moved.
+ */
+movedTo: string | null, };
+
+/**
+ * Ticks one of a weekly class, which then is a dated class of its own.
+ */
+export type WeeklyTick = { 
+/**
+ * The weekly class.
+ */
+id: MeetingId, 
+/**
+ * The day it is planned for.
+ */
+plannedOn: string, 
+/**
+ * Which tick.
+ */
+tick: Tick, };
+
+/**
+ * A weekly class in words.
+ */
+export type WeeklyTime = { 
+/**
+ * What happens in it.
+ */
+kind: SessionKind, 
+/**
+ * On which days.
+ */
+days: Array<Day>, 
+/**
+ * Begin.
+ */
+start: string, 
+/**
+ * End.
+ */
+end: string, 
+/**
+ * Room.
+ */
+location: string | null, };
+
+/**
+ * Weekly times as a student writes them.
+ */
+export type WeeklyWords = { 
+/**
+ * "Mon Wed 2:00–3:20 CIC 1201".
+ */
+text: string, };
 
 /**
  * A share of the whole grade: at least nothing, at most all of it.
@@ -3306,6 +4058,33 @@ export interface Commands {
   day_plan: [Nothing, DayPlan];
   deadlines: [DeadlinesRequest, Deadlines];
   course: [CourseId, CourseView];
+  course_start: [Nothing, CourseStart];
+  read_weekly: [WeeklyWords, WeeklyReading];
+  add_course: [NewCourse, Saved<CourseId>];
+  save_course: [CourseEdit, Saved<CourseId>];
+  save_person: [PersonEdit, Saved<PersonId>];
+  remove_person: [PersonId, Saved<Nothing>];
+  save_meeting: [MeetingEdit, Saved<MeetingId>];
+  remove_meeting: [MeetingId, Saved<Nothing>];
+  attend_section: [SectionEdit, Saved<Nothing>];
+  save_office_hour: [OfficeHourEdit, Saved<OfficeHourId>];
+  remove_office_hour: [OfficeHourId, Saved<Nothing>];
+  save_session: [SessionEdit, Saved<SessionId>];
+  remove_session: [SessionId, Saved<Nothing>];
+  save_reading: [ReadingEdit, Saved<ReadingId>];
+  remove_reading: [ReadingId, Saved<Nothing>];
+  save_link: [LinkEdit, Saved<LinkId>];
+  remove_link: [LinkId, Saved<Nothing>];
+  save_policy: [PolicyEdit, Saved<PolicyId>];
+  remove_policy: [PolicyId, Saved<Nothing>];
+  save_day_off: [DayOffEdit, Saved<DayOffId>];
+  remove_day_off: [DayOffId, Saved<Nothing>];
+  save_category: [CategoryEdit, Saved<CategoryId>];
+  remove_category: [CategoryId, Saved<Nothing>];
+  save_letter_scale: [LetterScaleEdit, Saved<Nothing>];
+  save_note: [NoteEdit, Saved<SessionId>];
+  tick_weekly: [WeeklyTick, Saved<SessionId>];
+  evidence: [Thing, Array<EvidenceView>];
   item: [EntryName, Item];
   source: [SourceId, SourceView];
   search: [SearchRequest, Array<Hit>];

@@ -5,6 +5,7 @@ import { block, moving, takesPlace } from "./block";
 import { calendar } from "./calendar";
 import { course } from "./course";
 import { deadlines } from "./deadlines";
+import { edit } from "./edit";
 import { inspector } from "./inspector";
 import { intake } from "./intake";
 import {
@@ -66,6 +67,7 @@ export const en = {
   work,
   inspector,
   course,
+  edit,
   settings,
   search,
   keys,

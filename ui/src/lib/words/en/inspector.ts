@@ -26,6 +26,7 @@ export const inspector = {
   assumed: "time assumed",
   stands: "Where this stands",
   show: "show in the page",
+  pageSays: "the page says",
   imported: (name: string, line: number | null, on: string) =>
     line === null
       ? `${name} · imported ${on}`

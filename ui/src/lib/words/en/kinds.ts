@@ -128,4 +128,10 @@ export const field: Record<string, string> = {
   category: "Counts as",
   dates: "On these days",
   letters: "Letter grades",
+  letter_scale: "Letter grades",
+  weeks: "First and last day",
+  every_weeks: "Turn of weeks",
+  drop_highest: "Highest dropped",
+  cap: "Adds at most",
+  parts: "Place in the grade",
 };

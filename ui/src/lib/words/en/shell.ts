@@ -17,6 +17,7 @@ export const places = {
   anything: "anything",
   keys: "keys",
   add: "Add",
+  newCourse: "New course",
   fold: "Fold to signs",
   unfold: "Unfold",
   skip: "Go to the work",
