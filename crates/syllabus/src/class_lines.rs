@@ -174,11 +174,7 @@ fn class(
         when,
         number: None,
         week: None,
-        fields: vec![Field {
-            role: Role::Topic,
-            words: title.clone(),
-            heading: String::new(),
-        }],
+        fields: vec![Field::unheaded(Role::Topic, title.clone())],
         source: Source::Schedule,
     };
     maker.note(&entry.when);

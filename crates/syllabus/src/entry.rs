@@ -31,6 +31,17 @@ pub(crate) struct Field {
     pub heading: String,
 }
 
+impl Field {
+    /// Words that stand in no column with a heading.
+    pub(crate) fn unheaded(role: Role, words: Piece) -> Self {
+        Self {
+            role,
+            words,
+            heading: String::new(),
+        }
+    }
+}
+
 /// Where an entry stands; a table of classes says more than a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Source {

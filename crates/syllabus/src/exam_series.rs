@@ -133,11 +133,7 @@ fn sitting(
         when,
         number: None,
         week: None,
-        fields: vec![Field {
-            role: Role::Topic,
-            words: title.clone(),
-            heading: String::new(),
-        }],
+        fields: vec![Field::unheaded(Role::Topic, title.clone())],
         source: Source::Dates,
     };
     maker.note(&entry.when);

@@ -348,10 +348,8 @@ fn group(
         let fields = own
             .into_iter()
             .enumerate()
-            .map(|(at, words)| Field {
-                role: if at == 0 { Role::Topic } else { Role::Other },
-                words,
-                heading: String::new(),
+            .map(|(at, words)| {
+                Field::unheaded(if at == 0 { Role::Topic } else { Role::Other }, words)
             })
             .collect();
         let entry = Entry {

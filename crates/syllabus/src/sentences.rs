@@ -121,11 +121,7 @@ pub(crate) fn sentence(
                     when,
                     number: None,
                     week: None,
-                    fields: vec![Field {
-                        role: Role::Other,
-                        words: title.clone(),
-                        heading: String::new(),
-                    }],
+                    fields: vec![Field::unheaded(Role::Other, title.clone())],
                     source: Source::Dates,
                 };
                 maker.note(&entry.when);

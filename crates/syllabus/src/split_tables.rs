@@ -141,11 +141,7 @@ fn cell_entries(cell: &Cell, name: &Piece, around: &Surroundings<'_>) -> Vec<Ent
             when,
             number: None,
             week: None,
-            fields: vec![Field {
-                role: Role::Topic,
-                words: title.unwrap_or(name).clone(),
-                heading: String::new(),
-            }],
+            fields: vec![Field::unheaded(Role::Topic, title.unwrap_or(name).clone())],
             source: Source::Schedule,
         }));
     }
@@ -162,10 +158,11 @@ fn day_with_words(cell: &Cell, around: &Surroundings<'_>) -> Option<Entry> {
     let when = crate::date_cells::whens(&mention, first, around.calendar)
         .into_iter()
         .next()?;
-    let field = |(at, words): (usize, &Piece)| Field {
-        role: if at == 0 { Role::Topic } else { Role::Other },
-        words: words.clone(),
-        heading: String::new(),
+    let field = |(at, words): (usize, &Piece)| {
+        Field::unheaded(
+            if at == 0 { Role::Topic } else { Role::Other },
+            words.clone(),
+        )
     };
     Some(Entry {
         when,

@@ -208,11 +208,7 @@ impl Maker<'_> {
             .map(|field| field.words.clone());
         let (_, number) = entry.number.as_ref()?;
         let words = notes.unwrap_or_else(|| number.clone());
-        let field = Field {
-            role: Role::Topic,
-            words: words.clone(),
-            heading: String::new(),
-        };
+        let field = Field::unheaded(Role::Topic, words.clone());
         let mut event = self.class(entry, &field, &words)?;
         event.evidence.retain(|evidence| evidence.field != "title");
         event.evidence.push(unsure(
