@@ -10,7 +10,7 @@ use crate::entry::{Entry, Field, Source};
 use crate::events::{Maker, tidy};
 use crate::evidence::derived;
 use crate::page::Piece;
-use crate::scan::tokens;
+use crate::scan::{tail, tokens};
 use crate::wording::says;
 
 /// What may stand between two days of a series, in characters: "(chapters 1-5, 8-9)" at most.
@@ -42,7 +42,7 @@ pub(crate) fn series(
             && (lower.ends_with("are") || lower.ends_with(':') || lower.ends_with("on"))
     });
     let words = announced.unwrap_or(&before);
-    let noun = plural_exam(&tail(words))?;
+    let noun = plural_exam(&tail(&words.text, NEAR).to_lowercase())?;
     let run = run(piece, &strong);
     let end = run.last().filter(|_| run.len() >= 2)?.bytes.end;
     let events = (1u32..)
@@ -78,16 +78,6 @@ fn run<'a>(piece: &Piece, strong: &'a [Mention]) -> Vec<&'a Mention> {
         run.push(mention);
     }
     run
-}
-
-fn tail(piece: &Piece) -> String {
-    let skip = piece.text.chars().count().saturating_sub(NEAR);
-    piece
-        .text
-        .chars()
-        .skip(skip)
-        .collect::<String>()
-        .to_lowercase()
 }
 
 /// The exam that a text names in the plural or by a number of them, as one of them is called.

@@ -11,7 +11,8 @@ use crate::entry::{Entry, Field, Source, When};
 use crate::events::{Maker, tidy};
 use crate::evidence::stated;
 use crate::page::{Block, Piece};
-use crate::sentences::{PROSE, joined_lines, sentence};
+use crate::sentences::cuts::joined_lines;
+use crate::sentences::{PROSE, sentence};
 use crate::stacked::week_text;
 use crate::wording::{is_due, is_exam, is_no_class, is_period, is_release};
 

@@ -13,7 +13,7 @@ use crate::events::clauses;
 use crate::evidence::{DOUBTFUL, LIKELY, derived, evidence, stated};
 use crate::page::{Block, Page, Piece};
 use crate::scan::{Token, tokens};
-use crate::sentences::parts;
+use crate::sentences::cuts::parts;
 use crate::weeks::Weeks;
 use crate::wording::{is_due, is_exam, is_work, says};
 use crate::{clock, dates, words};

@@ -90,3 +90,9 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 
 /// Dashes that part two ends of a range; a soft hyphen is what some programs make of one.
 pub(crate) const DASHES: &[char] = &['-', '–', '—', '‐', '‑', '−', '~', '\u{ad}'];
+
+/// The last `count` characters of a text.
+pub(crate) fn tail(text: &str, count: usize) -> String {
+    let skip = text.chars().count().saturating_sub(count);
+    text.chars().skip(skip).collect()
+}

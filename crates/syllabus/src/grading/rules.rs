@@ -3,7 +3,7 @@
 use super::amount::{amounts, spelled};
 use super::passage::{Passage, folded};
 use super::vocabulary::{self, DROP};
-use crate::scan::{Token, tokens};
+use crate::scan::{Token, tail, tokens};
 use crate::wording::says;
 
 /// Whether words that explain a share are a condition worth keeping.
@@ -96,8 +96,7 @@ fn dropped(lower: &str) -> Option<u32> {
         .take(30)
         .collect();
     let before = lower.get(..at)?.rsplit(clause).next()?;
-    let skip = before.chars().count().saturating_sub(20);
-    let before: String = before.chars().skip(skip).collect();
+    let before = tail(before, 20);
     let number = |text: &str| {
         let all = tokens(text);
         all.iter().enumerate().find_map(|(at, token)| {
