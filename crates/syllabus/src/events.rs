@@ -3,15 +3,19 @@
 mod classes;
 mod clauses;
 mod exams;
+mod hours;
+mod names;
+mod topics;
 mod work;
 
 use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
 
-pub(crate) use self::clauses::{
-    clauses, clock_of, is_aside, is_ordinal, says_something, tidy, without_share, work_title,
-};
-use self::clauses::{is_label, room_behind};
+use self::clauses::is_label;
+pub(crate) use self::clauses::{clauses, is_ordinal};
+pub(crate) use self::hours::clock_of;
+use self::hours::room_behind;
+pub(crate) use self::names::{is_aside, says_something, tidy, without_share, work_title};
 use crate::calendar::Calendar;
 use crate::clock::Clock;
 use crate::columns::Role;

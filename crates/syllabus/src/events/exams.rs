@@ -4,7 +4,7 @@ use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
 
 use super::Maker;
-use super::clauses::tidy;
+use super::names::tidy;
 use crate::date_cells::whens;
 use crate::entry::Entry;
 use crate::evidence::derived;

@@ -5,7 +5,8 @@ use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
 
 use super::Maker;
-use super::clauses::{is_nothing, own_date, without_clock, work_title};
+use super::hours::{own_date, without_clock};
+use super::names::{is_nothing, work_title};
 use crate::columns::Role;
 use crate::date_cells::whens;
 use crate::dates::Mention;
