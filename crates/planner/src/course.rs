@@ -9,8 +9,8 @@ use semestra_store::{Owner, Source};
 
 use crate::{
     Planner, Result,
-    accept::HUES,
     calendar::points,
+    hue::HUES,
     import::percent,
     overview::term_line,
     there,

@@ -246,7 +246,7 @@ pub fn summary(draft: &Draft) -> Summary {
         .collect();
     let sum: u32 = weights.iter().map(|weight| weight.as_millionths()).sum();
     Summary {
-        sessions: count(&|event| accept::takes_place(event)),
+        sessions: count(&|event| accept::sessions::takes_place(event)),
         deadlines: count(&|event| event.kind == EventKind::Due),
         exams: count(&|event| event.kind == EventKind::Exam),
         days_off: count(&|event| event.kind == EventKind::NoClass),

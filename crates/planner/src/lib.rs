@@ -18,6 +18,7 @@ mod evidence;
 mod export;
 mod found;
 mod habits;
+mod hue;
 mod import;
 mod item;
 mod late;

@@ -7,7 +7,8 @@ use semestra_store::{Owner, Write};
 use super::{changed, input, mine, weekly::term_of};
 use crate::{
     Planner, PlannerError, Result,
-    accept::{USUAL_TERM, free_hue, usual_days},
+    accept::span::{USUAL_TERM, usual_days},
+    hue::free_hue,
     overview::{short_name, term_line},
     there,
     view::{CourseEdit, CourseStart, NewCourse, Nothing, Saved, WeeklyWords},
