@@ -1,6 +1,8 @@
 //! What a page says of the course as a whole: code, title, term, zone, first and last day.
 
 mod code;
+mod code_address;
+mod code_shape;
 mod code_words;
 mod term;
 mod title;
@@ -15,7 +17,7 @@ use crate::Context;
 use crate::evidence::{DOUBTFUL, LIKELY, assumed, evidence, stated};
 use crate::page::Page;
 use code::Trust;
-pub(crate) use code::code_in;
+pub(crate) use code_shape::code_in;
 pub(crate) use term::{Term, term};
 
 /// Code and title with the rest of what is known of the course.

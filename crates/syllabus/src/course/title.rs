@@ -7,7 +7,8 @@ use crate::people::name_at_start;
 use crate::place::labelled_place;
 use crate::sections::{Subject, subject};
 
-use super::code::{Code, Trust, code_in, facts};
+use super::code::{Code, Trust, facts};
+use super::code_shape::code_in;
 use super::term::Term;
 use super::title_words::{clean, ends_open, has_initial, is_title};
 

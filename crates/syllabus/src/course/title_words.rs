@@ -4,7 +4,7 @@ use crate::page::Piece;
 use crate::scan::tokens;
 use crate::wording::says;
 
-use super::code::code_in;
+use super::code_shape::code_in;
 use super::term::term_in;
 
 /// Words at the end of a title that are no part of it.
