@@ -54,6 +54,7 @@ mod slots;
 mod split_tables;
 mod stacked;
 mod standing;
+mod subjects;
 mod suggest;
 mod take_home;
 mod typed;

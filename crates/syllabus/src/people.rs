@@ -6,7 +6,8 @@ use semestra_plan::draft::PersonDraft;
 use crate::address;
 use crate::evidence::{derived, evidence, stated};
 use crate::page::{Anchor, Block, Piece, Table};
-use crate::sections::{Section, Subject, subject};
+use crate::sections::Section;
+use crate::subjects::{Subject, subject};
 use crate::wording::says;
 use semestra_plan::Basis;
 

@@ -5,7 +5,8 @@ use semestra_plan::draft::PolicyDraft;
 
 use crate::evidence::{stated, stated_over};
 use crate::page::{Block, Page, Piece};
-use crate::sections::{Section, Subject, subject};
+use crate::sections::Section;
+use crate::subjects::{Subject, subject};
 use crate::wording::says;
 
 /// Rules of one page.

@@ -5,7 +5,8 @@ use semestra_plan::draft::MeetingDraft;
 
 use crate::calendar::Calendar;
 use crate::scan::tokens;
-use crate::sections::{Section, Subject};
+use crate::sections::Section;
+use crate::subjects::Subject;
 use crate::weekdays::day_groups;
 use crate::{Context, Document, form, hours};
 

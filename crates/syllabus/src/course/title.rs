@@ -5,7 +5,7 @@ use semestra_plan::draft::Format;
 use crate::page::{Block, Page, Piece};
 use crate::people::name_at_start;
 use crate::place::labelled_place;
-use crate::sections::{Subject, subject};
+use crate::subjects::{Subject, subject};
 
 use super::code::{Code, Trust, facts};
 use super::code_shape::code_in;

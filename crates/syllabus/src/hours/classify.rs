@@ -9,8 +9,8 @@ use super::whose::is_somebodys;
 use super::{PROSE, TOP, Walk};
 use crate::page::Piece;
 use crate::run::Run;
-use crate::sections::Subject;
 use crate::slots::{Half, Slot};
+use crate::subjects::Subject;
 
 impl Walk<'_> {
     /// Says of each time of a line what it is, and keeps it.

@@ -260,7 +260,7 @@ impl Walk<'_> {
                 .first()
                 .is_some_and(|cell| of(&cell.text()).is_some_and(Cue::is_weak))
                 || head(found.column).is_some_and(Cue::is_weak);
-            (labelled && self.subject != crate::sections::Subject::Schedule)
+            (labelled && self.subject != crate::subjects::Subject::Schedule)
                 .then(|| self.weak_as(Cue::Weak))
         };
         nearest(&before)
