@@ -3,118 +3,12 @@
 use super::amount::{Amount, ONE, Unit, WHOLE, amounts, bare};
 use super::counts;
 use super::entries::{Entry, listed};
+use super::heads::Head;
 use super::letters::masks;
 use super::naming;
 use super::passage::Passage;
+use super::plain::products;
 use super::rules::is_rule;
-use crate::wording::says;
-
-/// What the heading of a column says its numbers are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Head {
-    /// Shares of the grade.
-    Weight,
-    /// Points.
-    Points,
-    /// How many parts.
-    Count,
-    /// The share of one part.
-    Each,
-    /// Anything else, or nothing.
-    Other,
-}
-
-/// What the columns of a table hold, from a row of headings; nothing when the row is none.
-pub(super) fn heads(cells: &[Passage]) -> Option<Vec<Head>> {
-    let filled: Vec<&Passage> = cells.iter().filter(|cell| !cell.is_empty()).collect();
-    let numbers = filled
-        .iter()
-        .filter(|cell| bare(cell.text()).is_some())
-        .count();
-    let shares = filled.iter().any(|cell| !amounts(cell.text()).is_empty());
-    if filled.len() < 2 || numbers > 0 || shares {
-        return None;
-    }
-    let heads: Vec<Head> = cells.iter().map(|cell| head(&cell.folded())).collect();
-    heads
-        .iter()
-        .any(|head| matches!(head, Head::Weight | Head::Points))
-        .then_some(heads)
-}
-
-fn head(lower: &str) -> Head {
-    if lower.chars().count() > 40 {
-        return Head::Other;
-    }
-    let weight = lower.contains('%')
-        || says(
-            lower,
-            &[
-                "weight",
-                "weights",
-                "weighting",
-                "percent",
-                "percentage",
-                "percentages",
-                "worth",
-                "pondération",
-                "ponderación",
-                "peso",
-                "share",
-                "gewichtung",
-                "gewicht",
-                "anteil",
-                "proportion",
-                "contribution",
-                "% of grade",
-                "percent of grade",
-                "poids",
-                "porcentaje",
-                "percentual",
-                "porcentagem",
-                "pourcentage",
-                "grade percentage",
-                "ponderacion",
-                "portion",
-                "value",
-                "final grade",
-                "of grade",
-            ],
-        );
-    let each = says(lower, &["each", "per"]) && !says(lower, &["per cent"]);
-    if weight && each {
-        Head::Each
-    } else if weight {
-        Head::Weight
-    } else if says(
-        lower,
-        &[
-            "points",
-            "pts",
-            "marks",
-            "puntos",
-            "pontos",
-            "punkte",
-            "max points",
-            "points possible",
-            "valor",
-            "score",
-        ],
-    ) {
-        Head::Points
-    } else if says(
-        lower,
-        &[
-            "number", "count", "quantity", "qty", "anzahl", "#", "how many", "cantidad", "nombre",
-            "no",
-        ],
-    ) || lower.trim() == "#"
-    {
-        Head::Count
-    } else {
-        Head::Other
-    }
-}
 
 /// What a cell is.
 enum Kind {
@@ -126,6 +20,7 @@ enum Kind {
     Text,
 }
 
+/// What a cell is by what it begins with.
 fn kind(cell: &Passage) -> Kind {
     if cell.is_empty() {
         return Kind::Empty;
@@ -305,6 +200,7 @@ fn halves(cells: &[Passage]) -> Option<Vec<Entry>> {
     })
 }
 
+/// Takes an amount for the name before it, into the entry that this name has already, or until a name follows.
 fn put<'a>(
     found: &mut Vec<Entry>,
     pending: &mut Option<(Amount, Passage, usize)>,
@@ -350,7 +246,12 @@ fn put<'a>(
 }
 
 /// The entry of a cell that names it and an amount.
-fn make(name: &Passage, amount: &Amount, words: &Passage, detail: &Passage) -> Option<Entry> {
+pub(super) fn make(
+    name: &Passage,
+    amount: &Amount,
+    words: &Passage,
+    detail: &Passage,
+) -> Option<Entry> {
     let full = naming::before(name);
     let (mut short, mut inside) = counts::without_brackets(&full);
     let mut explained = Passage::default();
@@ -403,60 +304,4 @@ fn make(name: &Passage, amount: &Amount, words: &Passage, detail: &Passage) -> O
         entry.because = Some("so much for each part, times the number of parts");
     }
     (entry.unit != Unit::Percent || entry.value <= WHOLE).then_some(entry)
-}
-
-/// "Homework 8 7 56": a name with how many, each and together.
-pub(super) fn products(text: &Passage) -> Option<Entry> {
-    let words: Vec<&str> = text.text().split_whitespace().collect();
-    let (name, numbers) = words.split_at(words.len().checked_sub(3)?);
-    let numbers: Vec<u32> = numbers
-        .iter()
-        .filter_map(|word| word.parse().ok())
-        .collect();
-    let [count, each, total] = numbers.as_slice() else {
-        return None;
-    };
-    if name.is_empty() || count.checked_mul(*each) != Some(*total) || *total > 100 || *total == 0 {
-        return None;
-    }
-    let end = text.text().rfind(char::is_whitespace)?;
-    let total_words = text.slice(end + 1..text.text().len());
-    let length: usize = name.iter().map(|word| word.len() + 1).sum();
-    let named = text.slice(0..length.saturating_sub(1));
-    let amount = Amount {
-        bytes: 0..0,
-        value: total.saturating_mul(ONE),
-        unit: Unit::Bare,
-        each: false,
-        times: None,
-        graded: false,
-        other: false,
-    };
-    let mut entry = make(&named, &amount, &total_words, &Passage::default())?;
-    entry.count = Some(*count).filter(|count| *count > 1);
-    entry.around = text.clone();
-    Some(entry)
-}
-
-/// "Homework: 24+24", "Final exam = 34": a name, a sign and a number to the end of the line.
-pub(super) fn plain_number(text: &Passage) -> Option<Entry> {
-    let at = text.text().rfind([':', '=', '\u{2013}', '-'])?;
-    let sign = text.text().get(at..)?.chars().next()?.len_utf8();
-    let rest = text
-        .slice(at + sign..text.text().len())
-        .trim_matches(|c| c.is_whitespace() || c == '.');
-    let (value, parts) = bare(rest.text())?;
-    let amount = Amount {
-        bytes: 0..0,
-        value,
-        unit: Unit::Bare,
-        each: false,
-        times: None,
-        graded: false,
-        other: false,
-    };
-    let mut entry = make(&text.slice(0..at), &amount, &rest, &Passage::default())?;
-    entry.count = entry.count.or(parts);
-    entry.around = text.clone();
-    (value <= WHOLE).then_some(entry)
 }

@@ -1,12 +1,14 @@
 //! All lists of a page that may be its grading.
 
 use super::amount::{Unit, amounts, bare};
-use super::cells::{self, Head, heads, plain_number, products};
+use super::cells;
 use super::counts;
 use super::entries::{Entry, listed};
 use super::formula;
+use super::heads::{Head, heads};
 use super::naming;
 use super::passage::Passage;
+use super::plain::{plain_number, products};
 use super::prose::prose;
 use super::rows::{Row, Told};
 use super::scheme::{Form, List, MOST};
