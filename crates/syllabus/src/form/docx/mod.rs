@@ -4,6 +4,7 @@
 //! text, `paper` puts them on a page.
 
 mod content;
+mod field;
 mod numbering;
 mod package;
 mod paper;

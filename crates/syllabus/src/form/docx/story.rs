@@ -1,28 +1,20 @@
 //! The text of a Word document as paragraphs and tables, without what a reader of Word does not see.
 
+mod paragraphs;
+mod tables;
+
 use std::collections::HashMap;
 
 use super::super::compose::Text;
-use super::content::{Content, Kind, Line, Paragraph, Row, RowCell};
+use super::content::{Content, Row};
+use super::field::Field;
 use super::numbering::Numbering;
-use super::styles::{Style, Styles};
+use super::styles::Styles;
 use super::xml::{Element, Step};
+use paragraphs::OpenParagraph;
 
-/// Tables deeper in tables lose their grid and keep their words.
-const DEEPEST_TABLE: usize = 6;
 /// More paragraphs and cells than any course document has.
 const MOST_CONTENTS: usize = 60_000;
-
-/// A paragraph that has begun.
-struct OpenParagraph {
-    style: Style,
-    outline: Option<usize>,
-    list: Option<String>,
-    list_level: Option<usize>,
-    text: Text,
-    lines: Vec<Line>,
-    number: u32,
-}
 
 /// How the words of a run look.
 #[derive(Clone, Copy, Default)]
@@ -30,32 +22,6 @@ struct Run {
     bold: Option<bool>,
     hidden: Option<bool>,
     struck: Option<bool>,
-}
-
-/// A field: an instruction and what it made, which is what stands on paper.
-#[derive(Default)]
-struct Field {
-    instruction: String,
-    shows: bool,
-}
-
-impl Field {
-    /// Whether it lists the headings of the document.
-    fn is_contents(&self) -> bool {
-        self.shows && self.instruction.split_whitespace().next() == Some("TOC")
-    }
-
-    /// The address that its words lead to.
-    fn address(&self) -> Option<String> {
-        let rest = self.instruction.trim().strip_prefix("HYPERLINK")?;
-        let target = rest.split('"').nth(1)?;
-        let inside = rest.trim_start().starts_with("\\l");
-        Some(if inside {
-            format!("#{target}")
-        } else {
-            target.to_owned()
-        })
-    }
 }
 
 /// Where the words of the element that is open go.
@@ -337,57 +303,6 @@ impl<'a> Story<'a> {
         }
     }
 
-    fn begin_paragraph(&mut self) {
-        self.in_properties = false;
-        self.paragraphs.push(OpenParagraph {
-            style: self.styles.standard(),
-            outline: None,
-            list: None,
-            list_level: None,
-            text: Text::default(),
-            lines: Vec::new(),
-            number: self.elements,
-        });
-    }
-
-    fn end_paragraph(&mut self) {
-        let Some(mut paragraph) = self.paragraphs.pop() else {
-            return;
-        };
-        paragraph.end_line();
-        let rank = paragraph.outline.or_else(|| paragraph.style.rank());
-        let heading = rank.filter(|rank| *rank < 9);
-        if heading.is_some() {
-            // A field that lists the headings and never ends must not swallow the document.
-            self.fields.retain(|field| !field.is_contents());
-        }
-        self.fields.retain(|field| field.shows);
-        let in_contents = self.fields.iter().any(Field::is_contents);
-        if in_contents || paragraph.style.is_contents() {
-            return;
-        }
-        let list = paragraph
-            .list
-            .or(paragraph.style.list)
-            .filter(|id| id != "0");
-        let level = paragraph.list_level.or(paragraph.style.list_level);
-        let level = level.unwrap_or(0).min(8);
-        let label = list
-            .as_deref()
-            .and_then(|id| self.numbering.label(id, level));
-        let kind = match (heading, list) {
-            (Some(rank), _) => Kind::Heading(u8::try_from(rank + 1).unwrap_or(6).min(6)),
-            (None, Some(_)) => Kind::Item(level),
-            (None, None) => Kind::Plain,
-        };
-        self.add(Content::Paragraph(Paragraph {
-            kind,
-            label,
-            lines: paragraph.lines,
-            number: paragraph.number,
-        }));
-    }
-
     /// Puts a part where the text stands: into the innermost cell, or the body.
     fn add(&mut self, content: Content) {
         self.count += 1;
@@ -403,74 +318,5 @@ impl<'a> Story<'a> {
             Some(cell) => cell.contents.push(content),
             None => self.contents.push(content),
         }
-    }
-
-    fn table(&mut self, element: &Element<'_>) {
-        let name = element.name();
-        if name == "tbl" && self.tables.len() >= DEEPEST_TABLE {
-            self.ignored_tables += 1;
-            return;
-        }
-        if name == "tbl" {
-            self.tables.push(Vec::new());
-            return;
-        }
-        let number = self.elements;
-        let Some(rows) = self.tables.last_mut().filter(|_| self.ignored_tables == 0) else {
-            return;
-        };
-        if name == "tr" {
-            rows.push(Row {
-                number,
-                ..Row::default()
-            });
-        }
-        let Some(row) = rows.last_mut() else {
-            return;
-        };
-        match name {
-            "tc" if self.count < MOST_CONTENTS => {
-                self.count += 1;
-                row.cells.push(RowCell {
-                    span: 1,
-                    ..RowCell::default()
-                });
-            }
-            "gridBefore" => row.cells.push(RowCell {
-                span: element.number().unwrap_or(0),
-                ..RowCell::default()
-            }),
-            "tblHeader" => row.header = element.is_on(),
-            "gridSpan" => {
-                if let Some(cell) = row.cells.last_mut() {
-                    cell.span = element.number().unwrap_or(1);
-                }
-            }
-            "vMerge" => {
-                if let Some(cell) = row.cells.last_mut() {
-                    cell.goes_on = element.value().as_deref() != Some("restart");
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn end_table(&mut self) {
-        if self.ignored_tables > 0 {
-            self.ignored_tables -= 1;
-        } else if let Some(rows) = self.tables.pop() {
-            self.add(Content::Table(rows));
-        }
-    }
-}
-
-impl OpenParagraph {
-    fn end_line(&mut self) {
-        self.lines.push(Line {
-            bold: self.text.is_bold(),
-            bold_tail: self.text.bold_tail(),
-            leads_inside: self.text.leads_inside(),
-            raw: self.text.take(),
-        });
     }
 }
