@@ -41,6 +41,21 @@ pub(super) struct Amount {
     pub other: bool,
 }
 
+impl Amount {
+    /// A number that stands alone, at the begin of its words.
+    pub(super) fn alone(value: u32, unit: Unit) -> Self {
+        Self {
+            bytes: 0..0,
+            value,
+            unit,
+            each: false,
+            times: None,
+            graded: false,
+            other: false,
+        }
+    }
+}
+
 /// A number at a token: its value in ten-thousandths and the token behind it.
 fn number(all: &[Token], at: usize) -> Option<(u32, usize)> {
     let (whole, _) = all.get(at)?.number()?;

@@ -118,12 +118,7 @@ pub(super) fn shares(cells: &[Passage], heads: Option<&[Head]>, bare_too: bool) 
                 }
                 let amount = Amount {
                     bytes: 0..cell.text().len(),
-                    value: *value,
-                    unit,
-                    each: false,
-                    times: None,
-                    graded: false,
-                    other: false,
+                    ..Amount::alone(*value, unit)
                 };
                 put(
                     &mut found,

@@ -23,15 +23,7 @@ pub(super) fn products(text: &Passage) -> Option<Entry> {
     let total_words = text.slice(end + 1..text.text().len());
     let length: usize = name.iter().map(|word| word.len() + 1).sum();
     let named = text.slice(0..length.saturating_sub(1));
-    let amount = Amount {
-        bytes: 0..0,
-        value: total.saturating_mul(ONE),
-        unit: Unit::Bare,
-        each: false,
-        times: None,
-        graded: false,
-        other: false,
-    };
+    let amount = Amount::alone(total.saturating_mul(ONE), Unit::Bare);
     let mut entry = make(&named, &amount, &total_words, &Passage::default())?;
     entry.count = Some(*count).filter(|count| *count > 1);
     entry.around = text.clone();
@@ -46,15 +38,7 @@ pub(super) fn plain_number(text: &Passage) -> Option<Entry> {
         .slice(at + sign..text.text().len())
         .trim_matches(|c| c.is_whitespace() || c == '.');
     let (value, parts) = bare(rest.text())?;
-    let amount = Amount {
-        bytes: 0..0,
-        value,
-        unit: Unit::Bare,
-        each: false,
-        times: None,
-        graded: false,
-        other: false,
-    };
+    let amount = Amount::alone(value, Unit::Bare);
     let mut entry = make(&text.slice(0..at), &amount, &rest, &Passage::default())?;
     entry.count = entry.count.or(parts);
     entry.around = text.clone();
