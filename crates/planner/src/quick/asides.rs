@@ -4,8 +4,10 @@ use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike, Weekday};
 use semestra_plan::Day;
 
 use super::line::Line;
-use super::vocabulary::{self as words, Unit, stands};
+use super::small_words::stands;
 use super::when::{Seen, When};
+use super::words_of_things as things;
+use super::words_of_time::{self as time, Unit};
 use crate::view::{QuickRemark, QuickWhat};
 
 /// "before wed class": all but the day, which is read like any other.
@@ -14,7 +16,7 @@ pub(super) fn before_class(line: &mut Line<'_>) -> bool {
         if !line
             .words
             .get(index)
-            .is_some_and(|word| word.is(words::BEFORE))
+            .is_some_and(|word| word.is(things::BEFORE))
         {
             continue;
         }
@@ -23,7 +25,7 @@ pub(super) fn before_class(line: &mut Line<'_>) -> bool {
         let class = reach.clone().find(|at| {
             line.words
                 .get(*at)
-                .is_some_and(|word| word.is(words::CLASS))
+                .is_some_and(|word| word.is(things::CLASS))
         });
         let Some(class) = class else {
             continue;
@@ -34,7 +36,7 @@ pub(super) fn before_class(line: &mut Line<'_>) -> bool {
             let fill = line
                 .words
                 .get(at)
-                .is_some_and(|word| word.is(words::BEFORE_FILL));
+                .is_some_and(|word| word.is(things::BEFORE_FILL));
             if fill {
                 line.claim_words(at..at + 1, QuickWhat::Class);
             }
@@ -52,19 +54,19 @@ pub(super) fn rhythm(line: &mut Line<'_>, when: &mut When, seen: &mut Seen) {
             line.claim_words(index..index + count, QuickWhat::Again);
             Some(())
         };
-        if take(line, words::OTHER).is_some() {
+        if take(line, time::OTHER).is_some() {
             when.remarks.push(QuickRemark::EveryWeek);
             seen.named_again = true;
-        } else if take(line, words::DAILY).is_some() {
+        } else if take(line, time::DAILY).is_some() {
             seen.weekdays = Day::ALL.map(Weekday::from).to_vec();
             seen.named_again = true;
-        } else if take(line, words::WORKING_DAYS).is_some() {
+        } else if take(line, time::WORKING_DAYS).is_some() {
             seen.weekdays = Day::ALL.map(Weekday::from).into_iter().take(5).collect();
             seen.named_again = true;
-        } else if take(line, words::NEXT_WEEK).is_some() {
+        } else if take(line, time::NEXT_WEEK).is_some() {
             seen.next = true;
-        } else if line.free(index).is_some_and(|word| word.is(words::UNTIL))
-            && let Some(count) = stands(line, index + 1, words::TERM_END)
+        } else if line.free(index).is_some_and(|word| word.is(time::UNTIL))
+            && let Some(count) = stands(line, index + 1, time::TERM_END)
         {
             line.claim_words(index..index + 1 + count, QuickWhat::Again);
             when.until_term_end = true;
@@ -77,13 +79,13 @@ pub(super) fn from_now(line: &mut Line<'_>, now: NaiveDateTime, when: &mut When,
     for index in 0..line.words.len() {
         let Some(count) = line
             .free(index)
-            .filter(|word| word.is(words::IN))
+            .filter(|word| word.is(time::IN))
             .and_then(|_| line.free(index + 1))
-            .and_then(words::count)
+            .and_then(time::count)
         else {
             continue;
         };
-        let Some(unit) = line.free(index + 2).and_then(words::unit) else {
+        let Some(unit) = line.free(index + 2).and_then(time::unit) else {
             continue;
         };
         let then = match unit {
@@ -126,7 +128,7 @@ pub(super) fn length(line: &mut Line<'_>, when: &mut When) {
             } else {
                 0
             };
-        let spelled = || line.free(behind).and_then(words::unit);
+        let spelled = || line.free(behind).and_then(time::unit);
         let Some(unit) = glued.or_else(spelled) else {
             continue;
         };
@@ -138,7 +140,7 @@ pub(super) fn length(line: &mut Line<'_>, when: &mut When) {
         let lead = index
             .checked_sub(1)
             .and_then(|before| line.free(before))
-            .is_some_and(|word| word.is(words::FOR));
+            .is_some_and(|word| word.is(time::FOR));
         // "17h" is an hour of the day; "3h" is not.
         let short =
             glued == Some(Unit::Hours) || line.free(behind).is_some_and(|word| word.lower == "h");
@@ -177,7 +179,7 @@ fn split_unit(word: &str) -> Option<(u32, Option<Unit>)> {
 pub(super) fn near_days(line: &mut Line<'_>, today: NaiveDate, seen: &mut Seen) {
     for index in 0..line.words.len() {
         let fits = |(name, ahead): &(&[&str], u64)| Some((stands(line, index, &[*name])?, *ahead));
-        let Some((count, ahead)) = words::NEAR_DAYS
+        let Some((count, ahead)) = time::NEAR_DAYS
             .iter()
             .filter_map(|near| fits(&(near.0, near.1)))
             .max_by_key(|(count, _)| *count)

@@ -7,10 +7,12 @@ mod add;
 mod asides;
 mod line;
 mod read;
-mod vocabulary;
+mod small_words;
 mod weekdays;
 mod what;
 mod when;
+mod words_of_things;
+mod words_of_time;
 
 #[cfg(test)]
 mod tests;

@@ -65,7 +65,7 @@ pub(crate) fn read(typed: &QuickLine, ground: &Ground) -> Understood {
     } else {
         None
     };
-    line.take_leads(super::vocabulary::leads);
+    line.take_leads(super::small_words::leads);
     let course = typed.course_id.or(named).or_else(|| {
         let [only] = ground.courses.as_slice() else {
             return None;

@@ -4,8 +4,8 @@ use chrono::{NaiveDate, Weekday};
 use semestra_syllabus::{Meaning, Phrase};
 
 use super::line::{Line, Word};
-use super::vocabulary as words;
 use super::when::{Seen, When, claim_before, is_until, on_or_after};
+use super::words_of_time as time;
 use crate::view::QuickWhat;
 
 /// What stands around a day of the week.
@@ -46,8 +46,8 @@ impl Around {
         self.lead.as_ref().is_some_and(|word| {
             word.is(&[
                 "on", "by", "due", "next", "this", "until", "am", "bis", "le", "el", "before",
-            ]) || word.is(words::EVERY)
-                || word.is(words::NEXT)
+            ]) || word.is(time::EVERY)
+                || word.is(time::NEXT)
         })
     }
 
@@ -91,13 +91,13 @@ impl Around {
             at -= 1;
         }
         let every = line.free(at.checked_sub(1)?)?;
-        every.is(words::EVERY).then_some(every.bytes.start)
+        every.is(time::EVERY).then_some(every.bytes.start)
     }
 
     /// Where "next" stands before it, or where it begins when that stands behind ("vendredi prochain").
     fn next_week(&self, line: &Line<'_>, start: usize) -> Option<usize> {
         let before = self.index.checked_sub(1).and_then(|at| line.free(at));
-        let next = before.filter(|word| word.is(words::NEXT));
+        let next = before.filter(|word| word.is(time::NEXT));
         let behind = line
             .free(self.behind)
             .is_some_and(|word| word.is(&["prochain", "prochaine", "que"]));

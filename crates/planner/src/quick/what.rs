@@ -3,7 +3,8 @@
 use semestra_plan::{AssessmentKind, CourseId};
 
 use super::line::Line;
-use super::vocabulary::{self as words, stands};
+use super::small_words::{self as small, stands};
+use super::words_of_things as things;
 use crate::view::{CourseName, QuickKind, QuickRemark, QuickWhat};
 
 /// The course that a line names.
@@ -147,7 +148,7 @@ pub(super) fn location(line: &mut Line<'_>) -> Option<String> {
 fn place_from(line: &Line<'_>, from: usize, marked: bool) -> usize {
     let mut to = from;
     while let Some(word) = line.free(to).filter(|_| to < from + 6) {
-        let small = word.is(words::PLACES) || word.is(words::ROOM);
+        let small = word.is(things::PLACES) || word.is(things::ROOM);
         let named = word.is_capital()
             || word.begins_with_digit() && to > from
             || small
@@ -177,8 +178,8 @@ fn looks_like_room(room: &[super::line::Word]) -> bool {
             .typed
             .chars()
             .all(|c| c.is_uppercase() || c.is_ascii_digit());
-    let counted = name.is(words::COUNTED);
-    let by_name = name.is(words::ROOM) && digits > 0 || name.is(&["zoom", "online"]);
+    let counted = name.is(things::COUNTED);
+    let by_name = name.is(things::ROOM) && digits > 0 || name.is(&["zoom", "online"]);
     let one_digit = digits > 0 && last.begins_with_digit() && room.len() > 1;
     !counted && (by_name || one_digit && (capitals && digits > 1 || digits > 2))
 }
@@ -201,7 +202,7 @@ pub(super) fn sort(line: &mut Line<'_>) -> Sort {
             .words
             .get(index)
             .is_some_and(|word| word.lower != "oh" || word.typed == "OH");
-        if capitals && let Some(count) = stands(line, index, words::OFFICE_HOUR) {
+        if capitals && let Some(count) = stands(line, index, things::OFFICE_HOUR) {
             let bytes = line.claim_words(index..index + count, QuickWhat::Class);
             sort.office_hour = Some(line.typed(bytes).to_owned());
             break;
@@ -211,9 +212,9 @@ pub(super) fn sort(line: &mut Line<'_>) -> Sort {
         .words
         .iter()
         .find(|word| !word.is_sign() && line.is_free(&word.bytes));
-    sort.reading = first.is_some_and(|word| word.is(words::READ));
-    sort.own_time = first.is_some_and(|word| word.is(words::OWN_TIME));
-    sort.work = words::WORKS.iter().find_map(|(names, kind)| {
+    sort.reading = first.is_some_and(|word| word.is(things::READ));
+    sort.own_time = first.is_some_and(|word| word.is(things::OWN_TIME));
+    sort.work = things::WORKS.iter().find_map(|(names, kind)| {
         let named = line
             .words
             .iter()
@@ -263,7 +264,7 @@ pub(super) fn title(line: &Line<'_>, reading: bool) -> String {
     let sign = |c: char| matches!(c, ',' | ';' | ':' | '-' | '–' | '—' | '·' | '|');
     let empty = |word: &&str| word.trim_matches(sign).is_empty();
     let loose = |word: &&str| {
-        empty(word) || words::LOOSE_ENDS.contains(&word.trim_matches(sign).to_lowercase().as_str())
+        empty(word) || small::LOOSE_ENDS.contains(&word.trim_matches(sign).to_lowercase().as_str())
     };
     while left.len() > 1 && left.last().is_some_and(loose) || left.last().is_some_and(empty) {
         left.pop();
@@ -275,7 +276,7 @@ pub(super) fn title(line: &Line<'_>, reading: bool) -> String {
         && left.len() > 1
         && left
             .first()
-            .is_some_and(|word| words::READ.contains(&word.to_lowercase().as_str()))
+            .is_some_and(|word| things::READ.contains(&word.to_lowercase().as_str()))
     {
         left.remove(0);
     }

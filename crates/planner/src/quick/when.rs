@@ -6,8 +6,10 @@ use semestra_syllabus::{Meaning, Phrase, phrases};
 
 use super::asides::{before_class, from_now, length, near_days, rhythm};
 use super::line::Line;
-use super::vocabulary as words;
+use super::small_words as small;
 use super::weekdays::weekday;
+use super::words_of_things as things;
+use super::words_of_time as time;
 use crate::view::{QuickRemark, QuickWhat};
 
 /// Hours of a day begin in the morning from here on when their half is not said.
@@ -83,7 +85,7 @@ pub(super) fn when(line: &mut Line<'_>, now: NaiveDateTime, day_first: bool) -> 
     }
     take_hour(&mut when, &seen);
     take_day(&mut when, &seen, now);
-    line.take_leads(words::leads);
+    line.take_leads(small::leads);
     when
 }
 
@@ -146,7 +148,7 @@ fn is_counted(line: &Line<'_>, start: usize) -> bool {
     let mut at = line.word_at(start);
     while let Some(before) = at.checked_sub(1).and_then(|before| line.words.get(before)) {
         if !before.is(&["."]) {
-            return before.is(words::COUNTED);
+            return before.is(things::COUNTED);
         }
         at -= 1;
     }
@@ -161,7 +163,7 @@ pub(super) fn is_until(line: &Line<'_>, start: usize) -> bool {
     while let Some(word) = before.filter(|word| small(word)) {
         before = line.before(word.bytes.start);
     }
-    before.is_some_and(|word| word.is(words::UNTIL))
+    before.is_some_and(|word| word.is(time::UNTIL))
 }
 
 /// Takes what stands between "until" and the day along.
@@ -171,7 +173,7 @@ pub(super) fn claim_before(line: &mut Line<'_>, start: usize, what: QuickWhat) {
         let last = line
             .words
             .get(index)
-            .is_some_and(|word| word.is(words::UNTIL));
+            .is_some_and(|word| word.is(time::UNTIL));
         line.claim_words(index..index + 1, what);
         if last {
             return;
@@ -210,14 +212,14 @@ fn hours(line: &mut Line<'_>, phrase: &Phrase, when: &When, seen: &mut Seen) {
 /// "at 5", when there is no better hour.
 fn bare_hour(line: &mut Line<'_>, seen: &mut Seen) {
     for index in 1..line.words.len() {
-        let lead = line.free(index - 1).is_some_and(|word| word.is(words::AT));
+        let lead = line.free(index - 1).is_some_and(|word| word.is(time::AT));
         let hour = line
             .free(index)
             .filter(|word| word.lower.len() <= 2)
             .and_then(|word| word.number());
         let goes_on = line
             .free(index + 1)
-            .filter(|word| !words::leads(QuickWhat::Day, word))
+            .filter(|word| !small::leads(QuickWhat::Day, word))
             .is_some_and(|word| !word.is_sign() || word.is(&["%", "/", "-", "."]));
         if let Some(hour) = hour.filter(|_| lead && !goes_on)
             && let Some(time) = NaiveTime::from_hms_opt(hour, 0, 0)
