@@ -13,6 +13,16 @@ use tokio::sync::Mutex;
 
 use crate::{Desk, Group, program, root, until_async};
 
+/// The first thing of a selector that has room on the page and is not hidden.
+///
+/// Not the driver's own notion: it takes what lies inside a scrolled grid for cut off.
+const FIRST_SEEN: &str = "
+    const shown = { opacityProperty: true, visibilityProperty: true };
+    return [...document.querySelectorAll(arguments[0])].find((element) => {
+        const box = element.getBoundingClientRect();
+        return box.width > 0 && box.height > 0 && element.checkVisibility(shown);
+    }) ?? null;";
+
 static OPENING: Mutex<()> = Mutex::const_new(());
 
 /// Semestra's window with a driver at its wheel.
@@ -67,12 +77,14 @@ impl Window {
     /// When it does not appear.
     pub async fn see_at(&self, selector: &str) -> Result<WebElement> {
         let seen = until_async(selector, || async {
-            for element in self.driver.find_all(By::Css(selector)).await? {
-                if element.is_displayed().await? {
-                    return Ok(Some(element));
-                }
-            }
-            Ok(None)
+            let found = self
+                .driver
+                .execute(FIRST_SEEN, vec![json!(selector)])
+                .await?;
+            Ok(match found.json() {
+                Value::Null => None,
+                _ => Some(found.element()?),
+            })
         })
         .await;
         match seen {
