@@ -26,6 +26,7 @@ export const inspector = {
   assumed: "Uhrzeit angenommen",
   stands: "Wo das steht",
   show: "auf der Seite zeigen",
+  pageSays: "die Seite sagt",
   imported: (name: string, line: number | null, on: string) =>
     line === null
       ? `${name} · importiert ${on}`

@@ -127,4 +127,10 @@ export const field: Record<string, string> = {
   category: "Zählt als",
   dates: "An diesen Tagen",
   letters: "Notenstufen",
+  letter_scale: "Notenstufen",
+  weeks: "Erster und letzter Tag",
+  every_weeks: "Rhythmus der Wochen",
+  drop_highest: "Beste gestrichen",
+  cap: "Bringt höchstens",
+  parts: "Platz in der Note",
 };

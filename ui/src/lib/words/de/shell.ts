@@ -17,6 +17,7 @@ export const places = {
   anything: "alles",
   keys: "Tasten",
   add: "Hinzufügen",
+  newCourse: "Neuer Kurs",
   fold: "Einklappen",
   unfold: "Ausklappen",
   skip: "Zum Inhalt",

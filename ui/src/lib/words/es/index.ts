@@ -7,6 +7,7 @@ import { block, moving, takesPlace } from "./block";
 import { calendar } from "./calendar";
 import { course } from "./course";
 import { deadlines } from "./deadlines";
+import { edit } from "./edit";
 import { inspector } from "./inspector";
 import { intake } from "./intake";
 import {
@@ -68,6 +69,7 @@ export const words: Part<Words> = {
   work,
   inspector,
   course,
+  edit,
   settings,
   search,
   keys,

@@ -26,6 +26,7 @@ export const inspector = {
   assumed: "hora supuesta",
   stands: "Dónde está escrito",
   show: "ver en la página",
+  pageSays: "la página dice",
   imported: (name: string, line: number | null, on: string) =>
     line === null
       ? `${name} · importado ${on}`

@@ -127,4 +127,10 @@ export const field: Record<string, string> = {
   category: "Cuenta como",
   dates: "Estos días",
   letters: "Calificaciones",
+  letter_scale: "Calificaciones",
+  weeks: "Primer y último día",
+  every_weeks: "Cada cuántas semanas",
+  drop_highest: "Mejores descartadas",
+  cap: "Suma como máximo",
+  parts: "Lugar en la nota",
 };

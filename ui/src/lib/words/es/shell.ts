@@ -17,6 +17,7 @@ export const places = {
   anything: "todo",
   keys: "teclas",
   add: "Añadir",
+  newCourse: "Curso nuevo",
   fold: "Plegar",
   unfold: "Desplegar",
   skip: "Ir al contenido",

@@ -26,6 +26,7 @@ export const inspector = {
   assumed: "heure supposée",
   stands: "Où c’est écrit",
   show: "voir dans la page",
+  pageSays: "la page dit",
   imported: (name: string, line: number | null, on: string) =>
     line === null
       ? `${name} · importé ${on}`

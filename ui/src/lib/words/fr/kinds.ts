@@ -127,4 +127,10 @@ export const field: Record<string, string> = {
   category: "Compte comme",
   dates: "Ces jours-là",
   letters: "Notes en lettres",
+  letter_scale: "Notes en lettres",
+  weeks: "Premier et dernier jour",
+  every_weeks: "Rythme des semaines",
+  drop_highest: "Plus hautes retirées",
+  cap: "Ajoute au plus",
+  parts: "Place dans la note",
 };

@@ -17,6 +17,7 @@ export const places = {
   anything: "tout",
   keys: "touches",
   add: "Ajouter",
+  newCourse: "Nouveau cours",
   fold: "Replier",
   unfold: "Déplier",
   skip: "Aller au contenu",

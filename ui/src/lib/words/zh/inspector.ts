@@ -26,6 +26,7 @@ export const inspector = {
   assumed: "时间为推定",
   stands: "出处",
   show: "在页面中查看",
+  pageSays: "页面写着",
   imported: (name: string, line: number | null, on: string) =>
     line === null
       ? `${name} · 导入于 ${on}`

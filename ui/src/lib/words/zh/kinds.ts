@@ -127,4 +127,10 @@ export const field: Record<string, string> = {
   category: "计入",
   dates: "在这些天",
   letters: "等级成绩",
+  letter_scale: "等级成绩",
+  weeks: "第一天和最后一天",
+  every_weeks: "每几周一次",
+  drop_highest: "去掉最高",
+  cap: "最多加",
+  parts: "在评分中的位置",
 };

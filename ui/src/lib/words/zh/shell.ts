@@ -17,6 +17,7 @@ export const places = {
   anything: "一切",
   keys: "快捷键",
   add: "添加",
+  newCourse: "新建课程",
   fold: "折叠",
   unfold: "展开",
   skip: "跳到内容",
