@@ -3,7 +3,6 @@
 import type { Language } from "../api/generated/commands";
 import { en, type Words } from "./en";
 import { countAs } from "./numbers";
-import { filled, type Part } from "./part";
 
 /** The languages, each by the name it gives itself. */
 export const languages: Record<Language, string> = {
@@ -17,7 +16,7 @@ export const languages: Record<Language, string> = {
 /** The others come when they are wanted. */
 const others: Record<
   Exclude<Language, "en">,
-  () => Promise<{ words: Part<Words> }>
+  () => Promise<{ words: Words }>
 > = {
   de: () => import("./de"),
   es: () => import("./es"),
@@ -37,10 +36,7 @@ export let words: Words = en;
 
 /** Changes the words, and how numbers are written. */
 export async function speak(language: Language, locale: string): Promise<void> {
-  words =
-    language === "en"
-      ? en
-      : filled<Words>(en, (await others[language]()).words);
+  words = language === "en" ? en : (await others[language]()).words;
   countAs(locale);
 }
 

@@ -59,7 +59,6 @@ export const course = {
   everyWeek: "jede Woche",
   everyWeeks: (weeks: number) => `alle ${weeks} Wochen`,
   nextOn: (day: string) => `nächster am ${day}`,
-  overTerm: (span: string) => `im Semester ${span}`,
   listedOnes: "seine Termine sind einzeln aufgeführt",
   notMine: "nicht meine Gruppe",
   section: (name: string) => `Gruppe ${name}`,

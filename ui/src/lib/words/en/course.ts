@@ -59,7 +59,6 @@ export const course = {
   everyWeek: "every week",
   everyWeeks: (weeks: number) => `every ${weeks} weeks`,
   nextOn: (day: string) => `next on ${day}`,
-  overTerm: (span: string) => span,
   listedOnes: "its classes are listed one by one",
   notMine: "not my section",
   section: (name: string) => `section ${name}`,

@@ -59,7 +59,6 @@ export const course = {
   everyWeek: "cada semana",
   everyWeeks: (weeks: number) => `cada ${weeks} semanas`,
   nextOn: (day: string) => `próxima el ${day}`,
-  overTerm: (span: string) => `durante ${span}`,
   listedOnes: "sus clases están enumeradas una a una",
   notMine: "no es mi grupo",
   section: (name: string) => `grupo ${name}`,

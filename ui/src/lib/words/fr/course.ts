@@ -59,7 +59,6 @@ export const course = {
   everyWeek: "chaque semaine",
   everyWeeks: (weeks: number) => `toutes les ${weeks} semaines`,
   nextOn: (day: string) => `prochaine : ${day}`,
-  overTerm: (span: string) => `sur le semestre ${span}`,
   listedOnes: "ses séances sont énumérées une à une",
   notMine: "pas mon groupe",
   section: (name: string) => `groupe ${name}`,

@@ -58,7 +58,6 @@ export const course = {
   everyWeek: "每周",
   everyWeeks: (weeks: number) => `每 ${weeks} 周`,
   nextOn: (day: string) => `下次 ${day}`,
-  overTerm: (span: string) => `期间 ${span}`,
   listedOnes: "已逐次列出",
   notMine: "不是我的班",
   section: (name: string) => `${name} 班`,

@@ -1,7 +1,6 @@
 // Chinese.
 
 import type { Words } from "../en";
-import type { Part } from "../part";
 import { plural } from "../plural";
 import { block, moving, takesPlace } from "./block";
 import { calendar } from "./calendar";
@@ -36,7 +35,7 @@ import {
 import { today } from "./today";
 import { work } from "./work";
 
-export const words: Part<Words> = {
+export const words: Words = {
   name: "Semestra",
   direction: "ltr",
   some: plural("zh"),
