@@ -38,18 +38,14 @@ import { SampleCalendar } from "./mock/calendar";
 import { SamplePages } from "./mock/course";
 import { complete, otherTerms, quickPreview, unused } from "./mock/shell";
 import { SampleWork, unplanned } from "./mock/work";
-import { pageText, parts, review, suggestion } from "./page";
+import { parts, review, suggestion } from "./page";
+import { daysBetween, plus, weekday } from "./mock/wall";
+import { pageText } from "./page/text";
 
 const now = "2025-02-05T12:34:00";
 const today = "2025-02-05";
-const names: Day[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 const at = (day: string) => new Date(`${day}T00:00:00Z`);
 const iso = (date: Date) => date.toISOString().slice(0, 10);
-const plus = (day: string, days: number) =>
-  iso(new Date(at(day).getTime() + days * 86_400_000));
-const weekday = (day: string) => names[at(day).getUTCDay()] ?? "MO";
-const between = (from: string, to: string) =>
-  Math.round((at(to).getTime() - at(from).getTime()) / 86_400_000);
 
 const term: TermLine = {
   id: "term" as TermId,
@@ -220,7 +216,7 @@ function sessionsOf(course: Course): Session[] {
       start: course.start,
       end: course.end,
       location: course.room,
-      week: 1 + Math.floor(between(term.startsOn, day) / 7),
+      week: 1 + Math.floor(daysBetween(term.startsOn, day) / 7),
       materials: course.hue === 255 && !exam ? [`Lecture ${index + 1}`] : [],
       readings:
         course.hue === 255 && index % 3 === 0
@@ -275,7 +271,7 @@ const dueOf = (
   official,
   hasTime: true,
   mine: null,
-  daysLeft: official ? between(today, official.slice(0, 10)) : null,
+  daysLeft: official ? daysBetween(today, official.slice(0, 10)) : null,
   releasedOn: null,
   worth: "10",
   location: null,
@@ -560,7 +556,7 @@ class SampleCore {
     }
     const days: CalendarDay[] = [];
     for (let date = from; date <= to; date = plus(date, 1)) {
-      const week = 1 + Math.floor(between(term.startsOn, date) / 7);
+      const week = 1 + Math.floor(daysBetween(term.startsOn, date) / 7);
       days.push({
         date,
         week: date >= term.startsOn && date <= term.endsOn ? week : null,
@@ -863,7 +859,7 @@ class SampleCore {
           official: start,
           mine: null,
           doneAt: null,
-          daysLeft: start ? between(today, start.slice(0, 10)) : null,
+          daysLeft: start ? daysBetween(today, start.slice(0, 10)) : null,
         },
       ];
     return this.#saved({ type: "assessment" as const, id }, `Added: ${title}`);

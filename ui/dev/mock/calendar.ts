@@ -16,19 +16,7 @@ import type {
   TermDay,
   TermLine,
 } from "../../src/lib/api/generated/commands";
-
-const names: Day[] = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
-const instant = (wall: string) =>
-  new Date(`${wall.length === 10 ? `${wall}T00:00:00` : wall}Z`);
-const iso = (date: Date) => date.toISOString().slice(0, 19);
-const dayOf = (wall: string) => wall.slice(0, 10);
-const weekday = (day: string) => names[instant(day).getUTCDay()] ?? "MO";
-const plus = (day: string, days: number) =>
-  dayOf(iso(new Date(instant(day).getTime() + days * 86_400_000)));
-const minutes = (from: string, to: string) =>
-  (instant(to).getTime() - instant(from).getTime()) / 60_000;
-const later = (wall: string, by: number) =>
-  iso(new Date(instant(wall).getTime() + by * 60_000));
+import { dayOf, later, minutes, plus, weekday } from "./wall";
 
 /** What the calendar needs of the rest of the made-up core. */
 export interface Around {

@@ -21,17 +21,8 @@ import type {
   Work,
   WorkDraft,
 } from "../../src/lib/api/generated/commands";
+import { dayOf, daysBetween, minutes, plus } from "./wall";
 
-const instant = (wall: string) =>
-  new Date(`${wall.length === 10 ? `${wall}T00:00:00` : wall}Z`);
-const iso = (date: Date) => date.toISOString().slice(0, 19);
-const dayOf = (wall: string) => wall.slice(0, 10);
-const plus = (day: string, days: number) =>
-  dayOf(iso(new Date(instant(day).getTime() + days * 86_400_000)));
-const minutes = (from: string, to: string) =>
-  (instant(to).getTime() - instant(from).getTime()) / 60_000;
-const daysBetween = (from: string, to: string) =>
-  Math.round(minutes(dayOf(from), dayOf(to)) / 1440);
 const failure = (code: Failure["code"], message: string): Failure => ({
   code,
   message,

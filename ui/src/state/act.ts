@@ -216,7 +216,7 @@ function actInReview(name: ActionName, review: ReviewState): boolean {
     case "previousDoubt":
       return review.step(-1);
     case "filter":
-      review.seeks = true;
+      review.filter.seeks = true;
       return true;
     case "accept":
       if (!current) return review.step(1);

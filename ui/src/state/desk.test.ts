@@ -185,12 +185,12 @@ describe("a review", () => {
   test("counts_down_its_doubts_as_they_are_answered", async () => {
     const review = new ReviewState(desk);
     await review.read(document);
-    const doubts = review.open.length;
-    review.confirm([review.open[0]?.key ?? ""]);
-    expect(review.open.length).toBe(doubts - 1);
+    const doubts = review.items.open.length;
+    review.confirm([review.items.open[0]?.key ?? ""]);
+    expect(review.items.open.length).toBe(doubts - 1);
     review.setAllTimes("17:00");
     expect(review.assumed).toEqual([]);
-    expect(review.first.length, "no row jumps away").toBe(doubts);
+    expect(review.items.first.length, "no row jumps away").toBe(doubts);
   });
 
   test("takes_back_one_change_at_a_time", async () => {
@@ -208,13 +208,13 @@ describe("a review", () => {
     const review = new ReviewState(desk);
     await review.read(document);
     expect(
-      review.incomplete,
+      review.items.incomplete,
       "what the page leaves open is no obstacle",
     ).toEqual([]);
     review.add("events", "due");
-    expect(review.incomplete.length).toBe(1);
+    expect(review.items.incomplete.length).toBe(1);
     review.set(review.opened ?? "", "title", "HW4");
-    expect(review.incomplete).toEqual([]);
+    expect(review.items.incomplete).toEqual([]);
   });
 
   test("hands_over_the_document_and_the_draft_as_it_was_left", async () => {
@@ -233,21 +233,23 @@ describe("a review", () => {
   test("leaves_only_the_doubtful_once_all_that_is_sure_is_accepted", async () => {
     const review = new ReviewState(desk);
     await review.read(document);
-    const doubts = review.open.length;
-    expect(review.left.length).toBe(review.items.length);
+    const doubts = review.items.open.length;
+    expect(review.items.left.length).toBe(review.items.all.length);
     review.confirmSure();
-    expect(review.left.length).toBe(doubts);
-    expect(review.onlyDoubtful).toBe(true);
+    expect(review.items.left.length).toBe(doubts);
+    expect(review.filter.onlyDoubtful).toBe(true);
     review.back();
-    expect(review.left.length, "and back again").toBe(review.items.length);
+    expect(review.items.left.length, "and back again").toBe(
+      review.items.all.length,
+    );
     review.forth();
-    expect(review.left.length).toBe(doubts);
+    expect(review.items.left.length).toBe(doubts);
   });
 
   test("goes_round_the_doubtful_items_both_ways", async () => {
     const review = new ReviewState(desk);
     await review.read(document);
-    const keys = review.open.map(({ key }) => key);
+    const keys = review.items.open.map(({ key }) => key);
     const at = () => {
       review.focused = review.wanted?.key ?? null;
       return review.focused;
@@ -267,24 +269,24 @@ describe("a review", () => {
   test("shows_what_is_opened_even_where_a_filter_hid_it", async () => {
     const review = new ReviewState(desk);
     await review.read(document);
-    review.kind = "people";
-    review.words = "chen";
-    const shown = review.items.filter((found) => review.shows(found));
+    review.filter.kind = "people";
+    review.filter.words = "chen";
+    const shown = review.items.all.filter((found) => review.shows(found));
     expect(shown.map(({ key }) => key)).toEqual(["person-1"]);
     review.show("link-1", "page");
-    expect(review.kind).toBe("all");
-    expect(review.words).toBe("");
+    expect(review.filter.kind).toBe("all");
+    expect(review.filter.words).toBe("");
   });
 
   test("adds_what_is_pointed_out_with_its_place", async () => {
     const review = new ReviewState(desk);
     await review.read(document);
-    const line = review.lines.findIndex((stretches) =>
+    const line = review.page.lines.findIndex((stretches) =>
       stretches.some(({ text }) => text.includes("Lecture 6")),
     );
     const place = { line: line + 1, end_line: line + 1, start: 0, end: 9 };
     await review.addFrom("due", place);
-    const added = review.found("mine-1");
+    const added = review.items.find("mine-1");
     expect(added?.item).toMatchObject({
       title: "Lecture 6",
       kind: "due",
@@ -294,11 +296,11 @@ describe("a review", () => {
       expect.objectContaining({ field: "title", basis: "mine", place }),
     );
     expect(
-      review.open.map(({ key }) => key),
+      review.items.open.map(({ key }) => key),
       "the date was looked for above, so it is doubtful",
     ).toContain("mine-1");
     expect(
-      review.lines[line]?.some(({ keys }) => keys.includes("mine-1")),
+      review.page.lines[line]?.some(({ keys }) => keys.includes("mine-1")),
     ).toBe(true);
   });
 
@@ -318,6 +320,6 @@ describe("a review", () => {
     const review = new ReviewState(desk);
     await review.read(document);
     review.remove("link-1");
-    expect(review.present.has("link-1")).toBe(false);
+    expect(review.items.present.has("link-1")).toBe(false);
   });
 });

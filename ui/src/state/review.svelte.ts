@@ -19,21 +19,18 @@ import {
 import { summarize } from "../lib/counts";
 import {
   assumedTimes,
-  doubtsOf,
-  isDoubtful,
-  isMine,
-  itemsOf,
-  lacks,
   removeItem,
   setValue,
   type Found,
   type Section,
 } from "../lib/drafts";
-import { holdsWords, kindOf, type Kind } from "../lib/filters";
-import { groupBy, keySet, lookUp } from "../lib/lists";
-import { stretches, wordsAt, type Spot } from "../lib/places";
+import { keySet } from "../lib/lists";
+import { wordsAt } from "../lib/places";
 import type { Desk } from "./desk.svelte";
+import { Filter } from "./filter.svelte";
+import { Items } from "./items.svelte";
 import { Light, type Side } from "./light.svelte";
+import { MarkedPage } from "./marked.svelte";
 import { Steps } from "./steps.svelte";
 
 /** One step of the work, to take back. */
@@ -47,11 +44,6 @@ export interface Wanted {
   readonly key: string;
   readonly into: "line" | "values";
 }
-
-const spotsOf = (items: readonly Found[]): Spot[] =>
-  items.flatMap(({ key, item }) =>
-    item.evidence.flatMap(({ place }) => (place ? [{ key, place }] : [])),
-  );
 
 /** A document on its way into the term. Nothing of it is stored before `accept`. */
 export class ReviewState {
@@ -73,116 +65,28 @@ export class ReviewState {
   /** A place of the document that is to be seen. */
   pointed = $state.raw<Place | null>(null);
 
-  onlyDoubtful = $state(false);
-  kind = $state<Kind | "all">("all");
-  words = $state("");
-  /** Whether the field of the filter is to get the focus. */
-  seeks = $state(false);
-
   busy = $state(false);
   refusal = $state<string | null>(null);
   /** Items the student has found right. */
   looked = $state.raw<ReadonlySet<string>>(keySet([]));
 
   readonly steps = new Steps<Step>();
+  readonly items = new Items(this);
+  readonly page = new MarkedPage(this.items, this);
+  readonly filter = new Filter();
   readonly #here = {
     invalid: (message: string) => void (this.refusal = message),
   };
 
-  /** What the document says, by key. */
-  readonly #said = $derived(
-    lookUp(
-      (this.review ? itemsOf(this.review.draft) : []).map((one) => [
-        one.key,
-        one,
-      ]),
-    ),
-  );
-  readonly items = $derived(this.draft ? itemsOf(this.draft) : []);
-  readonly #added = $derived(
-    this.items.filter(({ key }) => !this.#said.has(key)),
-  );
-  readonly doubts: ReadonlySet<string> = $derived(
-    keySet([
-      ...(this.review?.doubtful ?? []),
-      ...this.#added.filter(isDoubtful).map(({ key }) => key),
-    ]),
-  );
-  /** What stands first, answered or not, so that no row jumps while one works through them. */
-  readonly first = $derived.by(() =>
-    this.items.filter(({ key }) => this.doubts.has(key)),
-  );
-  /** Doubtful items that want an answer. */
-  readonly open = $derived.by(() =>
-    this.first.filter((found) => this.asks(found)),
-  );
-  readonly asked: ReadonlySet<string> = $derived(
-    keySet(this.open.map(({ key }) => key)),
-  );
-  /** What nobody has looked at. */
-  readonly left = $derived.by(() =>
-    this.items.filter((found) => !this.done(found)),
-  );
-  /** What is sure, and nobody has looked at. */
-  readonly sure = $derived.by(() =>
-    this.left.filter((found) => !this.asks(found)),
-  );
-  readonly incomplete = $derived.by(() =>
-    this.items.filter((found) => this.missing(found) !== null),
-  );
-  /** A doubt that several items share; it is said once above them. */
-  readonly shared = $derived.by(() => {
-    const whys = this.open.flatMap((found) => doubtsOf(found));
-    return (
-      groupBy(whys, (why) => why).find(([, all]) => all.length > 1)?.[0] ?? null
-    );
-  });
   readonly assumed = $derived(this.draft ? assumedTimes(this.draft) : []);
   readonly summary = $derived(
     this.draft && this.review ? summarize(this.draft, this.review) : null,
   );
-  readonly #warnings = $derived(
-    groupBy(this.review?.draft.warnings ?? [], ({ key }) =>
-      key !== null && this.#said.has(key) ? key : null,
-    ),
-  );
-  /** What is to be known of the document as a whole. */
-  readonly general = $derived(
-    this.#warnings.find(([key]) => key === null)?.[1] ?? [],
-  );
-  readonly #warningsOf = $derived(lookUp(this.#warnings));
-
-  /** The lines of the document cut where its own items stand. */
-  readonly #cut = $derived.by(() =>
-    this.review
-      ? stretches(this.review.lines, spotsOf([...this.#said.values()]))
-      : [],
-  );
-  /** The same with what the student added; lines without any of that stay the very same. */
-  readonly lines = $derived.by(() => {
-    const spots = spotsOf(this.#added);
-    if (!this.review || spots.length === 0) return this.#cut;
-    const all = [...spotsOf([...this.#said.values()]), ...spots];
-    const touched = keySet(
-      spots.flatMap(({ place }) => {
-        const count = place.end_line - place.line + 1;
-        return Array.from({ length: count }, (_, at) => `${place.line + at}`);
-      }),
-    );
-    const anew = stretches(this.review.lines, all);
-    return this.#cut.map((line, index) =>
-      touched.has(`${index + 1}`) ? (anew[index] ?? line) : line,
-    );
-  });
   /** Why it cannot be added, as long as the course goes by the code that is taken. */
   readonly already = $derived(
     this.draft?.course.code === this.review?.draft.course.code
       ? (this.review?.already ?? null)
       : null,
-  );
-  /** Items still in the draft; what was taken out no longer lights up. */
-  readonly present: ReadonlySet<string> = $derived(
-    keySet(this.items.map(({ key }) => key)),
   );
   readonly sections = $derived(
     this.review ? sectionsOf(this.review.draft) : [],
@@ -243,54 +147,18 @@ export class ReviewState {
     this.focused = null;
     this.wanted = null;
     this.pointed = null;
-    this.showAll();
-  }
-
-  /** Whether the student put it in or changed it. */
-  mine(found: Found): boolean {
-    return isMine(found) || !this.#said.has(found.key);
-  }
-
-  /** Whether it wants a look and has not had one. */
-  asks(found: Found): boolean {
-    if (!this.doubts.has(found.key) || this.looked.has(found.key)) return false;
-    return isDoubtful(found) || !isMine(found);
-  }
-
-  /** Whether the student has looked at it, or made it. */
-  done(found: Found): boolean {
-    if (this.looked.has(found.key)) return true;
-    return this.mine(found) && !this.asks(found);
-  }
-
-  /** What the document's reader remarks about an item. */
-  warnings(key: string) {
-    return this.#warningsOf.get(key) ?? [];
-  }
-
-  /** A value that must be there and is not; what the page leaves open may stay open. */
-  missing(found: Found): string | null {
-    const said = this.#said.get(found.key);
-    const field = lacks(found);
-    return said && lacks(said) === field ? null : field;
-  }
-
-  /** Whether it passes the filters. */
-  shows(found: Found): boolean {
-    if (this.onlyDoubtful && !this.doubts.has(found.key)) return false;
-    if (this.kind !== "all" && kindOf(found) !== this.kind) return false;
-    return holdsWords(found, this.words, this.desk.local);
-  }
-
-  showAll(): void {
-    this.onlyDoubtful = false;
-    this.kind = "all";
-    this.words = "";
+    this.filter.clear();
   }
 
   /** Shows a place of the document. */
   point(place: Place): void {
     this.pointed = { ...place };
+  }
+
+  /** Whether it passes the filters. */
+  shows(found: Found): boolean {
+    const doubtful = this.items.doubts.has(found.key);
+    return this.filter.passes(found, doubtful, this.desk.local);
   }
 
   /** Opens an item; filters that would hide it give way. */
@@ -321,16 +189,16 @@ export class ReviewState {
   }
 
   #reveal(key: string): void {
-    const found = this.found(key);
-    if (found && !this.shows(found)) this.showAll();
+    const found = this.items.find(key);
+    if (found && !this.shows(found)) this.filter.clear();
   }
 
   /** Goes on to the next doubtful item, or back to the one before. */
   step(by: 1 | -1): boolean {
     const here = this.focused ?? this.opened ?? "";
     // An answered item has left the list of open ones, but not its place.
-    const keys = this.first
-      .filter((found) => found.key === here || this.asks(found))
+    const keys = this.items.first
+      .filter((found) => found.key === here || this.items.asks(found))
       .map(({ key }) => key);
     const others = keys.filter((key) => key !== here);
     if (others.length === 0) return false;
@@ -348,7 +216,7 @@ export class ReviewState {
   /** The item that keys are about. */
   get current(): Found | undefined {
     const key = this.focused ?? this.opened;
-    return key === null ? undefined : this.found(key);
+    return key === null ? undefined : this.items.find(key);
   }
 
   #become(draft: Draft, looked: ReadonlySet<string> = this.looked): void {
@@ -382,10 +250,10 @@ export class ReviewState {
 
   remove(key: string): void {
     if (!this.draft) return;
-    const shown = this.items.filter(
+    const shown = this.items.all.filter(
       (found) =>
         this.shows(found) &&
-        this.doubts.has(found.key) === this.doubts.has(key),
+        this.items.doubts.has(found.key) === this.items.doubts.has(key),
     );
     const at = shown.findIndex((found) => found.key === key);
     const draft = removeItem(this.draft, key);
@@ -395,7 +263,7 @@ export class ReviewState {
     if (this.light.on?.key === key) this.light.off();
     // The focus goes on to a neighbour that is still there.
     const near = [...shown.slice(at + 1), ...shown.slice(0, at).reverse()];
-    const next = near.find((found) => this.present.has(found.key));
+    const next = near.find((found) => this.items.present.has(found.key));
     if (next) this.wanted = { key: next.key, into: "line" };
   }
 
@@ -436,9 +304,9 @@ export class ReviewState {
 
   /** Finds everything right that is sure, so that only the doubtful is left. */
   confirmSure(): void {
-    this.confirm(this.sure.map(({ key }) => key));
-    this.showAll();
-    this.onlyDoubtful = this.first.length > 0;
+    this.confirm(this.items.sure.map(({ key }) => key));
+    this.filter.clear();
+    this.filter.onlyDoubtful = this.items.first.length > 0;
   }
 
   choose(choice: SectionChoice): void {
@@ -456,10 +324,6 @@ export class ReviewState {
         this.draft,
       ),
     );
-  }
-
-  found(key: string): Found | undefined {
-    return this.items.find((found) => found.key === key);
   }
 
   discard(): void {
