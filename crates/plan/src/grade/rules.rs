@@ -1,6 +1,6 @@
 //! What holds for a whole course: sums of weights, drops, replacements, lateness, curves, rounding.
 
-use super::ItemId;
+use super::{Curve, ItemId};
 use crate::late::LateRule;
 use crate::{CategoryId, Exact};
 
@@ -162,47 +162,6 @@ impl LatePenalty {
     }
 }
 
-/// A curve set by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Curve {
-    /// So much is added, as a share.
-    Add(Exact),
-    /// It is multiplied ("the best score, 80, counts as 100": 1.25).
-    Times(Exact),
-    /// Straight lines through pairs of what was scored and what it counts as, level beyond the ends.
-    Through(Vec<(Exact, Exact)>),
-}
-
-impl Curve {
-    /// What a share counts as.
-    #[must_use]
-    pub fn of(&self, share: &Exact) -> Exact {
-        match self {
-            Self::Add(more) => (share + more).max(Exact::ZERO),
-            Self::Times(factor) => share * factor,
-            Self::Through(pairs) => through(pairs, share),
-        }
-    }
-}
-
-fn through(pairs: &[(Exact, Exact)], share: &Exact) -> Exact {
-    let mut sorted: Vec<&(Exact, Exact)> = pairs.iter().collect();
-    sorted.sort();
-    let above = sorted.partition_point(|(from, _)| from <= share);
-    let (low, high) = (
-        above.checked_sub(1).and_then(|at| sorted.get(at)),
-        sorted.get(above),
-    );
-    match (low, high) {
-        (None, None) => share.clone(),
-        (Some((_, only)), None) | (None, Some((_, only))) => only.clone(),
-        (Some((x0, y0)), Some((x1, y1))) => {
-            let way = (share - x0).over(&(x1 - x0)).unwrap_or(Exact::ZERO);
-            y0 + &(&way * &(y1 - y0))
-        }
-    }
-}
-
 /// How a total is rounded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rounding {
@@ -273,18 +232,6 @@ mod tests {
         assert_eq!(tenth.after(&Exact::percent(90), 2), Exact::percent(70));
         let refused = read("No late work is accepted.");
         assert_eq!(refused.after(&Exact::percent(90), 1), Exact::ZERO);
-    }
-
-    #[test]
-    fn a_curve_runs_straight_between_its_points() {
-        let curve = Curve::Through(vec![
-            (Exact::percent(50), Exact::percent(60)),
-            (Exact::ZERO, Exact::ZERO),
-            (Exact::ONE, Exact::ONE),
-        ]);
-        assert_eq!(curve.of(&Exact::percent(25)), Exact::percent(30));
-        assert_eq!(curve.of(&Exact::percent(75)), Exact::percent(80));
-        assert_eq!(curve.of(&Exact::percent(120)), Exact::ONE);
     }
 
     #[test]

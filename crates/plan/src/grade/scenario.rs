@@ -21,6 +21,8 @@ pub enum Change {
         item: ItemId,
         /// What comes of it.
         mark: Mark,
+        /// The points it can earn then, when that is another number.
+        out_of: Option<Exact>,
     },
     /// Other days late.
     Late {
@@ -66,9 +68,12 @@ impl Scenario {
 impl GradeBook {
     fn apply(&mut self, change: &Change) {
         match change {
-            Change::Mark { item, mark } => {
+            Change::Mark { item, mark, out_of } => {
                 if let Some(item) = self.item_mut(*item) {
                     item.mark.clone_from(mark);
+                    if out_of.is_some() {
+                        item.out_of.clone_from(out_of);
+                    }
                 }
             }
             Change::Late { item, days, waived } => {
