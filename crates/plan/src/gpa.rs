@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::Exact;
+use chrono::NaiveDate;
+
+use crate::{Exact, PastCourseId};
 
 mod systems;
 
@@ -22,6 +24,27 @@ pub struct Taken {
     /// What came of it.
     pub mark: CourseMark,
     /// Whether it is left out: audited, transferred, withdrawn from.
+    pub left_out: bool,
+}
+
+/// A course that was taken before Semestra knew it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PastCourse {
+    /// Its name for good.
+    pub id: PastCourseId,
+    /// Its code, the same for every attempt at it.
+    pub course: String,
+    /// The name of the term.
+    pub term: String,
+    /// The day the term ended, which puts terms in order.
+    pub ended_on: NaiveDate,
+    /// Credits.
+    pub credits: Exact,
+    /// How often its credits count.
+    pub factor: Exact,
+    /// What came of it: a letter, or a number.
+    pub result: String,
+    /// Whether it is left out.
     pub left_out: bool,
 }
 

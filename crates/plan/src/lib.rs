@@ -39,8 +39,8 @@ pub use exact::{Exact, NotANumber};
 pub use held::{Held, Slot};
 pub use id::{
     AssessmentId, BlockId, CategoryId, CourseId, DayOffId, ExceptionId, LinkId, MeetingId,
-    NotificationId, OfficeHourId, PersonId, PolicyId, ReadingId, SessionId, SourceId, StepId,
-    SwappedDayId, TermId,
+    NotificationId, OfficeHourId, PastCourseId, PersonId, PolicyId, ReadingId, ScenarioId,
+    SessionId, SourceId, StepId, SwappedDayId, TermId,
 };
 pub use load::WeekLoad;
 pub use occurrence::{Occurrence, OccurrenceKind, Subject, TermPlan};

@@ -39,5 +39,5 @@ pub use rules::{
     Source, Target, WeightSum,
 };
 pub use scale::{Band, Scale, ScaleFault};
-pub use scenario::{Change, Scenario};
+pub use scenario::{Change, KeptScenario, Scenario};
 pub use stake::Stake;

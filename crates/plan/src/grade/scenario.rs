@@ -1,7 +1,7 @@
 //! What if: a list of changes that makes a changed copy of a book.
 
 use super::{GradeBook, Item, ItemId, Mark};
-use crate::{CategoryId, Exact};
+use crate::{CategoryId, CourseId, Exact, ScenarioId};
 
 /// A what-if, kept beside the record and never in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +10,17 @@ pub struct Scenario {
     pub name: String,
     /// What is different, one after the other.
     pub changes: Vec<Change>,
+}
+
+/// A what-if that is kept, with its name for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptScenario {
+    /// Its name for good.
+    pub id: ScenarioId,
+    /// The course.
+    pub course_id: CourseId,
+    /// What is different in it.
+    pub scenario: Scenario,
 }
 
 /// One thing that is different.
