@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::{Exact, PastCourseId};
 
@@ -60,7 +62,8 @@ pub enum CourseMark {
 }
 
 /// Which of several attempts at a course count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum Retakes {
     /// The last one.
     #[default]
@@ -134,7 +137,8 @@ pub struct Gpa {
 }
 
 /// Why a course did not count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum Without {
     /// The student or the rules leave it out.
     LeftOut,

@@ -72,6 +72,18 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}: Gruppe {section} ist meine"),
         changed_letters: |course| format!("Notenstufen von {course} geändert"),
         of_course: |what, course| format!("{what} in {course}"),
+        scored: |what| format!("Ergebnis eingetragen: {what}"),
+        excused: |what| format!("Entschuldigt: {what}"),
+        not_handed_in: |what| format!("Nicht abgegeben: {what}"),
+        score_taken_away: |what| format!("Ergebnis weggenommen: {what}"),
+        changed_grading: |what| format!("Geändert, wie {what} zählt"),
+        spent_late_days: |what, days| format!("{days} Verspätungstage für {what} genutzt"),
+        took_late_days_back: |what| format!("Verspätungstage zurückgeholt: {what}"),
+        extended: |what, days| format!("{days} Tage mehr für {what}"),
+        kept_what_if: |name| format!("Gedankenspiel behalten: {name}"),
+        missed_class: |what| format!("Nicht da: {what}"),
+        excused_from: |what| format!("Entschuldigt gefehlt: {what}"),
+        changed_average: || "Geändert, wie der Schnitt gebildet wird".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} liegt in keinem Semester; ändere das Jahr"),
@@ -229,6 +241,54 @@ pub(crate) static WORDS: Words = Words {
         rule_without_words: || "schreib, was die Regel sagt".into(),
         weekly_unread: || "schreib Tage und Zeiten wie „Mo Mi 14:00–15:20 CIC 1201“".into(),
         weekly_without_end: || "schreib auch, wann es endet, etwa „Mo 14:00–15:20“".into(),
+        no_score: || "schreib ein Ergebnis wie 17, 17/20 oder 85 %".into(),
+        no_number_here: || {
+            "schreib eine Zahl von 0 bis eine Million mit höchstens sechs Nachkommastellen".into()
+        },
+        no_curve: || {
+            "schreib eine Kurve wie +5, ×1.25 oder 50:60 80:90, in der ein höheres Ergebnis nie weniger zählt".into()
+        },
+        no_rounding: || "sag, auf welches Vielfache gerundet wird; schreib eine Zahl über 0".into(),
+        no_target: || "ziel auf eine Note der Skala oder auf einen Wert von 0 bis 100 %".into(),
+        no_result: || "schreib, was herauskam: eine Note oder eine Zahl".into(),
+        replaces_in_a_circle: |of| {
+            format!("{of} würde am Ende sich selbst ersetzen; nimm eine dieser Regeln weg")
+        },
+        letters_begin_together: |one, other| {
+            format!("{one} und {other} beginnen beim selben Wert; ändere einen davon")
+        },
+        no_late_days: || {
+            "dieser Kurs hat keine Verspätungstage; gib ihm zuerst auf seiner Seite ein Budget"
+                .into()
+        },
+        late_days_without_date: || {
+            "das hat kein Datum, das Verspätungstage verschieben könnten; gib ihm zuerst eines"
+                .into()
+        },
+        late_days_in_class: || {
+            "das findet in einer Stunde statt, also verschieben Verspätungstage es nicht".into()
+        },
+        late_days_spent: |left, budget| {
+            format!(
+                "nur {left} von {budget} Verspätungstagen sind übrig; nimm weniger oder hol anderswo welche zurück"
+            )
+        },
+        late_days_capped: |cap| {
+            format!("eine Arbeit kann höchstens {cap} Verspätungstage nutzen; nimm weniger")
+        },
+        late_days_passed: || {
+            "der letzte Moment für die Abgabe ist vorbei, und danach sind keine Verspätungstage mehr möglich".into()
+        },
+        what_if_there_already: |name| {
+            format!("ein Gedankenspiel namens {name} gibt es schon; nenn dieses anders")
+        },
+        what_if_too_long: |most| {
+            format!("ein Gedankenspiel fasst höchstens {most} Änderungen; behalte weniger")
+        },
+        no_grades: || {
+            "noch hat kein Kurs eine Note zum Ausgeben; nimm zuerst eine Kursseite auf".into()
+        },
+        class_ahead: || "diese Stunde kommt erst noch; sag es, wenn sie vorbei ist".into(),
     },
     document: Document {
         empty: || "dieses Dokument ist leer; kopiere die Kursseite und füge sie hier ein".into(),
@@ -381,6 +441,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "Zusatzpunkte".into(),
         at_most: |percent| format!("höchstens {percent} %"),
     },
+    standing: crate::standing::de::STANDING,
     named: Named {
         course: || "Kurs".into(),
         untitled_course: || "Kurs ohne Namen".into(),
@@ -391,6 +452,7 @@ pub(crate) static WORDS: Words = Words {
         class: || "ein Kurstermin".into(),
     },
     full_stop: ".",
+    decimal_point: ",",
     date,
     twelve: |time| time.format("%-I:%M %p").to_string(),
 };

@@ -60,6 +60,18 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}: section {section} is mine"),
         changed_letters: |course| format!("Changed the letter grades of {course}"),
         of_course: |what, course| format!("{what} of {course}"),
+        scored: |what| format!("Entered the score of {what}"),
+        excused: |what| format!("Excused: {what}"),
+        not_handed_in: |what| format!("Not handed in: {what}"),
+        score_taken_away: |what| format!("Took the score away: {what}"),
+        changed_grading: |what| format!("Changed how {what} counts"),
+        spent_late_days: |what, days| format!("Spent {days} late days on {what}"),
+        took_late_days_back: |what| format!("Took the late days back: {what}"),
+        extended: |what, days| format!("{days} more days for {what}"),
+        kept_what_if: |name| format!("Kept the what-if {name}"),
+        missed_class: |what| format!("Not there: {what}"),
+        excused_from: |what| format!("Excused from {what}"),
+        changed_average: || "Changed how averages are taken".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} is not a day of any term; mend its year"),
@@ -191,6 +203,43 @@ pub(crate) static WORDS: Words = Words {
         rule_without_words: || "write what the rule says".into(),
         weekly_unread: || "write days and times like “Mon Wed 2:00–3:20 CIC 1201”".into(),
         weekly_without_end: || "write when it ends, too, such as “Mon 2:00–3:20”".into(),
+        no_score: || "write a score like 17, 17/20 or 85 %".into(),
+        no_number_here: || "write a number from 0 to one million, with six decimals at most".into(),
+        no_curve: || {
+            "write a curve like +5, ×1.25 or 50:60 80:90, where a higher score never counts less"
+                .into()
+        },
+        no_rounding: || "say to which multiple the grade is rounded; write a number above 0".into(),
+        no_target: || "aim at a letter of the scale or at a percentage from 0 to 100".into(),
+        no_result: || "write what came of it: a letter or a number".into(),
+        replaces_in_a_circle: |of| {
+            format!("{of} would replace itself in the end; take one of these rules away")
+        },
+        letters_begin_together: |one, other| {
+            format!("{one} and {other} begin at the same percentage; change one of them")
+        },
+        no_late_days: || "this course has no late days; give it a budget on its page first".into(),
+        late_days_without_date: || {
+            "this has no date that late days could move; give it one first".into()
+        },
+        late_days_in_class: || "this takes place in a class, so late days do not move it".into(),
+        late_days_spent: |left, budget| {
+            format!(
+                "only {left} of {budget} late days are left; spend fewer or take some back elsewhere"
+            )
+        },
+        late_days_capped: |cap| {
+            format!("one piece of work can use {cap} late days at most; spend fewer")
+        },
+        late_days_passed: || {
+            "the last moment to hand this in has passed, and late days cannot be put on it afterwards".into()
+        },
+        what_if_there_already: |name| {
+            format!("a what-if called {name} is there already; give this one another name")
+        },
+        what_if_too_long: |most| format!("a what-if holds {most} changes at most; keep fewer"),
+        no_grades: || "no course has a grade to export yet; import a course page first".into(),
+        class_ahead: || "this class is still to come; say it when it is over".into(),
     },
     document: Document {
         empty: || "this document is empty; copy the course page and paste it here".into(),
@@ -332,6 +381,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "extra credit".into(),
         at_most: |percent| format!("at most {percent} %"),
     },
+    standing: crate::standing::en::STANDING,
     named: Named {
         course: || "a course".into(),
         untitled_course: || "Course without a name".into(),
@@ -342,6 +392,7 @@ pub(crate) static WORDS: Words = Words {
         class: || "a class".into(),
     },
     full_stop: ".",
+    decimal_point: ".",
     date: |day| day.format("%a %-d %b").to_string(),
     twelve: |time| time.format("%-I:%M %P").to_string(),
 };

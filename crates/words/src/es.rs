@@ -72,6 +72,18 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}: mi grupo es {section}"),
         changed_letters: |course| format!("Escala de notas de {course} cambiada"),
         of_course: |what, course| format!("{what} de {course}"),
+        scored: |what| format!("Nota anotada: {what}"),
+        excused: |what| format!("Excusado: {what}"),
+        not_handed_in: |what| format!("No entregado: {what}"),
+        score_taken_away: |what| format!("Nota retirada: {what}"),
+        changed_grading: |what| format!("Cambiado cómo cuenta {what}"),
+        spent_late_days: |what, days| format!("{days} días de retraso usados en {what}"),
+        took_late_days_back: |what| format!("Días de retraso recuperados: {what}"),
+        extended: |what, days| format!("{days} días más para {what}"),
+        kept_what_if: |name| format!("Hipótesis guardada: {name}"),
+        missed_class: |what| format!("Ausente: {what}"),
+        excused_from: |what| format!("Ausencia excusada: {what}"),
+        changed_average: || "Cambiado cómo se calcula el promedio".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} no cae en ningún semestre; corrige el año"),
@@ -215,6 +227,51 @@ pub(crate) static WORDS: Words = Words {
         rule_without_words: || "escribe lo que dice la norma".into(),
         weekly_unread: || "escribe días y horas como «lun, mié 14:00–15:20 CIC 1201»".into(),
         weekly_without_end: || "escribe también cuándo termina, como «lun 14:00–15:20»".into(),
+        no_score: || "escribe una nota como 17, 17/20 u 85 %".into(),
+        no_number_here: || {
+            "escribe un número de 0 a un millón, con seis decimales como mucho".into()
+        },
+        no_curve: || {
+            "escribe una curva como +5, ×1.25 o 50:60 80:90, en la que una nota más alta nunca cuente menos".into()
+        },
+        no_rounding: || "indica a qué múltiplo se redondea; escribe un número mayor que 0".into(),
+        no_target: || "apunta a una letra de la escala o a un porcentaje de 0 a 100".into(),
+        no_result: || "escribe el resultado: una letra o un número".into(),
+        replaces_in_a_circle: |of| {
+            format!("{of} acabaría sustituyéndose a sí mismo; quita una de estas reglas")
+        },
+        letters_begin_together: |one, other| {
+            format!("{one} y {other} empiezan en el mismo porcentaje; cambia uno")
+        },
+        no_late_days: || {
+            "este curso no tiene días de retraso; dale primero un presupuesto en su página".into()
+        },
+        late_days_without_date: || {
+            "esto no tiene fecha que los días de retraso puedan mover; ponle una primero".into()
+        },
+        late_days_in_class: || {
+            "esto tiene lugar en una clase, así que los días de retraso no lo mueven".into()
+        },
+        late_days_spent: |left, budget| {
+            format!(
+                "solo quedan {left} de {budget} días de retraso; gasta menos o recupera algunos de otra entrega"
+            )
+        },
+        late_days_capped: |cap| {
+            format!("un trabajo puede usar {cap} días de retraso como mucho; gasta menos")
+        },
+        late_days_passed: || {
+            "el último momento para entregarlo ya pasó y después no se pueden usar días de retraso"
+                .into()
+        },
+        what_if_there_already: |name| {
+            format!("ya hay una hipótesis llamada {name}; dale otro nombre a esta")
+        },
+        what_if_too_long: |most| {
+            format!("una hipótesis admite {most} cambios como mucho; guarda menos")
+        },
+        no_grades: || "aún no hay notas que exportar; importa primero la página de un curso".into(),
+        class_ahead: || "esta clase aún no ha sido; dilo cuando termine".into(),
     },
     document: Document {
         empty: || "este documento está vacío; copia la página del curso y pégala aquí".into(),
@@ -362,6 +419,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "puntos extra".into(),
         at_most: |percent| format!("{percent} % como mucho"),
     },
+    standing: crate::standing::es::STANDING,
     named: Named {
         course: || "un curso".into(),
         untitled_course: || "Curso sin nombre".into(),
@@ -372,6 +430,7 @@ pub(crate) static WORDS: Words = Words {
         class: || "una clase".into(),
     },
     full_stop: ".",
+    decimal_point: ",",
     date,
     twelve: |time| {
         let half = if time.hour() < 12 { "a. m." } else { "p. m." };

@@ -73,6 +73,18 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}\u{a0}: mon groupe est {section}"),
         changed_letters: |course| format!("Barème de {course} modifié"),
         of_course: |what, course| format!("{what} de {course}"),
+        scored: |what| format!("Note inscrite\u{a0}: {what}"),
+        excused: |what| format!("Excusé\u{a0}: {what}"),
+        not_handed_in: |what| format!("Non rendu\u{a0}: {what}"),
+        score_taken_away: |what| format!("Note retirée\u{a0}: {what}"),
+        changed_grading: |what| format!("Changé la façon dont {what} compte"),
+        spent_late_days: |what, days| format!("{days} jours de retard dépensés pour {what}"),
+        took_late_days_back: |what| format!("Jours de retard repris\u{a0}: {what}"),
+        extended: |what, days| format!("{days} jours de plus pour {what}"),
+        kept_what_if: |name| format!("Hypothèse gardée\u{a0}: {name}"),
+        missed_class: |what| format!("Absent\u{a0}: {what}"),
+        excused_from: |what| format!("Absence excusée\u{a0}: {what}"),
+        changed_average: || "Changé le calcul des moyennes".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} n’est dans aucun semestre\u{a0}; corrige l’année"),
@@ -255,6 +267,56 @@ pub(crate) static WORDS: Words = Words {
         weekly_without_end: || {
             "écris aussi quand cela finit, comme «\u{a0}lun 14:00–15:20\u{a0}»".into()
         },
+        no_score: || "écris une note comme 17, 17/20 ou 85\u{a0}%".into(),
+        no_number_here: || "écris un nombre de 0 à un million, avec six décimales au plus".into(),
+        no_curve: || {
+            "écris une courbe comme +5, ×1.25 ou 50:60 80:90, où une note plus haute ne compte jamais moins".into()
+        },
+        no_rounding: || {
+            "dis à quel multiple on arrondit\u{a0}; écris un nombre supérieur à 0".into()
+        },
+        no_target: || "vise une lettre de l’échelle ou un pourcentage de 0 à 100".into(),
+        no_result: || "écris le résultat\u{a0}: une lettre ou un nombre".into(),
+        replaces_in_a_circle: |of| {
+            format!("{of} finirait par se remplacer\u{a0}; retire une de ces règles")
+        },
+        letters_begin_together: |one, other| {
+            format!("{one} et {other} commencent au même pourcentage\u{a0}; change l’un des deux")
+        },
+        no_late_days: || {
+            "ce cours n’a pas de jours de retard\u{a0}; donne-lui d’abord un budget sur sa page"
+                .into()
+        },
+        late_days_without_date: || {
+            "ceci n’a pas de date que des jours de retard pourraient déplacer\u{a0}; donne-lui-en une d’abord".into()
+        },
+        late_days_in_class: || {
+            "ceci a lieu pendant un cours, donc des jours de retard ne le déplacent pas".into()
+        },
+        late_days_spent: |left, budget| {
+            format!(
+                "il ne reste que {left} jours de retard sur {budget}\u{a0}; dépenses-en moins ou reprends-en ailleurs"
+            )
+        },
+        late_days_capped: |cap| {
+            format!(
+                "un travail peut utiliser {cap} jours de retard au plus\u{a0}; dépenses-en moins"
+            )
+        },
+        late_days_passed: || {
+            "le dernier moment pour le rendre est passé, et on ne peut plus y mettre de jours de retard".into()
+        },
+        what_if_there_already: |name| {
+            format!("une hypothèse nommée {name} existe déjà\u{a0}; donne un autre nom à celle-ci")
+        },
+        what_if_too_long: |most| {
+            format!("une hypothèse contient {most} changements au plus\u{a0}; gardes-en moins")
+        },
+        no_grades: || {
+            "aucun cours n’a encore de note à exporter\u{a0}; importe d’abord la page d’un cours"
+                .into()
+        },
+        class_ahead: || "ce cours est encore à venir\u{a0}; dis-le quand il sera passé".into(),
     },
     document: Document {
         empty: || "ce document est vide\u{a0}; copie la page du cours et colle-la ici".into(),
@@ -412,6 +474,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "points bonus".into(),
         at_most: |percent| format!("{percent} % au plus"),
     },
+    standing: crate::standing::fr::STANDING,
     named: Named {
         course: || "un cours".into(),
         untitled_course: || "Cours sans nom".into(),
@@ -422,6 +485,7 @@ pub(crate) static WORDS: Words = Words {
         class: || "une séance".into(),
     },
     full_stop: ".",
+    decimal_point: ",",
     date,
     twelve: |time| time.format("%-I:%M %p").to_string(),
 };

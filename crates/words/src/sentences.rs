@@ -72,6 +72,18 @@ sentences! {
         goes_to_section(section: &str, course: &str);
         changed_letters(course: &str);
         of_course(what: &str, course: &str);
+        scored(what: &str);
+        excused(what: &str);
+        not_handed_in(what: &str);
+        score_taken_away(what: &str);
+        changed_grading(what: &str);
+        spent_late_days(what: &str, days: u32);
+        took_late_days_back(what: &str);
+        extended(what: &str, days: u32);
+        kept_what_if(name: &str);
+        missed_class(what: &str);
+        excused_from(what: &str);
+        changed_average();
     }
 
     /// Why something is refused: clauses without their full stop, which say what to do.
@@ -150,6 +162,24 @@ sentences! {
         rule_without_words();
         weekly_unread();
         weekly_without_end();
+        no_score();
+        no_number_here();
+        no_curve();
+        no_rounding();
+        no_target();
+        no_result();
+        replaces_in_a_circle(of: &str);
+        letters_begin_together(one: &str, other: &str);
+        no_late_days();
+        late_days_without_date();
+        late_days_in_class();
+        late_days_spent(left: u32, budget: u32);
+        late_days_capped(cap: u32);
+        late_days_passed();
+        what_if_there_already(name: &str);
+        what_if_too_long(most: u32);
+        no_grades();
+        class_ahead();
     }
 
     /// Why a document cannot be read: clauses like those of [`Refused`].
@@ -237,6 +267,64 @@ sentences! {
         at_most(percent: &str);
     }
 
+    /// Where a course stands: what each number means, what it took for granted, what is needed. Whole sentences.
+    Standing {
+        current(graded: &str);
+        minimum();
+        maximum();
+        projected();
+        safe(goal: &str);
+        needs(goal: &str, average: &str);
+        only_with_extra(goal: &str);
+        out_of_reach(goal: &str);
+        each_is_worth(of: &str, points: &str);
+        is_worth(of: &str, points: &str);
+        unmet(of: &str);
+        weights_scaled(of: &str, sum: &str, whole: &str);
+        weights_stand(of: &str, sum: &str, whole: &str);
+        weight_left_over(of: &str, share: &str);
+        no_weight_left(of: &str);
+        equal_weights(of: &str);
+        counted_by_points(of: &str);
+        nothing_counts(of: &str);
+        negative_number(of: &str);
+        nothing_listed(of: &str);
+        unlisted(of: &str, pieces: u32);
+        all_excused(of: &str);
+        excused(of: &str);
+        missing(of: &str);
+        dropped_so_far(of: &str);
+        dropped_at_the_end(of: &str);
+        drops_limited(of: &str);
+        dropped_mean_size(of: &str);
+        maxima_by_points(of: &str);
+        maxima_by_percents(of: &str);
+        above_maximum(of: &str);
+        out_of(of: &str, points: &str);
+        no_points_possible(of: &str);
+        taken_off(of: &str, days: u32);
+        late_unpriced(of: &str);
+        extra_not_counted();
+        misplaced(of: &str);
+        circular(of: &str);
+        replacement_waits();
+        better_scheme(number: usize);
+        scale_gap(above: &str, below: &str);
+        scale_open(below: &str);
+        scale_overlap(upper: &str, lower: &str, from: &str, to: &str);
+        scale_same(kept: &str, lost: &str);
+        scale_below_nothing(letter: &str);
+        letters_assumed(letters: &str);
+        nothing_graded();
+        rule_in_words(of: &str, words: &str);
+        late_left(left: u32, budget: u32);
+        may_miss(classes: u32);
+        may_miss_none();
+        attendance_lost();
+        in_a_row(classes: u32);
+        classes_unknown(classes: u32);
+    }
+
     /// Names for what a page gives none.
     Named {
         course();
@@ -265,9 +353,12 @@ pub struct Words {
     pub frame: Frame,
     /// Categories of the grade.
     pub grade: Grade,
+    /// Where a course stands.
+    pub standing: Standing,
     /// Names for what has none.
     pub named: Named,
     pub(crate) full_stop: &'static str,
+    pub(crate) decimal_point: &'static str,
     pub(crate) date: fn(NaiveDate) -> String,
     pub(crate) twelve: fn(NaiveTime) -> String,
 }
@@ -287,6 +378,12 @@ impl Words {
         } else {
             time.format("%H:%M").to_string()
         }
+    }
+
+    /// A number as a sentence says it: `92.5`, or `92,5`.
+    #[must_use]
+    pub fn number(&self, written: &str) -> String {
+        written.replace('.', self.decimal_point)
     }
 
     /// A clause as a sentence: with a capital letter and a full stop.
@@ -388,7 +485,7 @@ mod tests {
 
     fn all(language: Language) -> Vec<Said> {
         let words = language.words();
-        let areas: [&dyn Samples; 8] = [
+        let areas: [&dyn Samples; 9] = [
             &words.did,
             &words.refused,
             &words.document,
@@ -396,6 +493,7 @@ mod tests {
             &words.reminder,
             &words.frame,
             &words.grade,
+            &words.standing,
             &words.named,
         ];
         areas.iter().flat_map(|area| area.samples()).collect()

@@ -92,6 +92,18 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}：我上的是 {section} 班"),
         changed_letters: |course| format!("已更改 {course} 的等级分"),
         of_course: |what, course| format!("{course} 的{what}"),
+        scored: |what| format!("已录入成绩：{what}"),
+        excused: |what| format!("已免除：{what}"),
+        not_handed_in: |what| format!("未提交：{what}"),
+        score_taken_away: |what| format!("已去掉成绩：{what}"),
+        changed_grading: |what| format!("已更改 {what} 的计分方式"),
+        spent_late_days: |what, days| format!("{what} 用了 {days} 个迟交日"),
+        took_late_days_back: |what| format!("已收回迟交日：{what}"),
+        extended: |what, days| format!("{what} 延长 {days} 天"),
+        kept_what_if: |name| format!("已保留假设：{name}"),
+        missed_class: |what| format!("缺席：{what}"),
+        excused_from: |what| format!("请假：{what}"),
+        changed_average: || "已更改平均绩点的算法".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} 不在任何学期内；请改正年份"),
@@ -176,6 +188,28 @@ pub(crate) static WORDS: Words = Words {
         rule_without_words: || "请写规定的内容".into(),
         weekly_unread: || "请像“Mon Wed 2:00–3:20 CIC 1201”这样写星期和时间".into(),
         weekly_without_end: || "还请写何时结束，例如“Mon 2:00–3:20”".into(),
+        no_score: || "请像 17、17/20 或 85 % 这样写成绩".into(),
+        no_number_here: || "请写 0 到一百万的数字，最多六位小数".into(),
+        no_curve: || "请像 +5、×1.25 或 50:60 80:90 这样写曲线，较高的成绩不能算得更少".into(),
+        no_rounding: || "请写明四舍五入到多少；写大于 0 的数字".into(),
+        no_target: || "请以等级表中的等级或 0 到 100 的百分数为目标".into(),
+        no_result: || "请写结果：等级或数字".into(),
+        replaces_in_a_circle: |of| format!("{of} 最终会替代自己；请去掉其中一条规则"),
+        letters_begin_together: |one, other| {
+            format!("{one} 和 {other} 从同一百分数开始；请改其中一个")
+        },
+        no_late_days: || "这门课没有迟交日；请先在课程页面设置".into(),
+        late_days_without_date: || "这项没有日期可以顺延；请先设置日期".into(),
+        late_days_in_class: || "这项在课上进行，迟交日不能顺延".into(),
+        late_days_spent: |left, budget| {
+            format!("{budget} 个迟交日只剩 {left} 个；请少用一些，或从别处收回")
+        },
+        late_days_capped: |cap| format!("一项作业最多用 {cap} 个迟交日；请少用一些"),
+        late_days_passed: || "提交的最后时刻已过，之后不能再用迟交日".into(),
+        what_if_there_already: |name| format!("已有名为 {name} 的假设；请换一个名字"),
+        what_if_too_long: |most| format!("一个假设最多 {most} 处改动；请少一些"),
+        no_grades: || "还没有可导出成绩的课程；请先导入课程页面".into(),
+        class_ahead: || "这节课还没上；请上完后再记录".into(),
     },
     document: Document {
         empty: || "这个文档是空的；请复制课程页面并粘贴到这里".into(),
@@ -254,6 +288,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "附加分".into(),
         at_most: |percent| format!("最多 {percent} %"),
     },
+    standing: crate::standing::zh::STANDING,
     named: Named {
         course: || "课程".into(),
         untitled_course: || "未命名课程".into(),
@@ -264,6 +299,7 @@ pub(crate) static WORDS: Words = Words {
         class: || "一节课".into(),
     },
     full_stop: "。",
+    decimal_point: ".",
     date,
     twelve: |time| {
         let half = if time.hour() < 12 { "上午" } else { "下午" };

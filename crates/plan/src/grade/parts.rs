@@ -1,7 +1,7 @@
 //! Where each part of a course stands.
 
-use super::GradeBook;
 use super::answers::Engine;
+use super::{GradeBook, ItemId};
 use crate::{CategoryId, Exact};
 
 /// Where a part stands.
@@ -16,6 +16,25 @@ pub struct PartStanding {
 }
 
 impl GradeBook {
+    /// The share of the final grade that each piece makes up when it is among those that count.
+    #[must_use]
+    pub fn shares(&self) -> Vec<(ItemId, Exact)> {
+        let engine = Engine::new(self);
+        let pieces = engine.pieces().iter();
+        pieces
+            .map(|piece| (piece.id, engine.share_of(piece)))
+            .collect()
+    }
+
+    /// How much of the final grade is graded, without extra credit.
+    #[must_use]
+    pub fn graded_share(&self) -> Exact {
+        let engine = Engine::new(self);
+        let worked = engine.tree().map(|tree| tree.work(&engine.graded()));
+        let course = worked.as_ref().and_then(|worked| worked.nodes.first());
+        course.map_or(Exact::ZERO, |course| course.covered().clone())
+    }
+
     /// Where every part stands, by the parts' own weights.
     #[must_use]
     pub fn part_standings(&self) -> Vec<PartStanding> {

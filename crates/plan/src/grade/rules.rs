@@ -1,5 +1,8 @@
 //! What holds for a whole course: sums of weights, drops, replacements, lateness, curves, rounding.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::{Curve, ItemId};
 use crate::late::LateRule;
 use crate::{CategoryId, Exact};
@@ -30,7 +33,8 @@ pub struct Rules {
 }
 
 /// What weights mean that do not sum to the whole.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum WeightSum {
     /// They are scaled so that they do.
     #[default]
@@ -40,7 +44,8 @@ pub enum WeightSum {
 }
 
 /// When drops are decided, for the current grade; at the end they always are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum DropWhen {
     /// Now, over what is graded; one piece at least stays.
     #[default]
@@ -50,7 +55,8 @@ pub enum DropWhen {
 }
 
 /// How much of a part counts for the current grade while only some of it is graded.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum Counted {
     /// As much as is graded: two of three homeworks of 10 % each count 20 %.
     #[default]
@@ -107,7 +113,8 @@ pub struct LatePenalty {
 }
 
 /// Of what a late penalty is a share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum PenaltyOf {
     /// Of the points possible.
     Maximum,
@@ -172,7 +179,8 @@ pub struct Rounding {
 }
 
 /// Which way a total is rounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum RoundingMode {
     /// To the nearer multiple, a half upwards.
     HalfUp,
