@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
 use semestra_plan::{
-    Assessment, AssessmentId, CategoryId, Course, CourseId, Day, Occurrence, OccurrenceKind,
-    Subject, Term, TermPlan, Weight, Zone,
+    Assessment, AssessmentId, Course, CourseId, Day, Occurrence, OccurrenceKind, Subject, Term,
+    TermPlan, Weight, Zone,
 };
 
 use crate::{
@@ -146,7 +146,7 @@ pub(crate) struct Stretch {
     off: Vec<Occurrence>,
     works: BTreeMap<AssessmentId, Assessment>,
     courses: BTreeMap<CourseId, Course>,
-    worths: BTreeMap<CategoryId, Weight>,
+    worths: BTreeMap<AssessmentId, Weight>,
 }
 
 impl Stretch {
@@ -167,8 +167,7 @@ impl Stretch {
 
     /// What a piece of work is worth, when the page says.
     pub(crate) fn worth(&self, work: AssessmentId) -> Option<Weight> {
-        let category = self.works.get(&work)?.category_id?;
-        self.worths.get(&category).copied()
+        self.worths.get(&work).copied()
     }
 
     /// Minutes that a piece of work takes.

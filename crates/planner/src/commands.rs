@@ -5,8 +5,8 @@
 
 use semestra_plan::{
     AssessmentId, BlockId, CategoryId, CourseId, DayOffId, LinkId, MeetingId, OfficeHourId,
-    PersonId, PolicyId, ReadingId, SessionId, SourceId, StepId, Subject, SwappedDayId,
-    draft::Suggestion,
+    PastCourseId, PersonId, PolicyId, ReadingId, ScenarioId, SessionId, SourceId, StepId, Subject,
+    SwappedDayId, draft::Suggestion,
 };
 
 use semestra_words::Language;
@@ -176,6 +176,26 @@ commands! {
     undo(Nothing) -> Saved<Nothing>;
     redo(Nothing) -> Saved<Nothing>;
     export(ExportRequest) -> Exported;
+    all_grades(Nothing) -> AllGrades;
+    grades(CourseId) -> CourseGrades;
+    what_if(WhatIf) -> CourseGrades;
+    set_score(ScoreEdit) -> Saved<Nothing>;
+    clear_score(PieceOfCourse) -> Saved<Nothing>;
+    set_piece(PieceEdit) -> Saved<Nothing>;
+    set_grading(GradingEdit) -> Saved<Nothing>;
+    set_part_grading(PartGradingEdit) -> Saved<Nothing>;
+    set_credits(CreditsEdit) -> Saved<Nothing>;
+    keep_scenario(ScenarioEdit) -> Saved<ScenarioId>;
+    remove_scenario(ScenarioId) -> Saved<Nothing>;
+    spend_late_days(LateDaysEdit) -> Saved<Nothing>;
+    take_back_late_days(AssessmentId) -> Saved<Nothing>;
+    set_extension(LateDaysEdit) -> Saved<Nothing>;
+    set_absence(AbsenceMark) -> Saved<Nothing>;
+    gpa(Nothing) -> Gpa;
+    set_gpa(GpaEdit) -> Saved<Nothing>;
+    save_past_course(PastCourseEdit) -> Saved<PastCourseId>;
+    remove_past_course(PastCourseId) -> Saved<Nothing>;
+    export_grades(GradesExport) -> ExportedGrades;
     reminders(Nothing) -> Reminders;
     test_notification(Nothing) -> Saved<Nothing>;
     set_settings(Settings) -> Saved<Nothing>;

@@ -4,8 +4,8 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
-    Assessment, AssessmentId, AssessmentKind, CategoryId, Course, CourseId, Due, Held, SessionId,
-    Subject, Weight,
+    Assessment, AssessmentId, AssessmentKind, Course, CourseId, Due, Held, SessionId, Subject,
+    Weight,
 };
 
 use crate::{
@@ -34,7 +34,7 @@ pub(crate) struct Listed {
 
 /// What the deadlines of a course need to know of it.
 pub(crate) struct Standing {
-    worths: BTreeMap<CategoryId, Weight>,
+    worths: BTreeMap<AssessmentId, Weight>,
     steps: BTreeMap<AssessmentId, StepCount>,
     late: LatePolicy,
     /// Classes that the student knows to be moved or called off.
@@ -168,18 +168,26 @@ impl Planner {
 
     /// What the deadlines of a course need to know of it.
     pub(crate) fn standing(&self, course: &Course) -> Result<Standing> {
+        Ok(Standing {
+            worths: self.worths_of(course.id)?,
+            steps: self.step_counts(course.id)?,
+            late: self.late_policy(course)?,
+            changed: self.changed_classes(course.id)?,
+        })
+    }
+
+    /// How many steps the work of a course has.
+    pub(crate) fn step_counts(
+        &self,
+        course: CourseId,
+    ) -> Result<BTreeMap<AssessmentId, StepCount>> {
         let mut steps: BTreeMap<_, StepCount> = BTreeMap::new();
-        for step in self.store.steps_of_course(course.id)? {
+        for step in self.store.steps_of_course(course)? {
             let count = steps.entry(step.assessment_id).or_default();
             count.all += 1;
             count.done += u32::from(step.done_at.is_some());
         }
-        Ok(Standing {
-            worths: self.worths_of(course.id)?,
-            steps,
-            late: self.late_policy(course)?,
-            changed: self.changed_classes(course.id)?,
-        })
+        Ok(steps)
     }
 
     /// The dated classes of a course that do not take place when the course says, and when they do.
@@ -267,27 +275,6 @@ impl Planner {
             Due::On { .. } | Due::Undated => due,
         }
     }
-
-    /// What one piece of work is worth in each category of a course: its weight by the number of parts the page
-    /// states, else by the number of works in it.
-    pub(crate) fn worths_of(&self, course: CourseId) -> Result<BTreeMap<CategoryId, Weight>> {
-        let works: BTreeMap<_, _> = self.store.works_per_category(course)?.into_iter().collect();
-        let mut worths = BTreeMap::new();
-        for category in self.store.categories(course)? {
-            let counted = works.get(&category.id).copied().unwrap_or(0);
-            let parts = category
-                .count
-                .map(|count| count.saturating_sub(category.drop_lowest.unwrap_or(0)))
-                .filter(|count| *count > 0)
-                .unwrap_or(counted);
-            if let (Some(weight), true) = (category.weight, parts > 0)
-                && let Ok(each) = Weight::millionths(weight.as_millionths() / parts)
-            {
-                worths.insert(category.id, each);
-            }
-        }
-        Ok(worths)
-    }
 }
 
 impl Standing {
@@ -304,7 +291,7 @@ impl Standing {
     }
 
     fn weight(&self, work: &Assessment) -> Option<Weight> {
-        self.worths.get(&work.category_id?).copied()
+        self.worths.get(&work.id).copied()
     }
 }
 

@@ -88,7 +88,7 @@ impl Planner {
 }
 
 /// Writes beside the place and then moves there, readable by its owner only.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());

@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use semestra_plan::{
     AssessmentKind, Course, PolicyKind, Weight,
+    grade::LatePenalty,
     late::{LateRule, late_rule, sentence},
 };
 use semestra_store::Owner;
@@ -48,6 +49,14 @@ impl Planner {
             words,
             late_days: course.late_days,
         })
+    }
+}
+
+impl Planner {
+    /// What a course's page says that lateness costs, where it says so plainly and by the day.
+    pub(crate) fn late_penalty(&self, course: &Course) -> Result<Option<LatePenalty>> {
+        let rule = self.late_policy(course)?.rule;
+        Ok(rule.as_ref().and_then(LatePenalty::read))
     }
 }
 

@@ -17,6 +17,7 @@ mod error;
 mod evidence;
 mod export;
 mod found;
+mod grades;
 mod habits;
 mod import;
 mod item;

@@ -29,7 +29,12 @@ impl Planner {
         };
         self.act(did, |tx| {
             match tick.tick {
-                Tick::Attended => tx.set_attended(tick.id, when)?,
+                Tick::Attended => {
+                    tx.set_attended(tick.id, when)?;
+                    if tick.on {
+                        tx.set_absence(tick.id, None)?;
+                    }
+                }
                 Tick::Reviewed => tx.set_reviewed(tick.id, when)?,
             };
             Ok(Nothing {})

@@ -18,6 +18,24 @@ zoneData: string,
 dataFile: string, };
 
 /**
+ * Why a student was not there.
+ */
+export type Absence = "missed" | "excused";
+
+/**
+ * Says that the student was not at a class, or takes it back.
+ */
+export type AbsenceMark = { 
+/**
+ * The class.
+ */
+id: SessionId, 
+/**
+ * Why; nothing takes it back.
+ */
+absence: Absence | null, };
+
+/**
  * Takes a reviewed draft into the term.
  */
 export type Acceptance = { 
@@ -36,6 +54,15 @@ draft: Draft,
 otherSections: Array<string>, };
 
 /**
+ * Where the courses of today stand, by code.
+ */
+export type AllGrades = { 
+/**
+ * The courses.
+ */
+courses: Array<GradeLine>, };
+
+/**
  * Names one [`Assessment`](crate::Assessment).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -46,6 +73,69 @@ export type AssessmentId = string & { readonly _id: 'assessment' };
  * What sort of work it is.
  */
 export type AssessmentKind = "homework" | "project" | "paper" | "quiz" | "exam" | "presentation" | "reading" | "other";
+
+/**
+ * What the course asks for of attendance.
+ */
+export type AttendanceEdit = { "type": "atLeast", 
+/**
+ * The percentage.
+ */
+percent: string, } | { "type": "mayMiss", 
+/**
+ * How many.
+ */
+classes: number, };
+
+/**
+ * Where attendance stands.
+ */
+export type AttendanceView = { 
+/**
+ * Classes attended.
+ */
+attended: number, 
+/**
+ * Classes missed that count.
+ */
+missed: number, 
+/**
+ * Classes still to come.
+ */
+ahead: number, 
+/**
+ * Past classes nothing was entered about.
+ */
+unknown: number, 
+/**
+ * The percentage attended so far.
+ */
+rate: string | null, 
+/**
+ * How many of the classes ahead may be missed; nothing when the rule cannot be met any more.
+ */
+mayMiss: number | null, 
+/**
+ * What that means: whole sentences.
+ */
+sentences: Array<string>, };
+
+/**
+ * An average.
+ */
+export type AverageView = { 
+/**
+ * As it is stated; nothing when nothing counts.
+ */
+average: string | null, 
+/**
+ * Credits that count.
+ */
+credits: string, 
+/**
+ * The class of the degree, where there are such.
+ */
+class: string | null, };
 
 /**
  * How a value came to be.
@@ -365,6 +455,64 @@ form: CategoryEdit, };
 export type Certainty = number;
 
 /**
+ * One thing that is different in a what-if.
+ */
+export type ChangeEdit = { "type": "mark", 
+/**
+ * The piece.
+ */
+piece: PieceName, 
+/**
+ * What comes of it.
+ */
+mark: MarkKind, 
+/**
+ * For points: `17`, `17/20` or `85 %`.
+ */
+score: string | null, } | { "type": "late", 
+/**
+ * The piece.
+ */
+piece: PieceName, 
+/**
+ * Whole days late.
+ */
+days: number, 
+/**
+ * How many of them late days pay for.
+ */
+paid: number, } | { "type": "weight", 
+/**
+ * The part.
+ */
+categoryId: CategoryId, 
+/**
+ * Its percentage of the final grade.
+ */
+percent: string, } | { "type": "drops", 
+/**
+ * The part.
+ */
+categoryId: CategoryId, 
+/**
+ * How many of the lowest do not count.
+ */
+lowest: number, 
+/**
+ * How many of the highest do not count.
+ */
+highest: number, 
+/**
+ * How many of the best count.
+ */
+keepBest: number | null, };
+
+/**
+ * How the pieces of a part make one number.
+ */
+export type Combine = "sumOfPoints" | "meanOfPercents";
+
+/**
  * How this student writes dates and counts weeks: the settings, and the system where they leave it open.
  */
 export type Conventions = { 
@@ -384,6 +532,11 @@ firstDay: Day,
  * Clock of 12 or 24 hours.
  */
 hourCycle: HourCycle, };
+
+/**
+ * How much of a part counts for the current grade while only some of it is graded.
+ */
+export type Counted = "pieceByPiece" | "wholeParts";
 
 /**
  * What the document says of the course as a whole.
@@ -458,6 +611,83 @@ hue: number,
  * Budget of late days.
  */
 lateDays: number | null, };
+
+/**
+ * Where a course stands, or would in a what-if.
+ */
+export type CourseGrades = { 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * How much of the final grade is graded, in percent.
+ */
+graded: string, 
+/**
+ * On what is graded; nothing when nothing is.
+ */
+current: Total | null, 
+/**
+ * When nothing more is earned.
+ */
+minimum: Total, 
+/**
+ * When everything that is left is full.
+ */
+maximum: Total, 
+/**
+ * When what is left goes as its part has gone; nothing when nothing is graded.
+ */
+projected: Total | null, 
+/**
+ * What every letter needs, best first.
+ */
+needed: Array<NeededView>, 
+/**
+ * What the student's own aim needs.
+ */
+target: NeededView | null, 
+/**
+ * Whether the letters are taken because the course names none.
+ */
+lettersAssumed: boolean, 
+/**
+ * The grading tree.
+ */
+parts: Array<PartView>, 
+/**
+ * Graded work that stands beside the parts.
+ */
+beside: Array<PieceView>, 
+/**
+ * What one piece of each part that has any left is worth: whole sentences.
+ */
+sensitivity: Array<string>, 
+/**
+ * What the numbers took for granted: whole sentences.
+ */
+assumptions: Array<string>, 
+/**
+ * Late days, when the course has any.
+ */
+ledger: LateLedger | null, 
+/**
+ * Attendance, when a rule was set.
+ */
+attendance: AttendanceView | null, 
+/**
+ * What-ifs that are kept.
+ */
+scenarios: Array<ScenarioView>, 
+/**
+ * What the form of the course's rules begins with.
+ */
+form: GradingEdit, 
+/**
+ * What the form of its credits begins with.
+ */
+credits: CreditsEdit, };
 
 /**
  * Names one [`Course`](crate::Course).
@@ -670,6 +900,31 @@ deadlines: Array<Deadline>,
  * The documents it came from.
  */
 sources: Array<SourceLine>, };
+
+/**
+ * How a course counts in averages over courses.
+ */
+export type CreditsEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * Its credits.
+ */
+credits: string | null, 
+/**
+ * How often they count.
+ */
+factor: string, 
+/**
+ * What came of it in the end: a letter, or a number.
+ */
+result: string | null, 
+/**
+ * Whether averages leave it out.
+ */
+leftOut: boolean, };
 
 /**
  * A day of the week, written `MO` … `SU` (RFC 5545 `weekday`).
@@ -1073,6 +1328,11 @@ late_days_evidence: Array<Evidence>,
 warnings: Array<Warning>, };
 
 /**
+ * When drops are decided, for the current grade; at the end they always are.
+ */
+export type DropWhen = "now" | "atTheEnd";
+
+/**
  * By when. "No date yet" is a real state; a date is never invented.
  */
 export type Due = { "type": "at", 
@@ -1449,6 +1709,15 @@ path: string,
 events: number, };
 
 /**
+ * Grades were written.
+ */
+export type ExportedGrades = { 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
  * Why an action was refused, as the window gets it.
  */
 export type Failure = { 
@@ -1528,6 +1797,227 @@ minutes: number,
  * What fits.
  */
 fits: Fit | null, };
+
+/**
+ * Averages over courses and terms.
+ */
+export type Gpa = { 
+/**
+ * Over courses with a result.
+ */
+finalAverage: AverageView, 
+/**
+ * The same with the projection of each course that has no result yet.
+ */
+projected: AverageView, 
+/**
+ * The terms in the order of time.
+ */
+terms: Array<GpaTerm>, 
+/**
+ * What its form begins with.
+ */
+form: GpaEdit, };
+
+/**
+ * A course as averages count it.
+ */
+export type GpaCourse = { 
+/**
+ * What it is called.
+ */
+course: string, 
+/**
+ * The course in Semestra; nothing for one taken before.
+ */
+courseId: CourseId | null, 
+/**
+ * What the form of a course taken before begins with.
+ */
+form: PastCourseEdit | null, 
+/**
+ * Credits, when they are known.
+ */
+credits: string | null, 
+/**
+ * What came of it.
+ */
+result: string | null, 
+/**
+ * What is projected to come of it, while there is no result.
+ */
+projected: string | null, 
+/**
+ * Why it does not count in the average over results.
+ */
+without: Without | null, };
+
+/**
+ * How averages are taken.
+ */
+export type GpaEdit = { 
+/**
+ * How grades are counted.
+ */
+system: GpaSystem, 
+/**
+ * Which of several attempts count.
+ */
+retakes: Retakes, 
+/**
+ * What letters are worth in the student's own table.
+ */
+letters: Array<LetterWorthEdit>, };
+
+/**
+ * How grades are counted where the student is.
+ */
+export type GpaSystem = "us" | "usPlus" | "usPlain" | "percent" | "ects" | "german" | "brazil" | "uk" | "own";
+
+/**
+ * A term with its courses.
+ */
+export type GpaTerm = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its own average over courses with a result.
+ */
+average: string | null, 
+/**
+ * Its courses.
+ */
+courses: Array<GpaCourse>, };
+
+/**
+ * One course in the list of all.
+ */
+export type GradeLine = { 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * How much of the final grade is graded, in percent.
+ */
+graded: string, 
+/**
+ * On what is graded.
+ */
+current: Total | null, 
+/**
+ * When nothing more is earned.
+ */
+minimum: Total, 
+/**
+ * When everything left is full.
+ */
+maximum: Total, 
+/**
+ * When it goes on so.
+ */
+projected: Total | null, 
+/**
+ * What the student aims at, and what that needs.
+ */
+target: NeededView | null, 
+/**
+ * Late days left, when the course has any.
+ */
+lateDaysLeft: number | null, };
+
+/**
+ * Asks for grades in a file.
+ */
+export type GradesExport = { 
+/**
+ * One course; nothing for all courses of today.
+ */
+courseId: CourseId | null, 
+/**
+ * As what.
+ */
+format: GradesFormat, 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
+ * As what grades are written for other programs.
+ */
+export type GradesFormat = "csv" | "json";
+
+/**
+ * What holds for the whole grade of a course.
+ */
+export type GradingEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What weights mean that do not sum to the whole.
+ */
+weightSum: WeightSum, 
+/**
+ * When drops are decided.
+ */
+drops: DropWhen, 
+/**
+ * How much of a part counts for the current grade while only some of it is graded.
+ */
+counted: Counted, 
+/**
+ * What lateness costs; nothing leaves it to the words of the page.
+ */
+late: LatePenaltyEdit | null, 
+/**
+ * A curve of the total.
+ */
+curve: string | null, 
+/**
+ * The most percent the total can be.
+ */
+atMost: string | null, 
+/**
+ * The most percent the total can be while a minimum is not met; nothing gives the lowest letter instead.
+ */
+unmetAtMost: string | null, 
+/**
+ * How the total is rounded before the letter is read.
+ */
+rounding: RoundingEdit | null, 
+/**
+ * The most late days that one piece may use.
+ */
+lateCap: number | null, 
+/**
+ * Hours after a deadline that are not counted as late.
+ */
+graceHours: number, 
+/**
+ * Hours of one late day; 24 are days.
+ */
+unitHours: number, 
+/**
+ * What the course asks for of attendance.
+ */
+attendance: AttendanceEdit | null, 
+/**
+ * What the student aims at: a letter of the scale, or a percentage.
+ */
+target: string | null, 
+/**
+ * What may replace what.
+ */
+replacements: Array<ReplacementEdit>, 
+/**
+ * Other weightings, of which the best counts.
+ */
+schemes: Array<Array<SchemeWeightEdit>>, };
 
 /**
  * What the deadlines of a group have in common.
@@ -1702,6 +2192,86 @@ lateDays: number | null,
 words: LateWords | null, };
 
 /**
+ * What spending some late days would do.
+ */
+export type LateChoice = { 
+/**
+ * So many more.
+ */
+days: number, 
+/**
+ * The last moment to hand it in then.
+ */
+lastMoment: string, 
+/**
+ * Late days left then.
+ */
+left: number, };
+
+/**
+ * Late days to spend, or days given on top.
+ */
+export type LateDaysEdit = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * How many more.
+ */
+days: number, };
+
+/**
+ * The late days of a course.
+ */
+export type LateLedger = { 
+/**
+ * For the whole term.
+ */
+budget: number, 
+/**
+ * Spent.
+ */
+spent: number, 
+/**
+ * Left.
+ */
+left: number, 
+/**
+ * The most one piece may use.
+ */
+cap: number | null, 
+/**
+ * "3 of 5 late days are left.": a whole sentence.
+ */
+sentence: string, 
+/**
+ * The work that late days can move, by deadline.
+ */
+works: Array<LateWork>, };
+
+/**
+ * What lateness costs.
+ */
+export type LatePenaltyEdit = { 
+/**
+ * The percentage taken off for each day.
+ */
+perDay: string, 
+/**
+ * Of what.
+ */
+of: PenaltyOf, 
+/**
+ * The most percent that are taken off.
+ */
+atMost: string | null, 
+/**
+ * How many days late it is still taken.
+ */
+closesAfter: number | null, };
+
+/**
  * What a page says of late work.
  */
 export type LateWords = { 
@@ -1717,6 +2287,55 @@ place: Place | null,
  * The document it stands in.
  */
 source: SourceLine | null, };
+
+/**
+ * One piece of work in the ledger. Moments are in the shown zone.
+ */
+export type LateWork = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The deadline as the course says.
+ */
+official: string, 
+/**
+ * The deadline with what is spent and given; the same when nothing is.
+ */
+moved: string, 
+/**
+ * The last moment to hand it in with that, grace included.
+ */
+lastMoment: string, 
+/**
+ * The last moment if all it may use were spent on it.
+ */
+latestPossible: string, 
+/**
+ * Late days spent on it.
+ */
+spent: number, 
+/**
+ * Days given on top.
+ */
+extension: number, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * Whether its last moment has passed, so that no more can be spent.
+ */
+passed: boolean, 
+/**
+ * What spending more would do, one line for each number of days that is possible.
+ */
+choices: Array<LateChoice>, };
 
 /**
  * Where a letter grade begins.
@@ -1777,6 +2396,19 @@ from: string,
  * The same as a number, for its form.
  */
 percent: number, };
+
+/**
+ * What a letter is worth.
+ */
+export type LetterWorthEdit = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Its worth, a number.
+ */
+worth: string, };
 
 /**
  * Something on the line of the day.
@@ -1877,6 +2509,11 @@ label: string,
  * Address.
  */
 url: string, };
+
+/**
+ * What came of a piece.
+ */
+export type MarkKind = "ungraded" | "points" | "missing" | "excused";
 
 /**
  * A weekly class.
@@ -2080,6 +2717,36 @@ ids: Array<AssessmentId>,
  * To which date.
  */
 to: MyDateTo, };
+
+/**
+ * Whether a letter can still be reached.
+ */
+export type NeededState = "safe" | "average" | "onlyWithExtraCredit" | "outOfReach";
+
+/**
+ * What a letter, or a percentage, needs.
+ */
+export type NeededView = { 
+/**
+ * The letter; `90 %` for a percentage.
+ */
+goal: string, 
+/**
+ * Where it begins, in percent.
+ */
+from: string, 
+/**
+ * Whether it can be reached.
+ */
+state: NeededState, 
+/**
+ * The average over everything left, in percent, rounded up so that it is enough.
+ */
+average: string | null, 
+/**
+ * The same as a whole sentence.
+ */
+sentence: string, };
 
 /**
  * A course made by hand.
@@ -2530,6 +3197,96 @@ documentLimit: number,
 about: About, };
 
 /**
+ * What is set of one part beyond what the page says.
+ */
+export type PartGradingEdit = { 
+/**
+ * The part.
+ */
+id: CategoryId, 
+/**
+ * How its pieces make one number; nothing leaves it to what is usual.
+ */
+combine: Combine | null, 
+/**
+ * How many of the best count.
+ */
+keepBest: number | null, 
+/**
+ * The most percent of itself that it can give.
+ */
+atMost: string | null, 
+/**
+ * From which percentage on it counts as full.
+ */
+fullFrom: string | null, 
+/**
+ * Whether less than that gives its proportion.
+ */
+fullProportional: boolean, 
+/**
+ * The least percentage of it without which the course is not passed.
+ */
+minimum: string | null, 
+/**
+ * A curve.
+ */
+curve: string | null, 
+/**
+ * What lateness costs here, when it differs.
+ */
+late: LatePenaltyEdit | null, };
+
+/**
+ * A part of the grade.
+ */
+export type PartView = { 
+/**
+ * The part.
+ */
+id: CategoryId, 
+/**
+ * What the page calls it.
+ */
+name: string, 
+/**
+ * Its share of the final grade as it counts, in percent.
+ */
+share: string, 
+/**
+ * What was scored in it so far, in percent; nothing when nothing was.
+ */
+soFar: string | null, 
+/**
+ * Whether it is extra credit.
+ */
+extraCredit: boolean, 
+/**
+ * How many of the lowest do not count.
+ */
+dropLowest: number, 
+/**
+ * How many of the highest do not count.
+ */
+dropHighest: number, 
+/**
+ * Its weight as the page has it, in percent, for a what-if.
+ */
+weight: string | null, 
+/**
+ * Its pieces.
+ */
+pieces: Array<PieceView>, 
+/**
+ * Its parts.
+ */
+parts: Array<PartView>, 
+/**
+ * What its form begins with.
+ */
+form: PartGradingEdit, };
+
+/**
  * Where something stands.
  */
 export type Passage = { 
@@ -2541,6 +3298,55 @@ source: SourceLine,
  * The place in its lines.
  */
 place: Place | null, };
+
+/**
+ * A course taken before.
+ */
+export type PastCourseEdit = { 
+/**
+ * The course; nothing for a new one.
+ */
+id: PastCourseId | null, 
+/**
+ * Its code, the same for every attempt at it.
+ */
+course: string, 
+/**
+ * The name of the term.
+ */
+term: string, 
+/**
+ * The day that term ended.
+ */
+endedOn: string | null, 
+/**
+ * Credits.
+ */
+credits: string, 
+/**
+ * How often they count.
+ */
+factor: string, 
+/**
+ * What came of it: a letter, or a number.
+ */
+result: string, 
+/**
+ * Whether averages leave it out.
+ */
+leftOut: boolean, };
+
+/**
+ * Names one [`PastCourse`](crate::gpa::PastCourse).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type PastCourseId = string & { readonly _id: 'pastCourse' };
+
+/**
+ * Of what a late penalty is a share.
+ */
+export type PenaltyOf = "maximum" | "earned" | "remaining";
 
 /**
  * Somebody the page names.
@@ -2635,6 +3441,155 @@ url: string | null,
  * When to find them.
  */
 officeHours: Array<OfficeHourView>, };
+
+/**
+ * How a piece counts.
+ */
+export type PieceEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The piece.
+ */
+piece: PieceName, 
+/**
+ * The points it can earn.
+ */
+outOf: string | null, 
+/**
+ * Its own weight, relative to its neighbours.
+ */
+weight: string | null, 
+/**
+ * Whether its points are added without making the whole larger.
+ */
+extraCredit: boolean, 
+/**
+ * Whether it counts at all.
+ */
+counts: boolean, 
+/**
+ * Whether no drop rule touches it.
+ */
+neverDrop: boolean, 
+/**
+ * The least percentage of it without which the course is not passed.
+ */
+minimum: string | null, 
+/**
+ * A curve: `+5`, `×1.25`, `50:60 80:90`.
+ */
+curve: string | null, };
+
+/**
+ * Names one piece of graded work.
+ */
+export type PieceName = { "type": "assessment", 
+/**
+ * The work.
+ */
+id: AssessmentId, } | { "type": "expected", 
+/**
+ * The part.
+ */
+categoryId: CategoryId, 
+/**
+ * Which of its unlisted pieces, from 0.
+ */
+number: number, };
+
+/**
+ * Names a piece of a course.
+ */
+export type PieceOfCourse = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The piece.
+ */
+piece: PieceName, };
+
+/**
+ * How far a piece has come.
+ */
+export type PieceState = "notStarted" | "inProgress" | "submitted" | "graded";
+
+/**
+ * One piece of graded work.
+ */
+export type PieceView = { 
+/**
+ * Its name.
+ */
+name: PieceName, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What sort of work it is; nothing for what is not listed.
+ */
+kind: AssessmentKind | null, 
+/**
+ * By when, as the course says, in the shown zone.
+ */
+official: string | null, 
+/**
+ * How far it has come.
+ */
+state: PieceState, 
+/**
+ * What came of it.
+ */
+mark: MarkKind, 
+/**
+ * Points scored.
+ */
+points: string | null, 
+/**
+ * Points possible, when they are known.
+ */
+outOf: string | null, 
+/**
+ * The score in percent of what is possible, before lateness and curves.
+ */
+percent: string | null, 
+/**
+ * Whole days late.
+ */
+lateDays: number, 
+/**
+ * How many of them late days pay for.
+ */
+paidDays: number, 
+/**
+ * Whether it counts at all.
+ */
+counts: boolean, 
+/**
+ * What it makes up of the final grade when it is among those that count, in points of it.
+ */
+share: string, 
+/**
+ * The difference between nothing and full marks in it, everything else as projected, in points of the final grade.
+ */
+worth: string, 
+/**
+ * What one more of its points changes, in points of the final grade.
+ */
+perPoint: string, 
+/**
+ * What full marks would have added, in points of the final grade; nothing while it is ungraded.
+ */
+lost: string | null, 
+/**
+ * What its form begins with.
+ */
+form: PieceEdit, };
 
 /**
  * A stretch of a document: lines counted from 1, columns in characters (Unicode scalar values) from 0, end excluded.
@@ -3069,6 +4024,37 @@ next: Array<ReminderLine>,
 recent: Array<ReminderLine>, };
 
 /**
+ * "The final replaces the midterm if better."
+ */
+export type ReplacementEdit = { 
+/**
+ * What is replaced.
+ */
+target: ReplacementSide, 
+/**
+ * By what.
+ */
+by: ReplacementSide, };
+
+/**
+ * What replaces, or is replaced.
+ */
+export type ReplacementSide = { "type": "piece", 
+/**
+ * Which.
+ */
+piece: PieceName, } | { "type": "part", 
+/**
+ * Which.
+ */
+categoryId: CategoryId, };
+
+/**
+ * Which of several attempts at a course count.
+ */
+export type Retakes = "last" | "best" | "mean" | "all";
+
+/**
  * What a document says, for the review. Nothing of it is stored.
  */
 export type Review = { 
@@ -3107,6 +4093,24 @@ already: string | null, };
 export type Role = "instructor" | "assistant" | "staff";
 
 /**
+ * How a total is rounded.
+ */
+export type RoundingEdit = { 
+/**
+ * To multiples of so many percent.
+ */
+to: string, 
+/**
+ * Which way.
+ */
+mode: RoundingMode, };
+
+/**
+ * Which way a total is rounded.
+ */
+export type RoundingMode = "halfUp" | "up" | "down";
+
+/**
  * A rule that changes how the shares of the grade count: "the final replaces the midterm if it is higher".
  */
 export type RuleDraft = { 
@@ -3137,9 +4141,100 @@ value: T,
 did: string, };
 
 /**
+ * A what-if to be kept.
+ */
+export type ScenarioEdit = { 
+/**
+ * The what-if; nothing for a new one.
+ */
+id: ScenarioId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What the student calls it.
+ */
+name: string, 
+/**
+ * What is different in it.
+ */
+changes: Array<ChangeEdit>, };
+
+/**
+ * Names one what-if that is kept.
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type ScenarioId = string & { readonly _id: 'scenario' };
+
+/**
+ * A what-if that is kept.
+ */
+export type ScenarioView = { 
+/**
+ * Its name for good.
+ */
+id: ScenarioId, 
+/**
+ * What the student calls it.
+ */
+name: string, 
+/**
+ * What is different in it.
+ */
+changes: Array<ChangeEdit>, 
+/**
+ * Where the course would stand now.
+ */
+current: Total | null, 
+/**
+ * Where it would go.
+ */
+projected: Total | null, };
+
+/**
  * One row of the schedule.
  */
 export type ScheduleRow = { "type": "session" } & SessionView | { "type": "weekly" } & WeeklyRow | { "type": "off" } & OffRow;
+
+/**
+ * One part in another weighting.
+ */
+export type SchemeWeightEdit = { 
+/**
+ * The part.
+ */
+categoryId: CategoryId, 
+/**
+ * Its percentage of the final grade there.
+ */
+percent: string, };
+
+/**
+ * What came of a piece.
+ */
+export type ScoreEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The piece.
+ */
+piece: PieceName, 
+/**
+ * What came of it.
+ */
+mark: MarkKind, 
+/**
+ * For points: `17`, `17/20` or `85 %`.
+ */
+score: string | null, 
+/**
+ * Whole days late.
+ */
+lateDays: number, };
 
 /**
  * Looks for words in everything.
@@ -3814,6 +4909,31 @@ export type Thing = { "type": "course", "id": CourseId } | { "type": "session", 
 export type Tick = "attended" | "reviewed";
 
 /**
+ * A total with the assumption that belongs beside it.
+ */
+export type Total = { 
+/**
+ * In percent, before the course's rounding.
+ */
+total: string, 
+/**
+ * In percent, after it.
+ */
+rounded: string, 
+/**
+ * The letter of it.
+ */
+letter: string | null, 
+/**
+ * Minimums that are not met: whole sentences.
+ */
+unmet: Array<string>, 
+/**
+ * On what it rests: a whole sentence.
+ */
+means: string, };
+
+/**
  * How long until something begins.
  */
 export type Wait = { 
@@ -3969,6 +5089,29 @@ text: string, };
 export type Weight = number;
 
 /**
+ * What weights mean that do not sum to the whole.
+ */
+export type WeightSum = "scaled" | "asTheyStand";
+
+/**
+ * Asks for one course.
+ */
+export type WhatIf = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What is different.
+ */
+changes: Array<ChangeEdit>, };
+
+/**
+ * Why a course did not count.
+ */
+export type Without = "leftOut" | "open" | "notInTable" | "retaken" | "noCredits";
+
+/**
  * What is known of a piece of work beside its deadline.
  */
 export type Work = { 
@@ -4114,6 +5257,26 @@ export interface Commands {
   undo: [Nothing, Saved<Nothing>];
   redo: [Nothing, Saved<Nothing>];
   export: [ExportRequest, Exported];
+  all_grades: [Nothing, AllGrades];
+  grades: [CourseId, CourseGrades];
+  what_if: [WhatIf, CourseGrades];
+  set_score: [ScoreEdit, Saved<Nothing>];
+  clear_score: [PieceOfCourse, Saved<Nothing>];
+  set_piece: [PieceEdit, Saved<Nothing>];
+  set_grading: [GradingEdit, Saved<Nothing>];
+  set_part_grading: [PartGradingEdit, Saved<Nothing>];
+  set_credits: [CreditsEdit, Saved<Nothing>];
+  keep_scenario: [ScenarioEdit, Saved<ScenarioId>];
+  remove_scenario: [ScenarioId, Saved<Nothing>];
+  spend_late_days: [LateDaysEdit, Saved<Nothing>];
+  take_back_late_days: [AssessmentId, Saved<Nothing>];
+  set_extension: [LateDaysEdit, Saved<Nothing>];
+  set_absence: [AbsenceMark, Saved<Nothing>];
+  gpa: [Nothing, Gpa];
+  set_gpa: [GpaEdit, Saved<Nothing>];
+  save_past_course: [PastCourseEdit, Saved<PastCourseId>];
+  remove_past_course: [PastCourseId, Saved<Nothing>];
+  export_grades: [GradesExport, ExportedGrades];
   reminders: [Nothing, Reminders];
   test_notification: [Nothing, Saved<Nothing>];
   set_settings: [Settings, Saved<Nothing>];
