@@ -171,7 +171,7 @@ fn heading(name: &GroupName) -> String {
 }
 
 pub(crate) fn by(item: &Deadline) -> String {
-    let Some(moment) = item.mine.or(item.official) else {
+    let Some(moment) = item.moment() else {
         return "no date yet".to_owned();
     };
     let day = moment.format("%a %Y-%m-%d");
@@ -196,6 +196,12 @@ fn worth(item: &Deadline) -> String {
         if let (None, Some(words)) = (late.percent, &late.words) {
             notes.push(format!("the page says: “{}”", words.sentence));
         }
+    }
+    if let Some(official) = item.moved.and(item.official) {
+        notes.push(format!(
+            "with late days; officially {}",
+            official.format("%a %Y-%m-%d %H:%M")
+        ));
     }
     if item.steps.all > 0 {
         notes.push(format!("{} of {} steps", item.steps.done, item.steps.all));

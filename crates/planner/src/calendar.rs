@@ -82,7 +82,7 @@ impl Planner {
         let mut worths = BTreeMap::new();
         let with_work: BTreeSet<_> = plan.assessments.iter().map(|work| work.course_id).collect();
         for course in with_work {
-            worths.extend(self.worths_of(course)?);
+            worths.extend(self.record(course)?.worths());
         }
         Ok(Stretch {
             on,

@@ -15,7 +15,7 @@ use crate::{
     overview::{course_name, short_name},
     view::{
         Deadline, DeadlineGroup, DeadlineGroupName, DeadlineGrouping, DeadlineSorting, Deadlines,
-        DeadlinesRequest, Estimate, GroupName, HourCycle, StepCount,
+        DeadlinesRequest, Estimate, GroupName, HourCycle, Late, StepCount,
     },
 };
 
@@ -37,6 +37,9 @@ pub(crate) struct Standing {
     worths: BTreeMap<AssessmentId, Weight>,
     steps: BTreeMap<AssessmentId, StepCount>,
     late: LatePolicy,
+    /// Deadlines that late days moved.
+    moved: BTreeMap<AssessmentId, Due>,
+    late_days_left: Option<u32>,
     /// Classes that the student knows to be moved or called off.
     changed: BTreeMap<SessionId, Held>,
 }
@@ -110,7 +113,7 @@ impl Planner {
         let all = self.all_deadlines()?.into_iter();
         let next = all.map(|listed| listed.deadline).find(ahead);
         Ok(next.map(|deadline| {
-            let at = deadline.mine.or(deadline.official);
+            let at = deadline.moment();
             let at = at.map_or_else(String::new, |at| {
                 let date = say.date(at.date());
                 if deadline.has_time || deadline.mine.is_some() {
@@ -168,8 +171,11 @@ impl Planner {
 
     /// What the deadlines of a course need to know of it.
     pub(crate) fn standing(&self, course: &Course) -> Result<Standing> {
+        let record = self.record(course.id)?;
         Ok(Standing {
-            worths: self.worths_of(course.id)?,
+            worths: record.worths(),
+            moved: record.moved(),
+            late_days_left: course.late_days.map(|_| record.ledger.left()),
             steps: self.step_counts(course.id)?,
             late: self.late_policy(course)?,
             changed: self.changed_classes(course.id)?,
@@ -217,16 +223,19 @@ impl Planner {
     ) -> Deadline {
         let due = standing.due(work);
         let official = self.shown_due(due, course).deadline();
+        let moved = standing.moved.get(&work.id);
+        let moved = moved.and_then(|due| self.shown_due(*due, course).deadline());
         let mine = work
             .mine
             .and_then(|mine| self.shown_due(mine, course).deadline());
         let now = self.wall_now();
         let open = work.done_at.is_none();
-        let overdue = open && official.or(mine).is_some_and(|at| at < now);
+        let until = moved.or(official);
+        let overdue = open && until.or(mine).is_some_and(|at| at < now);
         let slipped = open && !overdue && mine.is_some_and(|at| at < now);
         let days_left = mine
             .filter(|_| !slipped)
-            .or(official)
+            .or(until)
             .map(|at| days_between(now.date(), at.date()));
         let weight = standing.weight(work);
         Deadline {
@@ -237,6 +246,7 @@ impl Planner {
             title: work.title.clone(),
             kind: work.kind,
             official,
+            moved,
             has_time: due.has_time(),
             opens: match self.shown_due(due, course) {
                 Due::Window { opens, .. } => Some(opens),
@@ -256,9 +266,13 @@ impl Planner {
                 mine: work.estimate.is_some(),
             },
             steps: standing.steps.get(&work.id).copied().unwrap_or_default(),
-            late: official
-                .filter(|_| overdue)
-                .and_then(|at| standing.late.of(work.kind, at, now, weight)),
+            late: until.filter(|_| overdue).and_then(|at| {
+                let late = standing.late.of(work.kind, at, now, weight)?;
+                Some(Late {
+                    late_days_left: standing.late_days_left,
+                    ..late
+                })
+            }),
         }
     }
 
@@ -296,7 +310,7 @@ impl Standing {
 }
 
 fn order(deadline: &Deadline) -> (bool, Option<NaiveDateTime>, &str, &str) {
-    let moment = deadline.mine.or(deadline.official);
+    let moment = deadline.moment();
     (moment.is_none(), moment, &deadline.code, &deadline.title)
 }
 
@@ -304,7 +318,7 @@ fn group_of(deadline: &Deadline, now: NaiveDateTime) -> DeadlineGroupName {
     if deadline.done_at.is_some() {
         return DeadlineGroupName::Done;
     }
-    let Some(moment) = deadline.mine.or(deadline.official) else {
+    let Some(moment) = deadline.moment() else {
         return DeadlineGroupName::Undated;
     };
     let days = i64::from(days_between(now.date(), moment.date()));

@@ -93,6 +93,7 @@ impl LatePolicy {
                 .map(points),
             until: self.rule.and_then(|rule| rule.holds_until(deadline, now)),
             late_days: self.late_days,
+            late_days_left: None,
             words: self.words.clone(),
         })
     }

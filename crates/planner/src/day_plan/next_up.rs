@@ -69,7 +69,7 @@ fn open(listed: &Listed, now: NaiveDateTime) -> Option<(NaiveDateTime, u32)> {
     let at = work
         .mine
         .filter(|mine| *mine >= now)
-        .or(work.official)
+        .or(work.until())
         .filter(|at| *at >= now)?;
     let near = i64::from(days_between(now.date(), at.date())) <= FAR;
     near.then_some((at, 100))
@@ -85,7 +85,7 @@ fn next_up(listed: &Listed, at: NaiveDateTime, stake: &Stake, now: NaiveDateTime
     NextUp {
         deadline: work.clone(),
         at,
-        has_time: work.has_time || work.official != Some(at),
+        has_time: work.has_time || work.until() != Some(at),
         days_left: days_between(now.date(), at.date()),
         needed: stake.needed,
         free: stake.free,

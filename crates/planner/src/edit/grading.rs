@@ -174,5 +174,14 @@ fn scale(edits: &[LetterEdit]) -> Result<Vec<LetterGrade>> {
         letters.push(LetterGrade { letter, from });
     }
     letters.sort_by_key(|letter| std::cmp::Reverse(letter.from));
+    if let Some([one, other]) = letters
+        .array_windows()
+        .find(|[one, other]| one.from == other.from)
+    {
+        let (one, other) = (one.letter.clone(), other.letter.clone());
+        return Err(PlannerError::field("letters", move |say| {
+            say.letters_begin_together(&one, &other)
+        }));
+    }
     Ok(letters)
 }

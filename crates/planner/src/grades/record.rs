@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use semestra_plan::{
-    Assessment, Category, CategoryId, Course, CourseId, Exact, LetterGrade, Weight,
+    Assessment, AssessmentId, Category, CategoryId, Course, CourseId, Due, Exact, LetterGrade,
+    Weight,
     grade::{GradeBook, Grading, ItemId, LatePenalty, PartGrading, Scale, Score},
     ledger::Ledger,
 };
@@ -58,20 +59,6 @@ impl Planner {
             course,
         })
     }
-
-    /// What each piece of work of a course makes up of the final grade when it is among those that count; work that
-    /// counts nowhere is not in it.
-    pub(crate) fn worths_of(
-        &self,
-        course: CourseId,
-    ) -> Result<BTreeMap<semestra_plan::AssessmentId, Weight>> {
-        let shares = self.record(course)?.book().shares().into_iter();
-        let listed = shares.filter_map(|(piece, share)| match piece {
-            ItemId::Assessment(id) => Some((id, weight(&share)?)),
-            ItemId::Expected { .. } => None,
-        });
-        Ok(listed.collect())
-    }
 }
 
 /// A share in millionths; nothing for what counts nothing.
@@ -101,6 +88,30 @@ impl Record {
             book.scale = Scale::from_begins(letters);
         }
         book
+    }
+
+    /// What each piece of work makes up of the final grade when it is among those that count; work that counts nowhere
+    /// is not in it.
+    pub(crate) fn worths(&self) -> BTreeMap<AssessmentId, Weight> {
+        let shares = self.book().shares().into_iter();
+        let listed = shares.filter_map(|(piece, share)| match piece {
+            ItemId::Assessment(id) => Some((id, weight(&share)?)),
+            ItemId::Expected { .. } => None,
+        });
+        listed.collect()
+    }
+
+    /// Where late days and extensions put deadlines, on the wall of the course's zone.
+    pub(crate) fn moved(&self) -> BTreeMap<AssessmentId, Due> {
+        let entries = self.ledger.entries().iter();
+        let moved = entries.filter_map(|spent| {
+            let work = self.works.iter().find(|work| work.id == spent.on)?;
+            let days = spent.days.saturating_add(spent.extension);
+            let rules = self.ledger.rules();
+            let due = rules.moved_due(work.due, days, &self.course.zone);
+            work.session_id.is_none().then_some((work.id, due))
+        });
+        moved.collect()
     }
 
     /// What a part is called; the course where there is none.

@@ -109,6 +109,8 @@ pub struct Deadline {
     pub kind: AssessmentKind,
     /// The moment the course says, in the shown zone; nothing when there is no date yet.
     pub official: Option<NaiveDateTime>,
+    /// The same with the late days spent on it and the days given on top; nothing when there are none.
+    pub moved: Option<NaiveDateTime>,
     /// Whether the course says the hour; else `official` is the end of its day.
     pub has_time: bool,
     /// When it opens, for what is open between two moments.
@@ -126,7 +128,7 @@ pub struct Deadline {
     pub far: bool,
     /// The day it is handed out.
     pub released_on: Option<NaiveDate>,
-    /// Worth in points of the final grade: "10", "3.3".
+    /// What it makes up of the final grade when it is among those that count, in points of it: "10", "3.3".
     pub worth: Option<String>,
     /// Where it takes place.
     pub location: Option<String>,
@@ -138,6 +140,20 @@ pub struct Deadline {
     pub steps: StepCount,
     /// What it can still earn, when it is overdue.
     pub late: Option<Late>,
+}
+
+impl Deadline {
+    /// The moment to work towards: my own, else the course's with the late days that are spent on it.
+    #[must_use]
+    pub fn moment(&self) -> Option<NaiveDateTime> {
+        self.mine.or(self.until())
+    }
+
+    /// The moment by which the course takes it, with the late days that are spent on it.
+    #[must_use]
+    pub fn until(&self) -> Option<NaiveDateTime> {
+        self.moved.or(self.official)
+    }
 }
 
 /// How long work takes.
@@ -172,6 +188,8 @@ pub struct Late {
     pub until: Option<NaiveDateTime>,
     /// Days that may be spent over the whole term, when the page gives a budget.
     pub late_days: Option<u32>,
+    /// How many of them are left.
+    pub late_days_left: Option<u32>,
     /// The page's own words.
     pub words: Option<LateWords>,
 }

@@ -9,6 +9,7 @@ mod day_plan;
 mod deadlines;
 mod editing;
 mod entries;
+mod grades;
 mod import;
 mod marks;
 mod palette;

@@ -1079,6 +1079,10 @@ kind: AssessmentKind,
  */
 official: string | null, 
 /**
+ * The same with the late days spent on it and the days given on top; nothing when there are none.
+ */
+moved: string | null, 
+/**
  * Whether the course says the hour; else `official` is the end of its day.
  */
 hasTime: boolean, 
@@ -1112,7 +1116,7 @@ far: boolean,
  */
 releasedOn: string | null, 
 /**
- * Worth in points of the final grade: "10", "3.3".
+ * What it makes up of the final grade when it is among those that count, in points of it: "10", "3.3".
  */
 worth: string | null, 
 /**
@@ -2186,6 +2190,10 @@ until: string | null,
  * Days that may be spent over the whole term, when the page gives a budget.
  */
 lateDays: number | null, 
+/**
+ * How many of them are left.
+ */
+lateDaysLeft: number | null, 
 /**
  * The page's own words.
  */
