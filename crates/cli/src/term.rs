@@ -14,6 +14,7 @@ use serde::Serialize;
 use crate::{
     Done, Outcome,
     arguments::{Agenda, Due, Export, Finish},
+    grades,
     words::{Printer, counted, json},
 };
 
@@ -272,7 +273,7 @@ pub(crate) fn done(planner: &mut Planner, options: &Finish, as_json: bool) -> Ou
 }
 
 /// A name as one compares it: letters and digits in lower case.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     name.to_lowercase()
         .chars()
         .filter(|letter| letter.is_alphanumeric())
@@ -282,6 +283,9 @@ fn plain(name: &str) -> String {
 /// Writes a calendar file.
 pub(crate) fn export(planner: &mut Planner, options: &Export, as_json: bool) -> Outcome {
     let course_id = course(planner, options.course.as_deref())?;
+    if let Some(format) = options.grades {
+        return grades::export(planner, course_id, format.into(), options, as_json);
+    }
     let Some(path) = &options.output else {
         let text = planner.icalendar(course_id)?;
         Printer::new().bytes(&text);
@@ -382,7 +386,7 @@ pub(crate) fn doctor(planner: &mut Planner, as_json: bool) -> Outcome {
     Ok(Done::Yes)
 }
 
-fn said<T: Serialize>(words: &str, value: &T, as_json: bool) -> Outcome {
+pub(crate) fn said<T: Serialize>(words: &str, value: &T, as_json: bool) -> Outcome {
     let mut out = Printer::new();
     if as_json {
         out.line(&json(value)?);
@@ -393,7 +397,10 @@ fn said<T: Serialize>(words: &str, value: &T, as_json: bool) -> Outcome {
 }
 
 /// The course of that code.
-fn course(planner: &mut Planner, code: Option<&str>) -> Result<Option<CourseId>, PlannerError> {
+pub(crate) fn course(
+    planner: &mut Planner,
+    code: Option<&str>,
+) -> Result<Option<CourseId>, PlannerError> {
     let Some(code) = code else { return Ok(None) };
     let courses = planner.overview(Nothing {})?.courses;
     let found = courses
