@@ -320,6 +320,7 @@ export class SampleWork {
       hue: course?.hue ?? 0,
       title: draft.title.trim(),
       kind: draft.kind,
+      moved: null,
       official:
         due.type === "at"
           ? due.at

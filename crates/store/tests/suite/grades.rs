@@ -154,7 +154,10 @@ fn what_is_set_about_a_course_and_its_parts_comes_back_whole() {
         tx.set_part_grading(&part)
     });
     assert_eq!(store.grading(course).unwrap(), set);
-    assert_eq!(store.part_gradings(course).unwrap(), [part.clone()]);
+    assert_eq!(
+        store.part_gradings(course).unwrap(),
+        std::slice::from_ref(&part)
+    );
     let plain = Grading {
         attendance: Some(AttendanceRule::MayMiss(3)),
         ..Grading::default()
@@ -285,7 +288,7 @@ fn absences_and_past_courses_come_back() {
     });
     let absences = store.absences(whole.course.id).unwrap();
     assert_eq!(absences, [(class, Absence::Excused)]);
-    assert_eq!(store.past_courses().unwrap(), [past.clone()]);
+    assert_eq!(store.past_courses().unwrap(), std::slice::from_ref(&past));
     assert_eq!(store.letter_worths().unwrap(), worths);
     write(&mut store, |tx| {
         tx.set_absence(class, None)?;
