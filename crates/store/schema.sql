@@ -173,6 +173,7 @@ CREATE TABLE assessment (
     done_at TEXT CHECK (done_at GLOB '????-??-??T??:??:??.?????????Z'),
     estimate INTEGER CHECK (estimate BETWEEN 1 AND 60000),
     note TEXT NOT NULL DEFAULT '',
+    started_at TEXT CHECK (started_at GLOB '????-??-??T??:??:??.?????????Z'),
     CHECK ((due_on IS NULL) = (due = 'undated')),
     CHECK ((due_at IS NULL) = (due IN ('on', 'undated'))),
     CHECK ((opens_at IS NULL) = (due <> 'window')),
@@ -246,12 +247,16 @@ CREATE TABLE block (
     repeats_until TEXT CHECK (repeats_until IS date(repeats_until)),
     location TEXT,
     note TEXT NOT NULL,
+    reading_id TEXT REFERENCES reading (id) ON DELETE SET NULL
+    CHECK (reading_id IS NULL OR assessment_id IS NULL),
+    pinned INTEGER NOT NULL DEFAULT 1 CHECK (pinned IN (0, 1)),
     CHECK (ends_at >= starts_at),
     CHECK ((repeat_days = '') = (repeats_until IS NULL))
 ) STRICT;
 CREATE INDEX block_by_course ON block (course_id);
 CREATE INDEX block_by_assessment ON block (assessment_id);
 CREATE INDEX block_by_last_on ON block (last_on, starts_on);
+CREATE INDEX block_by_reading ON block (reading_id);
 
 -- One occurrence that does not take place as planned (RFC 5545 calls them exceptions). What the course says stays.
 CREATE TABLE exception (
@@ -302,6 +307,25 @@ CREATE TABLE step (
     done_at TEXT CHECK (done_at GLOB '????-??-??T??:??:??.?????????Z')
 ) STRICT;
 CREATE INDEX step_by_assessment ON step (assessment_id);
+
+-- Time that was spent on a course, for a piece of work, a reading or the course as a whole. The one without an end
+-- is the timer that runs.
+CREATE TABLE study_time (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    course_id TEXT NOT NULL REFERENCES course (id) ON DELETE CASCADE,
+    assessment_id TEXT REFERENCES assessment (id) ON DELETE SET NULL,
+    reading_id TEXT REFERENCES reading (id) ON DELETE SET NULL,
+    started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T??:??:??.?????????Z'),
+    ended_at TEXT CHECK (ended_at GLOB '????-??-??T??:??:??.?????????Z'),
+    CHECK (ended_at > started_at),
+    CHECK (reading_id IS NULL OR assessment_id IS NULL)
+) STRICT;
+CREATE INDEX study_time_by_course ON study_time (course_id);
+CREATE INDEX study_time_by_assessment ON study_time (assessment_id);
+CREATE INDEX study_time_by_reading ON study_time (reading_id);
+CREATE INDEX study_time_by_started_at ON study_time (started_at);
+CREATE UNIQUE INDEX study_time_running ON study_time (ended_at IS NULL) WHERE ended_at IS NULL;
 
 -- An accepted document, whole, and what it was read with. The two long columns stand last, so that the list of
 -- sources does not page through them.

@@ -77,6 +77,8 @@ id! {
     ScenarioId, "string & { readonly _id: 'scenario' }";
     /// Names one [`PastCourse`](crate::gpa::PastCourse).
     PastCourseId, "string & { readonly _id: 'pastCourse' }";
+    /// Names one [`StudyTime`](crate::StudyTime).
+    StudyTimeId, "string & { readonly _id: 'studyTime' }";
     /// Names one accepted document.
     SourceId, "string & { readonly _id: 'source' }";
     /// Names one notification in the outbox.

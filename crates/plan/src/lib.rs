@@ -23,6 +23,7 @@ mod occurrence;
 mod own;
 mod points;
 mod session;
+mod study;
 mod term;
 mod timetable;
 pub mod urgency;
@@ -40,13 +41,14 @@ pub use held::{Held, Slot};
 pub use id::{
     AssessmentId, BlockId, CategoryId, CourseId, DayOffId, ExceptionId, LinkId, MeetingId,
     NotificationId, OfficeHourId, PastCourseId, PersonId, PolicyId, ReadingId, ScenarioId,
-    SessionId, SourceId, StepId, SwappedDayId, TermId,
+    SessionId, SourceId, StepId, StudyTimeId, SwappedDayId, TermId,
 };
 pub use load::WeekLoad;
 pub use occurrence::{Occurrence, OccurrenceKind, Subject, TermPlan};
 pub use own::{Block, Exception, Moved, Step, SwappedDay};
 pub use points::{Points, PointsError};
 pub use session::{Reading, Session, SessionKind};
+pub use study::{Stage, StudyTime, Task};
 pub use term::Term;
 pub use timetable::Timetable;
 pub use weight::{Weight, WeightError};

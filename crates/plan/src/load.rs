@@ -5,7 +5,7 @@
 pub struct WeekLoad {
     /// Minutes of class that take place.
     pub class_minutes: u32,
-    /// Minutes that the work due in it takes, see [`Assessment::minutes`](crate::Assessment::minutes).
+    /// Minutes that the work due in it takes, see [`estimate`](crate::effort::estimate).
     pub work_minutes: u32,
 }
 

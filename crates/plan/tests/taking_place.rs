@@ -92,6 +92,7 @@ fn work(number: u32, due: Due) -> Assessment {
         category_id: None,
         session_id: None,
         location: None,
+        started_at: None,
         done_at: None,
         estimate: None,
         note: String::new(),
@@ -112,6 +113,8 @@ fn block(start: NaiveDateTime, end: NaiveDateTime) -> Block {
         repeats_until: None,
         location: None,
         note: String::new(),
+        reading_id: None,
+        pinned: true,
     }
 }
 

@@ -5,8 +5,8 @@
 
 use semestra_plan::{
     AssessmentId, BlockId, CategoryId, CourseId, DayOffId, LinkId, MeetingId, OfficeHourId,
-    PastCourseId, PersonId, PolicyId, ReadingId, ScenarioId, SessionId, SourceId, StepId, Subject,
-    SwappedDayId, draft::Suggestion,
+    PastCourseId, PersonId, PolicyId, ReadingId, ScenarioId, SessionId, SourceId, StepId,
+    StudyTimeId, Subject, SwappedDayId, draft::Suggestion,
 };
 
 use semestra_words::Language;
@@ -199,4 +199,18 @@ commands! {
     reminders(Nothing) -> Reminders;
     test_notification(Nothing) -> Saved<Nothing>;
     set_settings(Settings) -> Saved<Nothing>;
+    study_settings(Nothing) -> StudySettings;
+    set_study_settings(StudySettings) -> Saved<Nothing>;
+    timer(Nothing) -> Option<TimeView>;
+    start_timer(TimerStart) -> Saved<StudyTimeId>;
+    stop_timer(TimerStop) -> Saved<Nothing>;
+    time_log(TimeLogRequest) -> TimeLog;
+    save_time(TimeDraft) -> Saved<StudyTimeId>;
+    remove_time(StudyTimeId) -> Saved<Nothing>;
+    tick_block(BlockTick) -> Saved<Nothing>;
+    cushions(Nothing) -> Cushions;
+    plan_week(WeekPlanRequest) -> WeekPlan;
+    accept_blocks(AcceptedBlocks) -> Saved<Vec<BlockId>>;
+    pin_block(BlockPin) -> Saved<Nothing>;
+    set_stage(StageMark) -> Saved<AssessmentId>;
 }

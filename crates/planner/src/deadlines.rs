@@ -4,8 +4,8 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
-    Assessment, AssessmentId, AssessmentKind, Course, CourseId, Due, Held, SessionId, Subject,
-    Weight,
+    Assessment, AssessmentId, AssessmentKind, Course, CourseId, Due, Held, SessionId, Stage,
+    Subject, Weight, urgency::still_needed,
 };
 
 use crate::{
@@ -13,9 +13,10 @@ use crate::{
     calendar::points,
     late::LatePolicy,
     overview::{course_name, short_name},
+    study::estimates::Estimates,
     view::{
         Deadline, DeadlineGroup, DeadlineGroupName, DeadlineGrouping, DeadlineSorting, Deadlines,
-        DeadlinesRequest, Estimate, GroupName, HourCycle, Late, StepCount,
+        DeadlinesRequest, GroupName, HourCycle, Late, StepCount,
     },
 };
 
@@ -40,6 +41,7 @@ pub(crate) struct Standing {
     /// Deadlines that late days moved.
     moved: BTreeMap<AssessmentId, Due>,
     late_days_left: Option<u32>,
+    estimates: Estimates,
     /// Classes that the student knows to be moved or called off.
     changed: BTreeMap<SessionId, Held>,
 }
@@ -178,6 +180,7 @@ impl Planner {
             late_days_left: course.late_days.map(|_| record.ledger.left()),
             steps: self.step_counts(course.id)?,
             late: self.late_policy(course)?,
+            estimates: self.estimates(course.id, &self.ways()?.usual())?,
             changed: self.changed_classes(course.id)?,
         })
     }
@@ -238,6 +241,9 @@ impl Planner {
             .or(until)
             .map(|at| days_between(now.date(), at.date()));
         let weight = standing.weight(work);
+        let steps = standing.steps.get(&work.id).copied().unwrap_or_default();
+        let estimate = standing.estimates.of(work);
+        let spent = standing.estimates.spent_on(work.id);
         Deadline {
             id: work.id,
             course_id: course.id,
@@ -261,11 +267,15 @@ impl Planner {
             worth: weight.map(points),
             location: work.location.clone(),
             done_at: work.done_at.map(|at| self.zone.wall(at)),
-            estimate: Estimate {
-                minutes: work.minutes(),
-                mine: work.estimate.is_some(),
+            estimate: estimate.into(),
+            steps,
+            spent,
+            needed: if open {
+                still_needed(estimate.minutes, spent, steps.done, steps.all)
+            } else {
+                0
             },
-            steps: standing.steps.get(&work.id).copied().unwrap_or_default(),
+            stage: stage(work, spent, steps.done),
             late: until.filter(|_| overdue).and_then(|at| {
                 let late = standing.late.of(work.kind, at, now, weight)?;
                 Some(Late {
@@ -306,6 +316,17 @@ impl Standing {
 
     fn weight(&self, work: &Assessment) -> Option<Weight> {
         self.worths.get(&work.id).copied()
+    }
+}
+
+/// How far a piece of work has come.
+fn stage(work: &Assessment, spent: u32, steps: u32) -> Stage {
+    if work.done_at.is_some() {
+        Stage::Submitted
+    } else if work.started_at.is_some() || spent > 0 || steps > 0 {
+        Stage::InProgress
+    } else {
+        Stage::NotStarted
     }
 }
 

@@ -34,6 +34,7 @@ mod schedule;
 mod search;
 mod settings;
 mod steps;
+mod study;
 mod swapped;
 mod term;
 mod typed;

@@ -22,8 +22,7 @@ const BEFORE: i64 = 20;
 impl Planner {
     /// All weeks of a term with what each of them asks; of a very long term those around today.
     ///
-    /// A week is as full as its minutes of class and of the work due in it: see [`WeekLoad::shade`] and
-    /// [`Assessment::minutes`](semestra_plan::Assessment::minutes).
+    /// A week is as full as its minutes of class and of the work due in it: see [`WeekLoad::shade`].
     ///
     /// # Errors
     /// When the term is gone.

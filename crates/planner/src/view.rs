@@ -17,6 +17,7 @@ mod item;
 mod note;
 mod quick;
 mod reminders;
+mod study;
 mod term;
 mod work;
 
@@ -35,5 +36,6 @@ pub use item::*;
 pub use note::*;
 pub use quick::*;
 pub use reminders::*;
+pub use study::*;
 pub use term::*;
 pub use work::*;

@@ -31,6 +31,7 @@ mod session;
 mod setting;
 mod source;
 mod store;
+mod study;
 mod term;
 mod text;
 mod undo;

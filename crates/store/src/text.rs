@@ -14,8 +14,8 @@ use semestra_plan::grade::{
 use semestra_plan::{
     AssessmentId, AssessmentKind, Basis, BlockId, CategoryId, CourseId, Day, DayOffId, Exact,
     ExceptionId, LinkId, MeetingId, OfficeHourId, PastCourseId, PersonId, PolicyId, PolicyKind,
-    ReadingId, Role, ScenarioId, SessionId, SessionKind, SourceId, StepId, SwappedDayId, TermId,
-    Zone,
+    ReadingId, Role, ScenarioId, SessionId, SessionKind, SourceId, StepId, StudyTimeId,
+    SwappedDayId, TermId, Zone,
 };
 
 use crate::NotificationState;
@@ -129,7 +129,7 @@ macro_rules! by_display {
 
 by_display! {
     TermId CourseId PersonId MeetingId OfficeHourId SessionId ReadingId AssessmentId CategoryId LinkId PolicyId DayOffId
-    SourceId BlockId ExceptionId SwappedDayId StepId ScenarioId PastCourseId
+    SourceId BlockId ExceptionId SwappedDayId StepId StudyTimeId ScenarioId PastCourseId
 }
 
 macro_rules! by_word {

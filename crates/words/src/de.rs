@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::{
     moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 const DAYS: [&str; 7] = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
@@ -84,6 +84,18 @@ pub(crate) static WORDS: Words = Words {
         missed_class: |what| format!("Nicht da: {what}"),
         excused_from: |what| format!("Entschuldigt gefehlt: {what}"),
         changed_average: || "Geändert, wie der Schnitt gebildet wird".into(),
+        timer_started: |what| format!("Zeitmessung gestartet: {what}"),
+        timer_stopped: |what, amount| format!("{amount} für {what} festgehalten"),
+        timer_dropped: |what| {
+            format!("Zeitmessung beendet; weniger als eine Minute zählt nicht: {what}")
+        },
+        time_removed: |what| format!("Zeit entfernt: {what}"),
+        planned: |blocks| format!("{blocks} Lernblöcke geplant"),
+        planned_one: |what| format!("Lernblock geplant: {what}"),
+        stays: |what| format!("{what} bleibt, wo es ist"),
+        may_move: |what| format!("{what} darf mit dem Plan wandern"),
+        begun: |what| format!("Angefangen: {what}"),
+        not_begun: |what| format!("Nicht angefangen: {what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} liegt in keinem Semester; ändere das Jahr"),
@@ -289,6 +301,34 @@ pub(crate) static WORDS: Words = Words {
             "noch hat kein Kurs eine Note zum Ausgeben; nimm zuerst eine Kursseite auf".into()
         },
         class_ahead: || "diese Stunde kommt erst noch; sag es, wenn sie vorbei ist".into(),
+        minutes_between: |least, most| {
+            format!("hier passen {least} bis {most} Minuten; bitte eine Zahl dazwischen eingeben")
+        },
+        sleep_of_no_hours: || {
+            "der Schlaf beginnt und endet zur selben Stunde; bitte wählen, wann du schlafen gehst und wann du aufstehst".into()
+        },
+        no_timer: || "es läuft keine Zeitmessung; starte zuerst eine".into(),
+        timer_ran_too_long: || {
+            "die Zeitmessung lief länger als einen Tag; gib an, wann du aufgehört hast".into()
+        },
+        stopped_before_it_began: || {
+            "das liegt vor dem Beginn der Zeitmessung; wähle eine spätere Zeit".into()
+        },
+        still_ahead: || "diese Zeit ist noch nicht gekommen; wähle eine frühere".into(),
+        block_of_no_course: || {
+            "dieser Termin gehört zu keinem Kurs, also lässt sich seine Zeit nicht festhalten; wähle zuerst einen Kurs".into()
+        },
+        nothing_proposed: || "es gibt keinen Block zu übernehmen; plane zuerst die Woche".into(),
+        too_many_blocks: |most| format!("höchstens {most} Blöcke auf einmal; übernimm weniger"),
+        block_stays: |what| {
+            format!("{what} bleibt, wo es ist; lass es zuerst mit dem Plan wandern")
+        },
+        block_for_no_work: || {
+            "nur ein einzelner Block für eine Aufgabe wandert mit dem Plan; wähle zuerst die Aufgabe".into()
+        },
+        begun_already: || {
+            "dafür wurde schon Zeit aufgewendet oder ein Schritt abgehakt, also ist es angefangen; entferne das zuerst".into()
+        },
     },
     document: Document {
         empty: || "dieses Dokument ist leer; kopiere die Kursseite und füge sie hier ein".into(),
@@ -442,6 +482,17 @@ pub(crate) static WORDS: Words = Words {
         at_most: |percent| format!("höchstens {percent} %"),
     },
     standing: crate::standing::de::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| {
+            format!("{amount} von {what} passen nicht mehr vor {day}")
+        },
+        too_much: |amount, day| {
+            format!("was bis {day} fällig ist, braucht {amount} mehr, als da sind")
+        },
+        no_free_hour: || {
+            "vor der letzten Frist ist keine Stunde frei; sieh dir Schlaf, Ruhetage und eigene Termine an".into()
+        },
+    },
     named: Named {
         course: || "Kurs".into(),
         untitled_course: || "Kurs ohne Namen".into(),
@@ -451,6 +502,7 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} Sprechstunde"),
         class: || "ein Kurstermin".into(),
     },
+    units: [" Std.", " Min."],
     full_stop: ".",
     decimal_point: ",",
     date,

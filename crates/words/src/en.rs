@@ -2,7 +2,7 @@
 
 use crate::{
     moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 static PIECES: Pieces = Pieces {
@@ -72,6 +72,16 @@ pub(crate) static WORDS: Words = Words {
         missed_class: |what| format!("Not there: {what}"),
         excused_from: |what| format!("Excused from {what}"),
         changed_average: || "Changed how averages are taken".into(),
+        timer_started: |what| format!("Timer started: {what}"),
+        timer_stopped: |what, amount| format!("{amount} logged for {what}"),
+        timer_dropped: |what| format!("Timer stopped; less than a minute is not kept: {what}"),
+        time_removed: |what| format!("Time removed: {what}"),
+        planned: |blocks| format!("{blocks} study blocks planned"),
+        planned_one: |what| format!("Study block planned: {what}"),
+        stays: |what| format!("{what} stays where it is"),
+        may_move: |what| format!("{what} may move with the plan"),
+        begun: |what| format!("Begun: {what}"),
+        not_begun: |what| format!("Not begun: {what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} is not a day of any term; mend its year"),
@@ -240,6 +250,36 @@ pub(crate) static WORDS: Words = Words {
         what_if_too_long: |most| format!("a what-if holds {most} changes at most; keep fewer"),
         no_grades: || "no course has a grade to export yet; import a course page first".into(),
         class_ahead: || "this class is still to come; say it when it is over".into(),
+        minutes_between: |least, most| {
+            format!(
+                "between {least} and {most} minutes make sense here; write a number between them"
+            )
+        },
+        sleep_of_no_hours: || {
+            "sleep begins and ends at the same hour; choose when you go to bed and when you get up"
+                .into()
+        },
+        no_timer: || "no timer runs; start one first".into(),
+        timer_ran_too_long: || "the timer ran for more than a day; say when you stopped".into(),
+        stopped_before_it_began: || {
+            "this is before the timer was started; choose a later time".into()
+        },
+        still_ahead: || "this time has not come yet; choose an earlier one".into(),
+        block_of_no_course: || {
+            "this block belongs to no course, so its time cannot be logged; choose a course for it first".into()
+        },
+        nothing_proposed: || "there is no block to take over; plan the week first".into(),
+        too_many_blocks: |most| {
+            format!("at most {most} blocks are planned at once; take over fewer")
+        },
+        block_stays: |what| format!("{what} stays where it is; let it move with the plan first"),
+        block_for_no_work: || {
+            "only a single block for a piece of work moves with the plan; choose the work first"
+                .into()
+        },
+        begun_already: || {
+            "time was spent on this or steps are ticked, so it has begun; remove those first".into()
+        },
     },
     document: Document {
         empty: || "this document is empty; copy the course page and paste it here".into(),
@@ -382,6 +422,13 @@ pub(crate) static WORDS: Words = Words {
         at_most: |percent| format!("at most {percent} %"),
     },
     standing: crate::standing::en::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| format!("{amount} of {what} do not fit in before {day}"),
+        too_much: |amount, day| format!("what is due by {day} asks {amount} more than there are"),
+        no_free_hour: || {
+            "no hour is free before the last deadline; look at your sleep, your rest days and your own blocks".into()
+        },
+    },
     named: Named {
         course: || "a course".into(),
         untitled_course: || "Course without a name".into(),
@@ -391,6 +438,7 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} office hour"),
         class: || "a class".into(),
     },
+    units: [" h", " min"],
     full_stop: ".",
     decimal_point: ".",
     date: |day| day.format("%a %-d %b").to_string(),

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 
 use crate::{
     moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 const DAYS: [&str; 7] = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"];
@@ -84,6 +84,16 @@ pub(crate) static WORDS: Words = Words {
         missed_class: |what| format!("Ausente: {what}"),
         excused_from: |what| format!("Ausencia excusada: {what}"),
         changed_average: || "Cambiado cómo se calcula el promedio".into(),
+        timer_started: |what| format!("Cronómetro en marcha: {what}"),
+        timer_stopped: |what, amount| format!("{amount} anotados para {what}"),
+        timer_dropped: |what| format!("Cronómetro parado; menos de un minuto no se guarda: {what}"),
+        time_removed: |what| format!("Tiempo quitado: {what}"),
+        planned: |blocks| format!("{blocks} bloques de estudio planeados"),
+        planned_one: |what| format!("Bloque de estudio planeado: {what}"),
+        stays: |what| format!("{what} se queda donde está"),
+        may_move: |what| format!("{what} puede moverse con el plan"),
+        begun: |what| format!("Empezado: {what}"),
+        not_begun: |what| format!("Sin empezar: {what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} no cae en ningún semestre; corrige el año"),
@@ -272,6 +282,35 @@ pub(crate) static WORDS: Words = Words {
         },
         no_grades: || "aún no hay notas que exportar; importa primero la página de un curso".into(),
         class_ahead: || "esta clase aún no ha sido; dilo cuando termine".into(),
+        minutes_between: |least, most| {
+            format!("aquí caben entre {least} y {most} minutos; escribe un número entre ambos")
+        },
+        sleep_of_no_hours: || {
+            "el sueño empieza y termina a la misma hora; elige cuándo te acuestas y cuándo te levantas".into()
+        },
+        no_timer: || "no hay ningún cronómetro en marcha; inicia uno primero".into(),
+        timer_ran_too_long: || {
+            "el cronómetro estuvo en marcha más de un día; di cuándo paraste".into()
+        },
+        stopped_before_it_began: || {
+            "eso es antes de iniciar el cronómetro; elige una hora posterior".into()
+        },
+        still_ahead: || "ese momento aún no ha llegado; elige uno anterior".into(),
+        block_of_no_course: || {
+            "este bloque no pertenece a ningún curso, así que su tiempo no se puede anotar; elige primero un curso".into()
+        },
+        nothing_proposed: || "no hay ningún bloque que aceptar; planea primero la semana".into(),
+        too_many_blocks: |most| format!("como mucho {most} bloques a la vez; acepta menos"),
+        block_stays: |what| {
+            format!("{what} se queda donde está; deja primero que se mueva con el plan")
+        },
+        block_for_no_work: || {
+            "solo un bloque suelto para una entrega se mueve con el plan; elige primero la entrega"
+                .into()
+        },
+        begun_already: || {
+            "ya se le ha dedicado tiempo o hay pasos marcados, así que ha empezado; quita eso primero".into()
+        },
     },
     document: Document {
         empty: || "este documento está vacío; copia la página del curso y pégala aquí".into(),
@@ -420,6 +459,15 @@ pub(crate) static WORDS: Words = Words {
         at_most: |percent| format!("{percent} % como mucho"),
     },
     standing: crate::standing::es::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| format!("{amount} de {what} no caben antes del {day}"),
+        too_much: |amount, day| {
+            format!("lo que vence hasta el {day} pide {amount} más de lo que hay")
+        },
+        no_free_hour: || {
+            "no queda ninguna hora libre antes de la última entrega; revisa tu sueño, tus días de descanso y tus bloques".into()
+        },
+    },
     named: Named {
         course: || "un curso".into(),
         untitled_course: || "Curso sin nombre".into(),
@@ -429,6 +477,7 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("Tutoría de {course}"),
         class: || "una clase".into(),
     },
+    units: [" h", " min"],
     full_stop: ".",
     decimal_point: ",",
     date,

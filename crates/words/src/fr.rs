@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::{
     moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 const DAYS: [&str; 7] = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
@@ -85,6 +85,18 @@ pub(crate) static WORDS: Words = Words {
         missed_class: |what| format!("Absent\u{a0}: {what}"),
         excused_from: |what| format!("Absence excusée\u{a0}: {what}"),
         changed_average: || "Changé le calcul des moyennes".into(),
+        timer_started: |what| format!("Chronomètre lancé\u{a0}: {what}"),
+        timer_stopped: |what, amount| format!("{amount} notées pour {what}"),
+        timer_dropped: |what| {
+            format!("Chronomètre arrêté\u{a0}; moins d’une minute n’est pas gardée\u{a0}: {what}")
+        },
+        time_removed: |what| format!("Temps retiré\u{a0}: {what}"),
+        planned: |blocks| format!("{blocks} plages d’étude prévues"),
+        planned_one: |what| format!("Plage d’étude prévue\u{a0}: {what}"),
+        stays: |what| format!("{what} reste à sa place"),
+        may_move: |what| format!("{what} peut bouger avec le plan"),
+        begun: |what| format!("Commencé\u{a0}: {what}"),
+        not_begun: |what| format!("Pas commencé\u{a0}: {what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} n’est dans aucun semestre\u{a0}; corrige l’année"),
@@ -317,6 +329,36 @@ pub(crate) static WORDS: Words = Words {
                 .into()
         },
         class_ahead: || "ce cours est encore à venir\u{a0}; dis-le quand il sera passé".into(),
+        minutes_between: |least, most| {
+            format!("il faut ici entre {least} et {most} minutes ; écris un nombre entre les deux")
+        },
+        sleep_of_no_hours: || {
+            "le sommeil commence et finit à la même heure ; choisis quand tu te couches et quand tu te lèves".into()
+        },
+        no_timer: || "aucun chronomètre ne tourne\u{a0}; lances-en un d’abord".into(),
+        timer_ran_too_long: || {
+            "le chronomètre a tourné plus d’un jour\u{a0}; dis quand tu t’es arrêté".into()
+        },
+        stopped_before_it_began: || {
+            "c’est avant le départ du chronomètre\u{a0}; choisis une heure plus tard".into()
+        },
+        still_ahead: || "ce moment n’est pas encore venu\u{a0}; choisis-en un plus tôt".into(),
+        block_of_no_course: || {
+            "cette plage n’appartient à aucun cours, son temps ne peut donc pas être noté\u{a0}; choisis d’abord un cours".into()
+        },
+        nothing_proposed: || {
+            "il n’y a aucune plage à reprendre\u{a0}; planifie d’abord la semaine".into()
+        },
+        too_many_blocks: |most| format!("au plus {most} plages à la fois\u{a0}; reprends-en moins"),
+        block_stays: |what| {
+            format!("{what} reste à sa place\u{a0}; laisse d’abord le plan le déplacer")
+        },
+        block_for_no_work: || {
+            "seule une plage isolée pour un travail bouge avec le plan\u{a0}; choisis d’abord le travail".into()
+        },
+        begun_already: || {
+            "du temps y a été passé ou des étapes sont cochées, c’est donc commencé\u{a0}; retire-les d’abord".into()
+        },
     },
     document: Document {
         empty: || "ce document est vide\u{a0}; copie la page du cours et colle-la ici".into(),
@@ -475,6 +517,17 @@ pub(crate) static WORDS: Words = Words {
         at_most: |percent| format!("{percent} % au plus"),
     },
     standing: crate::standing::fr::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| {
+            format!("{amount} de {what} ne tiennent pas avant le {day}")
+        },
+        too_much: |amount, day| {
+            format!("ce qui est à rendre d’ici le {day} demande {amount} de plus qu’il n’y en a")
+        },
+        no_free_hour: || {
+            "aucune heure n’est libre avant la dernière échéance\u{a0}; regarde ton sommeil, tes jours de repos et tes plages".into()
+        },
+    },
     named: Named {
         course: || "un cours".into(),
         untitled_course: || "Cours sans nom".into(),
@@ -484,6 +537,7 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("Permanence de {course}"),
         class: || "une séance".into(),
     },
+    units: ["\u{a0}h", "\u{a0}min"],
     full_stop: ".",
     decimal_point: ",",
     date,

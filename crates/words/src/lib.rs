@@ -14,4 +14,6 @@ mod zh;
 pub use language::{Language, Locale};
 pub use moment::{Moment, When};
 pub use region::Region;
-pub use sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Standing, Words};
+pub use sentences::{
+    Did, Document, File, Frame, Grade, Named, Refused, Reminder, Standing, Study, Words,
+};

@@ -84,6 +84,16 @@ sentences! {
         missed_class(what: &str);
         excused_from(what: &str);
         changed_average();
+        timer_started(what: &str);
+        timer_stopped(what: &str, amount: &str);
+        timer_dropped(what: &str);
+        time_removed(what: &str);
+        planned(blocks: usize);
+        planned_one(what: &str);
+        stays(what: &str);
+        may_move(what: &str);
+        begun(what: &str);
+        not_begun(what: &str);
     }
 
     /// Why something is refused: clauses without their full stop, which say what to do.
@@ -180,6 +190,18 @@ sentences! {
         what_if_too_long(most: u32);
         no_grades();
         class_ahead();
+        minutes_between(least: u32, most: u32);
+        sleep_of_no_hours();
+        no_timer();
+        timer_ran_too_long();
+        stopped_before_it_began();
+        still_ahead();
+        block_of_no_course();
+        nothing_proposed();
+        too_many_blocks(most: usize);
+        block_stays(what: &str);
+        block_for_no_work();
+        begun_already();
     }
 
     /// Why a document cannot be read: clauses like those of [`Refused`].
@@ -325,6 +347,13 @@ sentences! {
         classes_unknown(classes: u32);
     }
 
+    /// Whether the work fits into the time: clauses like those of [`Refused`].
+    Study {
+        does_not_fit(what: &str, amount: &str, day: &str);
+        too_much(amount: &str, day: &str);
+        no_free_hour();
+    }
+
     /// Names for what a page gives none.
     Named {
         course();
@@ -355,12 +384,16 @@ pub struct Words {
     pub grade: Grade,
     /// Where a course stands.
     pub standing: Standing,
+    /// Whether the work fits into the time.
+    pub study: Study,
     /// Names for what has none.
     pub named: Named,
     pub(crate) full_stop: &'static str,
     pub(crate) decimal_point: &'static str,
     pub(crate) date: fn(NaiveDate) -> String,
     pub(crate) twelve: fn(NaiveTime) -> String,
+    /// The signs of hours and minutes behind a number, with the blank before them.
+    pub(crate) units: [&'static str; 2],
 }
 
 impl Words {
@@ -384,6 +417,17 @@ impl Words {
     #[must_use]
     pub fn number(&self, written: &str) -> String {
         written.replace('.', self.decimal_point)
+    }
+
+    /// An amount of time in short: `2 h 15 min`.
+    #[must_use]
+    pub fn amount(&self, minutes: u32) -> String {
+        let [h, min] = self.units;
+        match (minutes / 60, minutes % 60) {
+            (0, minutes) => format!("{minutes}{min}"),
+            (hours, 0) => format!("{hours}{h}"),
+            (hours, minutes) => format!("{hours}{h} {minutes}{min}"),
+        }
     }
 
     /// A clause as a sentence: with a capital letter and a full stop.
@@ -485,7 +529,7 @@ mod tests {
 
     fn all(language: Language) -> Vec<Said> {
         let words = language.words();
-        let areas: [&dyn Samples; 9] = [
+        let areas: [&dyn Samples; 10] = [
             &words.did,
             &words.refused,
             &words.document,
@@ -494,6 +538,7 @@ mod tests {
             &words.frame,
             &words.grade,
             &words.standing,
+            &words.study,
             &words.named,
         ];
         areas.iter().flat_map(|area| area.samples()).collect()
@@ -535,6 +580,17 @@ mod tests {
         check(Language::En, "why?", "Why?");
         check(Language::En, "/a/b is gone", "/a/b is gone.");
         check(Language::En, "", ".");
+    }
+
+    #[test]
+    fn amounts_of_time_leave_out_what_is_nothing() {
+        let check = |language: Language, expected: [&str; 3]| {
+            let words = language.words();
+            assert_eq!([0, 120, 135].map(|minutes| words.amount(minutes)), expected);
+        };
+        check(Language::En, ["0 min", "2 h", "2 h 15 min"]);
+        check(Language::De, ["0 Min.", "2 Std.", "2 Std. 15 Min."]);
+        check(Language::Zh, ["0 分钟", "2 小时", "2 小时 15 分钟"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 
 use crate::{
     moment::{Moment, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 const DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
@@ -104,6 +104,16 @@ pub(crate) static WORDS: Words = Words {
         missed_class: |what| format!("缺席：{what}"),
         excused_from: |what| format!("请假：{what}"),
         changed_average: || "已更改平均绩点的算法".into(),
+        timer_started: |what| format!("已开始计时：{what}"),
+        timer_stopped: |what, amount| format!("已为 {what} 记录 {amount}"),
+        timer_dropped: |what| format!("已停止计时；不足一分钟不记录：{what}"),
+        time_removed: |what| format!("已删除时间：{what}"),
+        planned: |blocks| format!("已安排 {blocks} 个学习时间块"),
+        planned_one: |what| format!("已安排学习时间块：{what}"),
+        stays: |what| format!("{what} 固定不动"),
+        may_move: |what| format!("{what} 可随计划移动"),
+        begun: |what| format!("已开始：{what}"),
+        not_begun: |what| format!("未开始：{what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} 不在任何学期内；请改正年份"),
@@ -210,6 +220,18 @@ pub(crate) static WORDS: Words = Words {
         what_if_too_long: |most| format!("一个假设最多 {most} 处改动；请少一些"),
         no_grades: || "还没有可导出成绩的课程；请先导入课程页面".into(),
         class_ahead: || "这节课还没上；请上完后再记录".into(),
+        minutes_between: |least, most| format!("这里应为 {least} 到 {most} 分钟；请写一个中间的数"),
+        sleep_of_no_hours: || "睡眠的开始和结束是同一时间；请选择何时睡觉、何时起床".into(),
+        no_timer: || "没有正在进行的计时；请先开始计时".into(),
+        timer_ran_too_long: || "计时超过了一天；请说明何时停止的".into(),
+        stopped_before_it_began: || "这早于计时开始的时间；请选择更晚的时间".into(),
+        still_ahead: || "这个时间还没到；请选择更早的时间".into(),
+        block_of_no_course: || "这个时间块不属于任何课程，无法记录时间；请先为它选择课程".into(),
+        nothing_proposed: || "没有可采用的时间块；请先安排本周".into(),
+        too_many_blocks: |most| format!("一次最多 {most} 个时间块；请少采用一些"),
+        block_stays: |what| format!("{what} 已固定；请先允许它随计划移动"),
+        block_for_no_work: || "只有用于某项任务的单个时间块才随计划移动；请先选择任务".into(),
+        begun_already: || "已为它花费时间或勾选步骤，所以已开始；请先删除这些".into(),
     },
     document: Document {
         empty: || "这个文档是空的；请复制课程页面并粘贴到这里".into(),
@@ -289,6 +311,11 @@ pub(crate) static WORDS: Words = Words {
         at_most: |percent| format!("最多 {percent} %"),
     },
     standing: crate::standing::zh::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| format!("{what} 还有 {amount} 在 {day} 之前排不下"),
+        too_much: |amount, day| format!("{day} 之前的任务比可用时间多 {amount}"),
+        no_free_hour: || "最后一个截止日期前没有空闲时间；请检查睡眠、休息日和自己的时间块".into(),
+    },
     named: Named {
         course: || "课程".into(),
         untitled_course: || "未命名课程".into(),
@@ -298,6 +325,7 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} 答疑"),
         class: || "一节课".into(),
     },
+    units: [" 小时", " 分钟"],
     full_stop: "。",
     decimal_point: ".",
     date,

@@ -54,8 +54,11 @@ export const unplanned = (kind: Deadline["kind"]) => ({
   overdue: false,
   slipped: false,
   far: false,
-  estimate: { minutes: usual[kind], mine: false },
+  estimate: { minutes: usual[kind], mine: false, learnedFrom: null },
   steps: { done: 0, all: 0 },
+  spent: 0,
+  needed: usual[kind],
+  stage: "notStarted" as const,
   late: null,
 });
 
@@ -243,7 +246,12 @@ export class SampleWork {
       );
     return this.#change("Said how long it takes", id, () =>
       this.#set(new Set([id]), ({ kind }) => ({
-        estimate: { minutes: minutes ?? usual[kind], mine: minutes !== null },
+        estimate: {
+          minutes: minutes ?? usual[kind],
+          mine: minutes !== null,
+          learnedFrom: null,
+        },
+        needed: minutes ?? usual[kind],
       })),
     );
   }

@@ -120,6 +120,7 @@ fn listed(id: AssessmentId, category_id: Option<CategoryId>) -> Assessment {
         category_id,
         session_id: None,
         location: None,
+        started_at: None,
         done_at: None,
         estimate: None,
         note: String::new(),

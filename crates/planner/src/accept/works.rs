@@ -145,6 +145,7 @@ impl Building<'_> {
             category_id: category_of(title, kind, categories).map(|category| category.id),
             session_id: None,
             location: None,
+            started_at: None,
             done_at: None,
             estimate: None,
             note: String::new(),

@@ -1,7 +1,10 @@
 //! Deadlines in lists.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use semestra_plan::{AssessmentId, AssessmentKind, CourseId, Place};
+use semestra_plan::{
+    AssessmentId, AssessmentKind, CourseId, Place, Stage,
+    effort::{self, EstimateBasis},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -138,6 +141,12 @@ pub struct Deadline {
     pub estimate: Estimate,
     /// How many of its steps are ticked.
     pub steps: StepCount,
+    /// Minutes that were spent on it.
+    pub spent: u32,
+    /// Minutes that it still needs; none when it is done.
+    pub needed: u32,
+    /// How far it has come.
+    pub stage: Stage,
     /// What it can still earn, when it is overdue.
     pub late: Option<Late>,
 }
@@ -162,8 +171,23 @@ impl Deadline {
 pub struct Estimate {
     /// Minutes for all of it.
     pub minutes: u32,
-    /// Whether I said so; else it is what work of that kind usually takes.
+    /// Whether I said so.
     pub mine: bool,
+    /// Else how many finished pieces of its sort it was learned from; nothing is what work of that kind usually takes.
+    pub learned_from: Option<u32>,
+}
+
+impl From<effort::Estimate> for Estimate {
+    fn from(estimate: effort::Estimate) -> Self {
+        Self {
+            minutes: estimate.minutes,
+            mine: estimate.basis == EstimateBasis::Own,
+            learned_from: match estimate.basis {
+                EstimateBasis::Logged(pieces) => Some(pieces),
+                EstimateBasis::Own | EstimateBasis::Kind => None,
+            },
+        }
+    }
 }
 
 /// How many steps are ticked.

@@ -15,6 +15,7 @@ mod marks;
 mod palette;
 mod quick;
 mod reminders;
+mod study;
 mod support;
 mod term;
 mod week;

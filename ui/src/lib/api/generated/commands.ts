@@ -54,6 +54,36 @@ draft: Draft,
 otherSections: Array<string>, };
 
 /**
+ * A proposed block that is taken over.
+ */
+export type AcceptedBlock = { 
+/**
+ * What is done in it.
+ */
+task: Task, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * End.
+ */
+end: string, };
+
+/**
+ * Takes proposed blocks over: one, some or all.
+ */
+export type AcceptedBlocks = { 
+/**
+ * The blocks.
+ */
+blocks: Array<AcceptedBlock>, 
+/**
+ * Blocks that go in their place: `replaced` of a plan that is taken over whole, else none.
+ */
+insteadOf: Array<BlockId>, };
+
+/**
  * Where the courses of today stand, by code.
  */
 export type AllGrades = { 
@@ -197,6 +227,36 @@ note: string, };
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
  */
 export type BlockId = string & { readonly _id: 'block' };
+
+/**
+ * Says whether a block stays where it is when work is spread anew.
+ */
+export type BlockPin = { 
+/**
+ * The block.
+ */
+id: BlockId, 
+/**
+ * Whether it stays.
+ */
+pinned: boolean, };
+
+/**
+ * Says that the time of a block was used for its work, or that it was not.
+ */
+export type BlockTick = { 
+/**
+ * The block.
+ */
+id: BlockId, 
+/**
+ * Which of its days, for a block that comes again.
+ */
+plannedOn: string | null, 
+/**
+ * Used or not.
+ */
+on: boolean, };
 
 /**
  * A stretch of the calendar.
@@ -927,9 +987,64 @@ result: string | null,
 leftOut: boolean, };
 
 /**
+ * The room before one deadline.
+ */
+export type Cushion = { 
+/**
+ * What is due.
+ */
+line: TaskLine, 
+/**
+ * Minutes it could take longer with everything due before it done too; below nothing, how many are too few.
+ */
+spareMinutes: number, 
+/**
+ * Minutes of it that do not fit, when as little as possible is missed.
+ */
+missingMinutes: number, 
+/**
+ * A sentence for what does not fit; nothing when all fits.
+ */
+words: string | null, };
+
+/**
+ * The room before each deadline.
+ */
+export type Cushions = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * What is open and has a date ahead, the soonest first.
+ */
+tasks: Array<Cushion>, 
+/**
+ * What is open and has no date: it is in no sum. Titles with their course's code.
+ */
+undated: Array<string>, 
+/**
+ * Set when there is work and not a free hour: a sentence that says what to do.
+ */
+noTime: string | null, };
+
+/**
  * A day of the week, written `MO` … `SU` (RFC 5545 `weekday`).
  */
 export type Day = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+
+/**
+ * Hours of a day.
+ */
+export type DayHours = { 
+/**
+ * Begin.
+ */
+from: string, 
+/**
+ * End; `00:00` is the end of the day.
+ */
+to: string, };
 
 /**
  * What sort of day it is.
@@ -1135,6 +1250,18 @@ estimate: Estimate,
  * How many of its steps are ticked.
  */
 steps: StepCount, 
+/**
+ * Minutes that were spent on it.
+ */
+spent: number, 
+/**
+ * Minutes that it still needs; none when it is done.
+ */
+needed: number, 
+/**
+ * How far it has come.
+ */
+stage: Stage, 
 /**
  * What it can still earn, when it is overdue.
  */
@@ -1520,9 +1647,13 @@ export type Estimate = {
  */
 minutes: number, 
 /**
- * Whether I said so; else it is what work of that kind usually takes.
+ * Whether I said so.
  */
-mine: boolean, };
+mine: boolean, 
+/**
+ * Else how many finished pieces of its sort it was learned from; nothing is what work of that kind usually takes.
+ */
+learnedFrom: number | null, };
 
 /**
  * Says how long work takes.
@@ -3716,6 +3847,27 @@ text: string,
 evidence: Array<EvidenceView>, };
 
 /**
+ * A block that is proposed.
+ */
+export type Proposal = { 
+/**
+ * What is done in it.
+ */
+line: TaskLine, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * End.
+ */
+end: string, 
+/**
+ * Whether all of it lies in preferred hours.
+ */
+preferred: boolean, };
+
+/**
  * The class that a line speaks of.
  */
 export type QuickClass = { 
@@ -4468,6 +4620,23 @@ language: Language | null,
 hiddenKinds: Array<OccurrenceKind>, };
 
 /**
+ * What does not fit before its deadline.
+ */
+export type Shortfall = { 
+/**
+ * What is due.
+ */
+line: TaskLine, 
+/**
+ * Minutes of it that do not fit.
+ */
+missingMinutes: number, 
+/**
+ * The same as a sentence.
+ */
+words: string, };
+
+/**
  * Names one accepted document.
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -4507,6 +4676,24 @@ lines: Array<string>,
  * Where each line stands in the document as it came; none when an older release kept it.
  */
 origins: Array<Origin>, };
+
+/**
+ * How far a piece of work has come.
+ */
+export type Stage = "notStarted" | "inProgress" | "submitted";
+
+/**
+ * Says how far a piece of work has come.
+ */
+export type StageMark = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * How far.
+ */
+stage: Stage, };
 
 /**
  * A step on the way to a piece of work.
@@ -4611,6 +4798,91 @@ id: StepId,
  * Ticked or not.
  */
 on: boolean, };
+
+/**
+ * One time of a block for a task.
+ */
+export type StudyBlock = { 
+/**
+ * The block.
+ */
+id: BlockId, 
+/**
+ * Which of its days.
+ */
+plannedOn: string | null, 
+/**
+ * What it is for.
+ */
+task: Task, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * End.
+ */
+end: string, 
+/**
+ * Whether it stays where it is when the rest is spread anew.
+ */
+pinned: boolean, 
+/**
+ * Minutes of its task that were spent in it; some make it a used block.
+ */
+spent: number, };
+
+/**
+ * How the student works.
+ */
+export type StudySettings = { 
+/**
+ * When they sleep: nothing is planned then. It may begin in the evening before.
+ */
+sleep: DayHours, 
+/**
+ * Hours taken first; the others only where work would not fit. None prefers all.
+ */
+preferred: Array<DayHours>, 
+/**
+ * The most minutes of study on a day.
+ */
+dailyMinutes: number, 
+/**
+ * Days of the week on which nothing is planned.
+ */
+restDays: Array<Day>, 
+/**
+ * Shorter blocks are avoided, in minutes.
+ */
+shortestMinutes: number, 
+/**
+ * Longer blocks are cut, in minutes.
+ */
+longestMinutes: number, 
+/**
+ * Minutes that work of each kind usually takes, each kind once.
+ */
+usual: Array<UsualMinutes>, 
+/**
+ * Whether the readings of classes are planned as well.
+ */
+readings: boolean, };
+
+/**
+ * Names one [`StudyTime`](crate::StudyTime).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type StudyTimeId = string & { readonly _id: 'studyTime' };
 
 /**
  * What an occurrence is an occurrence of.
@@ -4747,6 +5019,48 @@ runsAs: Day, };
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
  */
 export type SwappedDayId = string & { readonly _id: 'swappedDay' };
+
+/**
+ * What study time goes to.
+ */
+export type Task = { "type": "assessment", "id": AssessmentId } | { "type": "reading", "id": ReadingId };
+
+/**
+ * A task in short.
+ */
+export type TaskLine = { 
+/**
+ * The task.
+ */
+task: Task, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its course.
+ */
+course: CourseName, 
+/**
+ * The moment to work towards, in the shown zone.
+ */
+due: string, 
+/**
+ * Whether its hour is known; else `due` is the end of its day.
+ */
+hasTime: boolean, 
+/**
+ * Days from today to that.
+ */
+daysLeft: number, 
+/**
+ * Minutes that it still needs.
+ */
+needed: number, 
+/**
+ * Minutes that were spent on it.
+ */
+spent: number, };
 
 /**
  * All weeks of a term, with what each of them asks.
@@ -4917,6 +5231,124 @@ export type Thing = { "type": "course", "id": CourseId } | { "type": "session", 
 export type Tick = "attended" | "reviewed";
 
 /**
+ * Time as it is typed: new, or with other values.
+ */
+export type TimeDraft = { 
+/**
+ * The time to change; nothing adds some.
+ */
+id: StudyTimeId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What it went to; nothing for the course as a whole.
+ */
+task: Task | null, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * How long.
+ */
+minutes: number, };
+
+/**
+ * Time that was spent.
+ */
+export type TimeLog = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * The latest first, the running timer at the top.
+ */
+times: Array<TimeView>, 
+/**
+ * Minutes of these days in all.
+ */
+minutes: number, };
+
+/**
+ * Asks for the time that was spent on some days, the first and the last included.
+ */
+export type TimeLogRequest = { 
+/**
+ * First day; nothing is six days before the last.
+ */
+from: string | null, 
+/**
+ * Last day; nothing is today.
+ */
+to: string | null, 
+/**
+ * Only of this course.
+ */
+courseId: CourseId | null, };
+
+/**
+ * A stretch of time that was spent.
+ */
+export type TimeView = { 
+/**
+ * Its name.
+ */
+id: StudyTimeId, 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * What it went to; nothing for the course as a whole.
+ */
+task: Task | null, 
+/**
+ * What that is called; nothing for the course as a whole.
+ */
+title: string | null, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * End; nothing as long as the timer runs.
+ */
+end: string | null, 
+/**
+ * Whole minutes, up to now when the timer runs.
+ */
+minutes: number, };
+
+/**
+ * Starts the timer; one that runs is stopped.
+ */
+export type TimerStart = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What the time goes to; nothing for the course as a whole.
+ */
+task: Task | null, };
+
+/**
+ * Stops the timer.
+ */
+export type TimerStop = { 
+/**
+ * When I really stopped, in the shown zone; nothing is now.
+ */
+at: string | null, };
+
+/**
  * A total with the assumption that belongs beside it.
  */
 export type Total = { 
@@ -4940,6 +5372,19 @@ unmet: Array<string>,
  * On what it rests: a whole sentence.
  */
 means: string, };
+
+/**
+ * How long work of a kind usually takes.
+ */
+export type UsualMinutes = { 
+/**
+ * The kind.
+ */
+kind: AssessmentKind, 
+/**
+ * Minutes.
+ */
+minutes: number, };
 
 /**
  * How long until something begins.
@@ -4978,6 +5423,56 @@ place: Place | null,
  * The item it is about, by key.
  */
 key: string | null, };
+
+/**
+ * A plan of the days ahead. Nothing of it is stored before it is accepted.
+ */
+export type WeekPlan = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * The last day that is planned.
+ */
+until: string, 
+/**
+ * The blocks that are proposed, in the order of time.
+ */
+proposed: Array<Proposal>, 
+/**
+ * The study blocks of these days that stay, in the order of time.
+ */
+kept: Array<StudyBlock>, 
+/**
+ * The blocks that the proposal stands in place of; handed back when it is accepted.
+ */
+replaced: Array<BlockId>, 
+/**
+ * Study blocks of the last seven days whose work is open and was not done in them, the latest first.
+ */
+missed: Array<StudyBlock>, 
+/**
+ * What does not fit, near or far, the soonest first; together as little as possible.
+ */
+shortfalls: Array<Shortfall>, 
+/**
+ * Set when there is work and not a free hour: a sentence that says what to do.
+ */
+noTime: string | null, };
+
+/**
+ * Asks for a plan of the days ahead.
+ */
+export type WeekPlanRequest = { 
+/**
+ * The last day of the plan, within four weeks; nothing is six days after today.
+ */
+until: string | null, 
+/**
+ * Whether blocks that a plan proposed before, and that were not pinned, are spread anew.
+ */
+afresh: boolean, };
 
 /**
  * What words say of weekly times. Nothing of it is stored.
@@ -5288,4 +5783,18 @@ export interface Commands {
   reminders: [Nothing, Reminders];
   test_notification: [Nothing, Saved<Nothing>];
   set_settings: [Settings, Saved<Nothing>];
+  study_settings: [Nothing, StudySettings];
+  set_study_settings: [StudySettings, Saved<Nothing>];
+  timer: [Nothing, TimeView | null];
+  start_timer: [TimerStart, Saved<StudyTimeId>];
+  stop_timer: [TimerStop, Saved<Nothing>];
+  time_log: [TimeLogRequest, TimeLog];
+  save_time: [TimeDraft, Saved<StudyTimeId>];
+  remove_time: [StudyTimeId, Saved<Nothing>];
+  tick_block: [BlockTick, Saved<Nothing>];
+  cushions: [Nothing, Cushions];
+  plan_week: [WeekPlanRequest, WeekPlan];
+  accept_blocks: [AcceptedBlocks, Saved<Array<BlockId>>];
+  pin_block: [BlockPin, Saved<Nothing>];
+  set_stage: [StageMark, Saved<AssessmentId>];
 }
