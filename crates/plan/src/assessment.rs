@@ -40,6 +40,15 @@ impl AssessmentKind {
         Self::Reading,
         Self::Other,
     ];
+
+    /// Whether it is handed in; else it is sat or told at its hour.
+    #[must_use]
+    pub fn is_handed_in(self) -> bool {
+        match self {
+            Self::Homework | Self::Project | Self::Paper | Self::Reading | Self::Other => true,
+            Self::Quiz | Self::Exam | Self::Presentation => false,
+        }
+    }
 }
 
 /// By when. "No date yet" is a real state; a date is never invented.

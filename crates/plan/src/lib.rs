@@ -43,7 +43,7 @@ pub use id::{
     NotificationId, OfficeHourId, PastCourseId, PersonId, PolicyId, ReadingId, ScenarioId,
     SessionId, SourceId, StepId, StudyTimeId, SwappedDayId, TermId,
 };
-pub use load::WeekLoad;
+pub use load::{WeekLoad, shade};
 pub use occurrence::{Occurrence, OccurrenceKind, Subject, TermPlan};
 pub use own::{Block, Exception, Moved, Step, SwappedDay};
 pub use points::{Points, PointsError};

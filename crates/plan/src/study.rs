@@ -95,6 +95,8 @@ pub enum Stage {
     InProgress,
     /// The student said that it is done.
     Submitted,
+    /// A score stands, or none will: nothing is left to do.
+    Graded,
 }
 
 #[cfg(test)]

@@ -212,5 +212,8 @@ commands! {
     plan_week(WeekPlanRequest) -> WeekPlan;
     accept_blocks(AcceptedBlocks) -> Saved<Vec<BlockId>>;
     pin_block(BlockPin) -> Saved<Nothing>;
+    progress(ProgressRequest) -> ProgressView;
+    weekly_review(WeekReviewRequest) -> WeekReview;
+    recovery(Nothing) -> Recovery;
     set_stage(StageMark) -> Saved<AssessmentId>;
 }

@@ -98,7 +98,7 @@ impl Planner {
 }
 
 /// Whether it is a class or an exam that takes place.
-fn is_class(entry: &Entry) -> bool {
+pub(crate) fn is_class(entry: &Entry) -> bool {
     matches!(entry.kind, OccurrenceKind::Class | OccurrenceKind::Exam) && !entry.cancelled
 }
 

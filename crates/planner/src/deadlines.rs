@@ -1,6 +1,9 @@
 //! Deadlines, and what each is worth.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
@@ -42,6 +45,7 @@ pub(crate) struct Standing {
     moved: BTreeMap<AssessmentId, Due>,
     late_days_left: Option<u32>,
     estimates: Estimates,
+    graded: BTreeSet<AssessmentId>,
     /// Classes that the student knows to be moved or called off.
     changed: BTreeMap<SessionId, Held>,
 }
@@ -177,6 +181,7 @@ impl Planner {
         Ok(Standing {
             worths: record.worths(),
             moved: record.moved(),
+            graded: record.graded(),
             late_days_left: course.late_days.map(|_| record.ledger.left()),
             steps: self.step_counts(course.id)?,
             late: self.late_policy(course)?,
@@ -244,6 +249,7 @@ impl Planner {
         let steps = standing.steps.get(&work.id).copied().unwrap_or_default();
         let estimate = standing.estimates.of(work);
         let spent = standing.estimates.spent_on(work.id);
+        let graded = standing.graded.contains(&work.id);
         Deadline {
             id: work.id,
             course_id: course.id,
@@ -270,12 +276,16 @@ impl Planner {
             estimate: estimate.into(),
             steps,
             spent,
-            needed: if open {
+            needed: if open && !graded {
                 still_needed(estimate.minutes, spent, steps.done, steps.all)
             } else {
                 0
             },
-            stage: stage(work, spent, steps.done),
+            stage: if graded {
+                Stage::Graded
+            } else {
+                stage(work, spent, steps.done)
+            },
             late: until.filter(|_| overdue).and_then(|at| {
                 let late = standing.late.of(work.kind, at, now, weight)?;
                 Some(Late {
@@ -319,7 +329,7 @@ impl Standing {
     }
 }
 
-/// How far a piece of work has come.
+/// How far a piece of work has come that is not graded.
 fn stage(work: &Assessment, spent: u32, steps: u32) -> Stage {
     if work.done_at.is_some() {
         Stage::Submitted

@@ -69,15 +69,7 @@ impl LatePolicy {
         now: NaiveDateTime,
         weight: Option<Weight>,
     ) -> Option<Late> {
-        let handed_in = match kind {
-            AssessmentKind::Homework
-            | AssessmentKind::Project
-            | AssessmentKind::Paper
-            | AssessmentKind::Reading
-            | AssessmentKind::Other => true,
-            AssessmentKind::Quiz | AssessmentKind::Exam | AssessmentKind::Presentation => false,
-        };
-        if !handed_in || (self.words.is_none() && self.late_days.is_none()) {
+        if !kind.is_handed_in() || (self.words.is_none() && self.late_days.is_none()) {
             return None;
         }
         let percent = self.rule.and_then(|rule| rule.left(now - deadline));

@@ -99,7 +99,8 @@ impl Planner {
     /// Says how far a piece of work has come.
     ///
     /// # Errors
-    /// When the work is gone, or it shall not have begun although time was spent on it or steps are ticked.
+    /// When the work is gone, or it shall not have begun although time was spent on it, steps are ticked or a score
+    /// stands; scores say what is graded.
     pub fn set_stage(&mut self, mark: StageMark) -> Result<Saved<AssessmentId>> {
         if mark.stage == Stage::Submitted {
             return self.set_done(DoneMark {

@@ -3,5 +3,8 @@
 pub(crate) mod estimates;
 pub(crate) mod outlook;
 pub(crate) mod plan;
+mod progress;
+mod recovery;
+mod review;
 mod settings;
 pub(crate) mod time;

@@ -48,7 +48,7 @@ impl Planner {
         Ok(page)
     }
 
-    fn chosen(&self, id: Option<TermId>, today: NaiveDate) -> Result<Option<Term>> {
+    pub(crate) fn chosen(&self, id: Option<TermId>, today: NaiveDate) -> Result<Option<Term>> {
         match id {
             Some(id) => Ok(Some(there(self.store.term(id), "term")?)),
             None => self.term_of(today),
@@ -57,7 +57,11 @@ impl Planner {
 }
 
 /// First and last day of the weeks that are shown, and whether the term has more.
-fn weeks_shown(term: &Term, today: NaiveDate, first_day: Day) -> (NaiveDate, NaiveDate, bool) {
+pub(crate) fn weeks_shown(
+    term: &Term,
+    today: NaiveDate,
+    first_day: Day,
+) -> (NaiveDate, NaiveDate, bool) {
     let week_of = |day: NaiveDate| day.week(first_day.into()).first_day();
     let (first, last) = (week_of(term.starts_on), week_of(term.ends_on));
     let end = |monday: NaiveDate| monday + TimeDelta::days(6);

@@ -492,6 +492,32 @@ pub(crate) static WORDS: Words = Words {
         no_free_hour: || {
             "vor der letzten Frist ist keine Stunde frei; sieh dir Schlaf, Ruhetage und eigene Termine an".into()
         },
+        does_not_fit_at_all: |what, amount| {
+            format!("{amount} von {what} passen nicht in die nächsten Tage")
+        },
+        still_earns: |what, percent, day| format!("{what} kann bis {day} noch {percent} % bringen"),
+        earns_for_good: |what, percent| {
+            format!("{what} kann noch {percent} % bringen, und das sinkt nicht weiter")
+        },
+        earns_nothing: |what| {
+            format!(
+                "{what} bringt nach der Regel der Seite nichts mehr; frag nach, bevor du es aufgibst"
+            )
+        },
+        page_says: |what, words| {
+            format!("die Seite nennt für {what} keine Zahl; dort steht „{words}“")
+        },
+        page_silent: |what| {
+            format!("die Seite sagt nichts zu verspäteten Abgaben; frag nach {what}")
+        },
+        days_late: |days, paid, left| {
+            format!(
+                "jetzt abgegeben ist es {days} Tage zu spät, davon {paid} bezahlt; {left} Verspätungstage sind übrig"
+            )
+        },
+        late_days_make_room: |what, days, day| {
+            format!("mit {days} Verspätungstagen rückt {what} auf {day}, und dann passt es")
+        },
     },
     named: Named {
         course: || "Kurs".into(),

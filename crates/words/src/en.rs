@@ -428,6 +428,26 @@ pub(crate) static WORDS: Words = Words {
         no_free_hour: || {
             "no hour is free before the last deadline; look at your sleep, your rest days and your own blocks".into()
         },
+        does_not_fit_at_all: |what, amount| {
+            format!("{amount} of {what} do not fit into the days ahead")
+        },
+        still_earns: |what, percent, day| format!("{what} can still earn {percent} % until {day}"),
+        earns_for_good: |what, percent| {
+            format!("{what} can still earn {percent} %, and that does not fall any more")
+        },
+        earns_nothing: |what| {
+            format!("{what} earns nothing any more by the page’s rule; ask before you leave it")
+        },
+        page_says: |what, words| format!("the page gives no number for {what}; it says “{words}”"),
+        page_silent: |what| format!("the page says nothing of late work; ask about {what}"),
+        days_late: |days, paid, left| {
+            format!(
+                "handed in now it is {days} days late, of which {paid} are paid for; {left} late days are left"
+            )
+        },
+        late_days_make_room: |what, days, day| {
+            format!("with {days} late days {what} moves to {day}, and then it fits")
+        },
     },
     named: Named {
         course: || "a course".into(),

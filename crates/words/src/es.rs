@@ -467,6 +467,32 @@ pub(crate) static WORDS: Words = Words {
         no_free_hour: || {
             "no queda ninguna hora libre antes de la última entrega; revisa tu sueño, tus días de descanso y tus bloques".into()
         },
+        does_not_fit_at_all: |what, amount| {
+            format!("{amount} de {what} no caben en los próximos días")
+        },
+        still_earns: |what, percent, day| {
+            format!("{what} aún puede valer el {percent} % hasta el {day}")
+        },
+        earns_for_good: |what, percent| {
+            format!("{what} aún puede valer el {percent} %, y ya no baja más")
+        },
+        earns_nothing: |what| {
+            format!("{what} ya no vale nada según la regla de la página; pregunta antes de dejarlo")
+        },
+        page_says: |what, words| {
+            format!("la página no da ningún número para {what}; dice «{words}»")
+        },
+        page_silent: |what| {
+            format!("la página no dice nada de las entregas tardías; pregunta por {what}")
+        },
+        days_late: |days, paid, left| {
+            format!(
+                "entregado ahora llega {days} días tarde, {paid} de ellos cubiertos; quedan {left} días de retraso"
+            )
+        },
+        late_days_make_room: |what, days, day| {
+            format!("con {days} días de retraso {what} pasa al {day}, y entonces cabe")
+        },
     },
     named: Named {
         course: || "un curso".into(),

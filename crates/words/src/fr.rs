@@ -527,6 +527,36 @@ pub(crate) static WORDS: Words = Words {
         no_free_hour: || {
             "aucune heure n’est libre avant la dernière échéance\u{a0}; regarde ton sommeil, tes jours de repos et tes plages".into()
         },
+        does_not_fit_at_all: |what, amount| {
+            format!("{amount} de {what} ne tiennent pas dans les jours à venir")
+        },
+        still_earns: |what, percent, day| {
+            format!("{what} peut encore rapporter {percent} % jusqu’au {day}")
+        },
+        earns_for_good: |what, percent| {
+            format!("{what} peut encore rapporter {percent} %, et cela ne baisse plus")
+        },
+        earns_nothing: |what| {
+            format!(
+                "{what} ne rapporte plus rien selon la règle de la page\u{a0}; demande avant d’abandonner"
+            )
+        },
+        page_says: |what, words| {
+            format!(
+                "la page ne donne aucun chiffre pour {what}\u{a0}; elle dit «\u{a0}{words}\u{a0}»"
+            )
+        },
+        page_silent: |what| {
+            format!("la page ne dit rien des travaux en retard\u{a0}; renseigne-toi pour {what}")
+        },
+        days_late: |days, paid, left| {
+            format!(
+                "rendu maintenant, c’est {days} jours de retard, dont {paid} couverts\u{a0}; il reste {left} jours de retard"
+            )
+        },
+        late_days_make_room: |what, days, day| {
+            format!("avec {days} jours de retard, {what} passe au {day}, et alors cela tient")
+        },
     },
     named: Named {
         course: || "un cours".into(),

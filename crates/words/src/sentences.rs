@@ -352,6 +352,14 @@ sentences! {
         does_not_fit(what: &str, amount: &str, day: &str);
         too_much(amount: &str, day: &str);
         no_free_hour();
+        does_not_fit_at_all(what: &str, amount: &str);
+        still_earns(what: &str, percent: u32, day: &str);
+        earns_for_good(what: &str, percent: u32);
+        earns_nothing(what: &str);
+        page_says(what: &str, words: &str);
+        page_silent(what: &str);
+        days_late(days: u32, paid: u32, left: u32);
+        late_days_make_room(what: &str, days: u32, day: &str);
     }
 
     /// Names for what a page gives none.

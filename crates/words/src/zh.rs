@@ -315,6 +315,18 @@ pub(crate) static WORDS: Words = Words {
         does_not_fit: |what, amount, day| format!("{what} 还有 {amount} 在 {day} 之前排不下"),
         too_much: |amount, day| format!("{day} 之前的任务比可用时间多 {amount}"),
         no_free_hour: || "最后一个截止日期前没有空闲时间；请检查睡眠、休息日和自己的时间块".into(),
+        does_not_fit_at_all: |what, amount| format!("{what} 还有 {amount} 在接下来的日子里排不下"),
+        still_earns: |what, percent, day| format!("{what} 在 {day} 之前还能拿到 {percent}%"),
+        earns_for_good: |what, percent| format!("{what} 还能拿到 {percent}%，不会再减少"),
+        earns_nothing: |what| format!("按页面的规定，{what} 已不能得分；放弃之前请先询问"),
+        page_says: |what, words| format!("页面没有给出 {what} 的数字；原文是“{words}”"),
+        page_silent: |what| format!("页面没有说明迟交；请询问 {what}"),
+        days_late: |days, paid, left| {
+            format!("现在交迟了 {days} 天，其中 {paid} 天已抵；还剩 {left} 个迟交日")
+        },
+        late_days_make_room: |what, days, day| {
+            format!("用 {days} 个迟交日，{what} 推到 {day}，就排得下了")
+        },
     },
     named: Named {
         course: || "课程".into(),

@@ -6,7 +6,7 @@ mod export;
 mod forms;
 mod late;
 mod numbers;
-mod record;
+pub(crate) mod record;
 mod rules;
 mod said;
 mod scenario;

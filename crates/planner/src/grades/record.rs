@@ -1,11 +1,11 @@
 //! All that is known of a course's grade, and the book the engine makes of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use semestra_plan::{
     Assessment, AssessmentId, Category, CategoryId, Course, CourseId, Due, Exact, LetterGrade,
     Weight,
-    grade::{GradeBook, Grading, ItemId, LatePenalty, PartGrading, Scale, Score},
+    grade::{GradeBook, Grading, ItemId, LatePenalty, Mark, PartGrading, Scale, Score},
     ledger::Ledger,
 };
 
@@ -112,6 +112,17 @@ impl Record {
             work.session_id.is_none().then_some((work.id, due))
         });
         moved.collect()
+    }
+
+    /// The work that a score stands for, or that none will.
+    pub(crate) fn graded(&self) -> BTreeSet<AssessmentId> {
+        let graded = self.scores.iter();
+        let graded = graded.filter(|score| score.mark != Mark::Ungraded);
+        let listed = graded.filter_map(|score| match score.of {
+            ItemId::Assessment(id) => Some(id),
+            ItemId::Expected { .. } => None,
+        });
+        listed.collect()
     }
 
     /// What a part is called; the course where there is none.

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use semestra_plan::{
-    AssessmentKind, BlockId, Course, CourseId, Occurrence, OccurrenceKind, SessionId, StudyTime,
-    Subject, Task,
+    AssessmentKind, BlockId, Course, CourseId, Due, Occurrence, OccurrenceKind, SessionId,
+    StudyTime, Subject, Task,
     effort::{Load, Pinned, Work},
     free::{Span, gaps, merged},
 };
@@ -37,20 +37,27 @@ pub(crate) struct Outlook {
 }
 
 impl Planner {
-    /// What a plan of study starts from. `afresh` takes the blocks that may move for free time.
-    pub(crate) fn outlook(&self, afresh: bool) -> Result<Outlook> {
+    /// What a plan of study starts from, with the time up to the last deadline and so many days `beyond` it. `afresh`
+    /// takes the blocks that may move for free time.
+    pub(crate) fn outlook(&self, afresh: bool, beyond: Days) -> Result<Outlook> {
         let now = self.wall_now();
         let ways = self.ways()?;
         let courses = self.current_courses()?;
         let listed = self.all_deadlines()?;
         let mut tasks = works(&listed, &courses, now);
-        let last = tasks.iter().map(|task| task.line.due.date()).max();
-        let mut last = last.unwrap_or(now.date());
+        let last = tasks
+            .iter()
+            .filter_map(|task| Some(task.line.due?.date()))
+            .max();
+        // What has no deadline any more takes what the rest leaves of a week at least.
+        let endless = tasks.iter().any(|task| task.line.due.is_none());
+        let week = now.date() + if endless { BACK } else { Days::new(0) };
+        let mut last = last.unwrap_or(week).max(week);
         if ways.readings {
             let terms = self.store.terms()?.into_iter();
             last = terms.map(|term| term.ends_on).fold(last, NaiveDate::max);
         }
-        let last = last.min(now.date() + AHEAD);
+        let last = (last + beyond).min(now.date() + AHEAD);
         let stretch = self.stretch(now.date() - BACK, last)?;
         if ways.readings {
             tasks.extend(self.readings_ahead(&stretch, &ways, now)?);
@@ -59,7 +66,7 @@ impl Planner {
             .iter()
             .map(|task| (task.line.task, task.line.clone()))
             .collect();
-        let blocks = self.study_blocks(&stretch, now)?;
+        let blocks = self.study_blocks(&stretch, now.date() - BACK, now.date())?;
         let moves = |block: &StudyBlock| afresh && !block.pinned;
         let pinned: Vec<_> = blocks
             .iter()
@@ -82,13 +89,14 @@ impl Planner {
             .filter(|one| !matches!(one.subject, Subject::Block(id) if loose.contains(&id)))
             .filter_map(takes)
             .collect();
+        let end = Due::end_of_day(last);
         Ok(Outlook {
             load: Load {
                 now,
                 free: free(&busy, &ways, now, last),
                 pinned,
                 rules: ways.rules(),
-                works: tasks.into_iter().map(Ahead::work).collect(),
+                works: tasks.into_iter().map(|task| task.work(end)).collect(),
             },
             lines,
             undated: undated(&listed),
@@ -127,9 +135,9 @@ impl Planner {
                         task,
                         title: reading.label,
                         course: course_name(course),
-                        due: class.start,
+                        due: Some(class.start),
                         has_time: !class.all_day,
-                        days_left: days_between(now.date(), class.start.date()),
+                        days_left: Some(days_between(now.date(), class.start.date())),
                         needed,
                         spent,
                     };
@@ -140,9 +148,14 @@ impl Planner {
         Ok(ahead)
     }
 
-    /// The study blocks of a stretch, with what was spent in them.
-    fn study_blocks(&self, stretch: &Stretch, now: NaiveDateTime) -> Result<Vec<StudyBlock>> {
-        let times = self.times_on(now.date() - BACK, now.date())?;
+    /// The study blocks of a stretch, with what was spent in them on the days `from..=to`.
+    pub(super) fn study_blocks(
+        &self,
+        stretch: &Stretch,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> Result<Vec<StudyBlock>> {
+        let times = self.times_on(from, to)?;
         let mut blocks = Vec::new();
         for one in &stretch.on {
             let (Subject::Block(id), Some((start, end))) = (one.subject, takes(one)) else {
@@ -191,11 +204,12 @@ struct Ahead {
 }
 
 impl Ahead {
-    fn work(self) -> Work {
+    /// As the engine takes it; what has no deadline any more is due at the very end.
+    fn work(self, end: NaiveDateTime) -> Work {
         Work {
             id: self.line.task,
             minutes: self.line.needed,
-            due: self.line.due,
+            due: self.line.due.unwrap_or(end),
             from: self.from,
         }
     }
@@ -244,8 +258,12 @@ fn works(
 ) -> Vec<Ahead> {
     let ahead = |listed: &Listed| {
         let work = &listed.deadline;
-        let (due, has_time) = aim(work, now)?;
         if work.needed == 0 {
+            return None;
+        }
+        let aim = aim(work, now);
+        let due = aim.map(|(at, _)| at);
+        if due.is_none() && !earns_for_good(work) {
             return None;
         }
         Some(Ahead {
@@ -254,8 +272,8 @@ fn works(
                 title: work.title.clone(),
                 course: course_name(courses.get(&work.course_id)?),
                 due,
-                has_time,
-                days_left: days_between(now.date(), due.date()),
+                has_time: aim.is_some_and(|(_, has_time)| has_time),
+                days_left: due.map(|due| days_between(now.date(), due.date())),
                 needed: work.needed,
                 spent: work.spent,
             },
@@ -268,11 +286,8 @@ fn works(
 /// The moment to work towards and whether its hour is known: mine, the course's, or the next one at which late work
 /// earns less.
 fn aim(work: &Deadline, now: NaiveDateTime) -> Option<(NaiveDateTime, bool)> {
-    if work.done_at.is_some() {
-        return None;
-    }
     let mine = work.mine.map(|at| (at, true));
-    let official = work.official.map(|at| (at, work.has_time));
+    let official = work.until().map(|at| (at, work.has_time));
     let late = work.late.as_ref();
     let late = late.filter(|late| late.percent.is_some_and(|percent| percent > 0));
     let late = late.and_then(|late| late.until).map(|at| (at, true));
@@ -282,10 +297,16 @@ fn aim(work: &Deadline, now: NaiveDateTime) -> Option<(NaiveDateTime, bool)> {
         .find(|(at, _)| *at > now)
 }
 
+/// Whether late work still earns something, and does so without an end.
+fn earns_for_good(work: &Deadline) -> bool {
+    let late = work.late.as_ref();
+    late.is_some_and(|late| late.until.is_none() && late.percent.is_some_and(|left| left > 0))
+}
+
 fn undated(listed: &[Listed]) -> Vec<String> {
     let works = listed.iter().map(|listed| &listed.deadline);
     works
-        .filter(|work| work.done_at.is_none() && work.mine.or(work.official).is_none())
+        .filter(|work| work.needed > 0 && work.moment().is_none())
         .map(|work| format!("{} {}", work.code, work.title))
         .collect()
 }

@@ -35,7 +35,7 @@ impl Planner {
     /// Those of the store.
     pub fn cushions(&mut self, _: Nothing) -> Result<Cushions> {
         // What may move takes no time from anything.
-        let outlook = self.outlook(true)?;
+        let outlook = self.outlook(true, Days::new(0))?;
         let all = cushions(&outlook.load).into_iter();
         let mut tasks: Vec<_> = all
             .filter_map(|cushion| {
@@ -70,7 +70,7 @@ impl Planner {
                 say.ends_before_it_begins()
             }));
         }
-        let outlook = self.outlook(request.afresh)?;
+        let outlook = self.outlook(request.afresh, Days::new(0))?;
         let plan = plan_week(&outlook.load, until);
         let end = (until + Days::new(1)).and_time(NaiveTime::MIN);
         let soon = |block: &&StudyBlock| block.end > now && block.start < end;
@@ -213,18 +213,23 @@ impl Planner {
         }
         let too_much = u32::try_from(-cushion.spare_minutes).ok();
         let too_much = too_much.filter(|minutes| *minutes > 0)?;
-        let say = self.say();
+        let (say, due) = (self.say(), line.due?);
         let clause = say
             .study
-            .too_much(&say.amount(too_much), &say.date(line.due.date()));
+            .too_much(&say.amount(too_much), &say.date(due.date()));
         Some(say.sentence(&clause))
     }
 
     fn does_not_fit(&self, line: &TaskLine, missing: u32) -> String {
         let say = self.say();
         let what = format!("{} {}", line.course.code, typed::short(&line.title));
-        let (amount, day) = (say.amount(missing), say.date(line.due.date()));
-        say.sentence(&say.study.does_not_fit(&what, &amount, &day))
+        let amount = say.amount(missing);
+        say.sentence(&match line.due {
+            Some(due) => say
+                .study
+                .does_not_fit(&what, &amount, &say.date(due.date())),
+            None => say.study.does_not_fit_at_all(&what, &amount),
+        })
     }
 
     /// What to do when there is work and not a free hour.
@@ -247,6 +252,7 @@ pub(crate) fn proposed(outlook: &Outlook, plan: &effort::WeekPlan) -> Vec<Propos
     plan.blocks.iter().filter_map(proposal).collect()
 }
 
-fn order(line: &TaskLine) -> (NaiveDateTime, &str, &str) {
-    (line.due, &line.course.code, &line.title)
+fn order(line: &TaskLine) -> (bool, Option<NaiveDateTime>, &str, &str) {
+    let due = line.due;
+    (due.is_none(), due, &line.course.code, &line.title)
 }

@@ -167,12 +167,12 @@ pub struct TaskLine {
     pub title: String,
     /// Its course.
     pub course: CourseName,
-    /// The moment to work towards, in the shown zone.
-    pub due: NaiveDateTime,
+    /// The moment to work towards, in the shown zone; nothing for late work that earns the same for good.
+    pub due: Option<NaiveDateTime>,
     /// Whether its hour is known; else `due` is the end of its day.
     pub has_time: bool,
     /// Days from today to that.
-    pub days_left: i32,
+    pub days_left: Option<i32>,
     /// Minutes that it still needs.
     pub needed: u32,
     /// Minutes that were spent on it.

@@ -13,6 +13,7 @@ mod grades;
 mod import;
 mod marks;
 mod palette;
+mod progress;
 mod quick;
 mod reminders;
 mod study;

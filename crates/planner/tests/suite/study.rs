@@ -221,6 +221,21 @@ fn work_goes_from_not_started_to_submitted_by_hand_time_and_steps() {
     assert_eq!(stage(&mut planner), Stage::Submitted);
     planner.set_stage(mark(Stage::NotStarted)).unwrap();
     assert_eq!(stage(&mut planner), Stage::NotStarted);
+    assert!(
+        planner.set_stage(mark(Stage::Graded)).is_err(),
+        "a score says so"
+    );
+    let score = ScoreEdit {
+        course_id: id,
+        piece: PieceName::Assessment { id: hw2 },
+        mark: MarkKind::Points,
+        score: Some("17/20".to_owned()),
+        late_days: 0,
+    };
+    planner.set_score(score).unwrap();
+    assert_eq!(stage(&mut planner), Stage::Graded);
+    assert_eq!(work(&mut planner, id, "HW2").needed, 0);
+    planner.undo(nothing()).unwrap();
     time(&mut planner, id, Some(task), "2025-02-04T10:00", 20);
     assert_eq!(stage(&mut planner), Stage::InProgress, "time says so");
     let refused = sentence(planner.set_stage(mark(Stage::NotStarted)));
@@ -328,7 +343,7 @@ fn a_week_is_proposed_accepted_and_taken_back() {
     for block in &ghosts.proposed {
         let (from, to) = (block.start.time(), block.end.time());
         assert!(
-            block.end <= block.line.due && block.start >= ghosts.now,
+            Some(block.end) <= block.line.due && block.start >= ghosts.now,
             "{block:?}"
         );
         assert!(
@@ -494,7 +509,7 @@ fn readings_are_planned_for_their_class_when_the_student_wants_it() {
     assert_eq!((found.len(), found[0].title.as_str()), (1, "Wiltschko"));
     assert_eq!(
         (found[0].due, found[0].needed),
-        (wall("2025-02-05T14:00"), 60)
+        (Some(wall("2025-02-05T14:00")), 60)
     );
     let Task::Reading(id) = found[0].task else {
         panic!("{found:?}")

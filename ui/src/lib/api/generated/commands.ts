@@ -786,6 +786,19 @@ done: number,
 total: number, };
 
 /**
+ * Minutes that were spent on a course.
+ */
+export type CourseMinutes = { 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * Minutes.
+ */
+minutes: number, };
+
+/**
  * A course by its names and colour.
  */
 export type CourseName = { 
@@ -846,6 +859,19 @@ location: string | null,
  * How long until it begins.
  */
 wait: Wait, };
+
+/**
+ * How far a course has come.
+ */
+export type CourseProgress = { 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * How far it has come.
+ */
+rings: Rings, };
 
 /**
  * With what the form of a new course begins.
@@ -2182,6 +2208,52 @@ recent: Array<string>, };
 export type Happened = "moved" | "calledOff";
 
 /**
+ * What was done on one day.
+ */
+export type HeatDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether it lies in the term.
+ */
+inTerm: boolean, 
+/**
+ * Whether it is still to come.
+ */
+ahead: boolean, 
+/**
+ * Classes attended, and things gone over, read, handed in and ticked.
+ */
+things: number, 
+/**
+ * Its shade by things: 0 for none, to 4 for the busiest day.
+ */
+thingsShade: number, 
+/**
+ * Minutes that were spent.
+ */
+minutes: number, 
+/**
+ * Its shade by minutes.
+ */
+minutesShade: number, };
+
+/**
+ * One week of a map of days.
+ */
+export type HeatWeek = { 
+/**
+ * Its number in the term.
+ */
+number: number | null, 
+/**
+ * Its seven days.
+ */
+days: Array<HeatDay>, };
+
+/**
  * One thing found.
  */
 export type Hit = { 
@@ -2348,6 +2420,27 @@ lastMoment: string,
 left: number, };
 
 /**
+ * What handing late work in now costs.
+ */
+export type LateCost = { 
+/**
+ * Days by which it is late now.
+ */
+daysLate: number, 
+/**
+ * How many of them are paid for with late days or given on top.
+ */
+paid: number, 
+/**
+ * Late days that are left in the course.
+ */
+left: number, 
+/**
+ * The same as a sentence.
+ */
+words: string, };
+
+/**
  * Late days to spend, or days given on top.
  */
 export type LateDaysEdit = { 
@@ -2359,6 +2452,39 @@ id: AssessmentId,
  * How many more.
  */
 days: number, };
+
+/**
+ * Late days that would make work fit.
+ */
+export type LateDaysOffer = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its course.
+ */
+course: CourseName, 
+/**
+ * Late days more than are spent on it.
+ */
+days: number, 
+/**
+ * Its deadline then, in the shown zone.
+ */
+movesTo: string, 
+/**
+ * Late days that are left then.
+ */
+left: number, 
+/**
+ * The same as a sentence.
+ */
+words: string, };
 
 /**
  * The late days of a course.
@@ -2475,6 +2601,23 @@ passed: boolean,
  * What spending more would do, one line for each number of days that is possible.
  */
 choices: Array<LateChoice>, };
+
+/**
+ * Late work, and what becomes of it.
+ */
+export type LateWorkLine = { 
+/**
+ * The work.
+ */
+deadline: Deadline, 
+/**
+ * What it can still earn, as a sentence.
+ */
+words: string, 
+/**
+ * What handing it in now costs, where the course has late days.
+ */
+cost: LateCost | null, };
 
 /**
  * Where a letter grade begins.
@@ -3847,6 +3990,52 @@ text: string,
 evidence: Array<EvidenceView>, };
 
 /**
+ * Asks how far a term has come.
+ */
+export type ProgressRequest = { 
+/**
+ * Which; nothing means the term of today.
+ */
+term: TermId | null, 
+/**
+ * First day of the week.
+ */
+firstDay: Day, };
+
+/**
+ * How far a term has come.
+ */
+export type ProgressView = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * The term; nothing when there is none.
+ */
+term: TermLine | null, 
+/**
+ * All terms, the earliest first.
+ */
+terms: Array<TermLine>, 
+/**
+ * All its courses together.
+ */
+whole: Rings, 
+/**
+ * Each course, by code.
+ */
+courses: Array<CourseProgress>, 
+/**
+ * Its weeks, the first first; of a very long term those around today.
+ */
+weeks: Array<HeatWeek>, 
+/**
+ * Whether the term has more weeks than are shown.
+ */
+cut: boolean, };
+
+/**
  * A block that is proposed.
  */
 export type Proposal = { 
@@ -4107,6 +4296,35 @@ url: string | null,
 read: boolean, };
 
 /**
+ * What can be saved after a bad week.
+ */
+export type Recovery = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * Late work that earns something, or of which the page gives no number; what earns most first.
+ */
+open: Array<LateWorkLine>, 
+/**
+ * Late work that earns nothing any more by the page's numbers.
+ */
+lost: Array<LateWorkLine>, 
+/**
+ * What took place and is not ticked: exams, quizzes and talks.
+ */
+passed: Array<Deadline>, 
+/**
+ * Work ahead that does not fit, and would with late days.
+ */
+lateDays: Array<LateDaysOffer>, 
+/**
+ * All of it spread anew.
+ */
+plan: WeekPlan, };
+
+/**
  * Work or an exam that a rule of the page repeats: "quiz every Friday".
  *
  * It is one item in the review, because one sentence says it; in the term it becomes an item on each of its days.
@@ -4246,6 +4464,56 @@ doubtful: Array<string>,
  * Set when this very page, or a course of that code, is in the term already: a sentence that says what to do.
  */
 already: string | null, };
+
+/**
+ * How much is done of one sort of thing.
+ */
+export type Ring = { 
+/**
+ * So many are done.
+ */
+done: number, 
+/**
+ * So many were to be done by now.
+ */
+soFar: number, 
+/**
+ * So many there are.
+ */
+all: number, };
+
+/**
+ * What is done of each sort of thing.
+ */
+export type Rings = { 
+/**
+ * Classes that were attended.
+ */
+attended: Ring, 
+/**
+ * Classes that were gone over again.
+ */
+reviewed: Ring, 
+/**
+ * Readings that were read.
+ */
+read: Ring, 
+/**
+ * Work that was begun.
+ */
+begun: Ring, 
+/**
+ * Work that was handed in.
+ */
+submitted: Ring, 
+/**
+ * Work that is graded.
+ */
+graded: Ring, 
+/**
+ * Minutes that were spent in the whole term.
+ */
+minutes: number, };
 
 /**
  * What a person does in a course.
@@ -4680,7 +4948,7 @@ origins: Array<Origin>, };
 /**
  * How far a piece of work has come.
  */
-export type Stage = "notStarted" | "inProgress" | "submitted";
+export type Stage = "notStarted" | "inProgress" | "submitted" | "graded";
 
 /**
  * Says how far a piece of work has come.
@@ -5042,9 +5310,9 @@ title: string,
  */
 course: CourseName, 
 /**
- * The moment to work towards, in the shown zone.
+ * The moment to work towards, in the shown zone; nothing for late work that earns the same for good.
  */
-due: string, 
+due: string | null, 
 /**
  * Whether its hour is known; else `due` is the end of its day.
  */
@@ -5052,7 +5320,7 @@ hasTime: boolean,
 /**
  * Days from today to that.
  */
-daysLeft: number, 
+daysLeft: number | null, 
 /**
  * Minutes that it still needs.
  */
@@ -5425,6 +5693,72 @@ place: Place | null,
 key: string | null, };
 
 /**
+ * What was done in a week.
+ */
+export type WeekDid = { 
+/**
+ * Classes that were attended.
+ */
+attended: number, 
+/**
+ * Of so many that took place so far.
+ */
+classes: number, 
+/**
+ * Classes that were gone over again.
+ */
+reviewed: number, 
+/**
+ * Readings that were read.
+ */
+read: number, 
+/**
+ * Steps that were ticked.
+ */
+steps: number, 
+/**
+ * Work that was handed in, the earliest first.
+ */
+works: Array<Deadline>, 
+/**
+ * Minutes that were spent.
+ */
+minutes: number, 
+/**
+ * Minutes of the study blocks that are over.
+ */
+plannedMinutes: number, 
+/**
+ * Minutes by course, the most first; courses without any are not in it.
+ */
+byCourse: Array<CourseMinutes>, };
+
+/**
+ * What comes after a week.
+ */
+export type WeekNext = { 
+/**
+ * First day: that after the week, or today while the week goes on.
+ */
+from: string, 
+/**
+ * Last day: that of the week after.
+ */
+to: string, 
+/**
+ * Work to be done then, the soonest first.
+ */
+works: Array<Deadline>, 
+/**
+ * Minutes that it still needs.
+ */
+neededMinutes: number, 
+/**
+ * Minutes of the study blocks then.
+ */
+plannedMinutes: number, };
+
+/**
  * A plan of the days ahead. Nothing of it is stored before it is accepted.
  */
 export type WeekPlan = { 
@@ -5473,6 +5807,73 @@ until: string | null,
  * Whether blocks that a plan proposed before, and that were not pinned, are spread anew.
  */
 afresh: boolean, };
+
+/**
+ * A week: what you did, what slid, what is next.
+ */
+export type WeekReview = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Its number in the term.
+ */
+week: number | null, 
+/**
+ * What you did.
+ */
+did: WeekDid, 
+/**
+ * What slid.
+ */
+slid: WeekSlid, 
+/**
+ * What is next: the days after the week, and what is left of it.
+ */
+next: WeekNext, };
+
+/**
+ * Asks for the look at a week.
+ */
+export type WeekReviewRequest = { 
+/**
+ * A day of the week; nothing is today.
+ */
+anchor: string | null, 
+/**
+ * First day of the week.
+ */
+firstDay: Day, };
+
+/**
+ * What was to be done in a week and was not.
+ */
+export type WeekSlid = { 
+/**
+ * Work whose moment went by, mine or the course's, and that is not done.
+ */
+works: Array<Deadline>, 
+/**
+ * Dated classes that are not ticked.
+ */
+classes: Array<Entry>, 
+/**
+ * Readings of its classes that are not read.
+ */
+readings: number, 
+/**
+ * Study blocks in which their work was not done.
+ */
+blocks: Array<StudyBlock>, };
 
 /**
  * What words say of weekly times. Nothing of it is stored.
@@ -5796,5 +6197,8 @@ export interface Commands {
   plan_week: [WeekPlanRequest, WeekPlan];
   accept_blocks: [AcceptedBlocks, Saved<Array<BlockId>>];
   pin_block: [BlockPin, Saved<Nothing>];
+  progress: [ProgressRequest, ProgressView];
+  weekly_review: [WeekReviewRequest, WeekReview];
+  recovery: [Nothing, Recovery];
   set_stage: [StageMark, Saved<AssessmentId>];
 }
