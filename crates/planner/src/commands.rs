@@ -176,6 +176,7 @@ commands! {
     undo(Nothing) -> Saved<Nothing>;
     redo(Nothing) -> Saved<Nothing>;
     export(ExportRequest) -> Exported;
+    export_pack(PackRequest) -> Exported;
     all_grades(Nothing) -> AllGrades;
     grades(CourseId) -> CourseGrades;
     what_if(WhatIf) -> CourseGrades;

@@ -26,6 +26,7 @@ mod marks;
 mod next;
 mod note;
 mod overview;
+mod pack;
 mod quick;
 pub mod reader;
 pub mod remind;

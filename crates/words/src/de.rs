@@ -329,6 +329,12 @@ pub(crate) static WORDS: Words = Words {
         begun_already: || {
             "dafür wurde schon Zeit aufgewendet oder ein Schritt abgehakt, also ist es angefangen; entferne das zuerst".into()
         },
+        pack_damaged: || {
+            "dieses Kurspaket ist nicht vollständig; lass es dir noch einmal geben".into()
+        },
+        pack_too_new: || {
+            "dieses Kurspaket stammt aus einem neueren Semestra; aktualisiere deines zuerst".into()
+        },
     },
     document: Document {
         empty: || "dieses Dokument ist leer; kopiere die Kursseite und füge sie hier ein".into(),

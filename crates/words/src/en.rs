@@ -280,6 +280,8 @@ pub(crate) static WORDS: Words = Words {
         begun_already: || {
             "time was spent on this or steps are ticked, so it has begun; remove those first".into()
         },
+        pack_damaged: || "this course pack is not whole; ask for it again".into(),
+        pack_too_new: || "this course pack was made by a newer Semestra; update yours first".into(),
     },
     document: Document {
         empty: || "this document is empty; copy the course page and paste it here".into(),

@@ -311,6 +311,10 @@ pub(crate) static WORDS: Words = Words {
         begun_already: || {
             "ya se le ha dedicado tiempo o hay pasos marcados, así que ha empezado; quita eso primero".into()
         },
+        pack_damaged: || "este paquete de curso no está completo; pídelo de nuevo".into(),
+        pack_too_new: || {
+            "este paquete de curso es de un Semestra más nuevo; actualiza el tuyo primero".into()
+        },
     },
     document: Document {
         empty: || "este documento está vacío; copia la página del curso y pégala aquí".into(),

@@ -359,6 +359,11 @@ pub(crate) static WORDS: Words = Words {
         begun_already: || {
             "du temps y a été passé ou des étapes sont cochées, c’est donc commencé\u{a0}; retire-les d’abord".into()
         },
+        pack_damaged: || "ce paquet de cours n’est pas complet\u{a0}; redemande-le".into(),
+        pack_too_new: || {
+            "ce paquet de cours vient d’un Semestra plus récent\u{a0}; mets le tien à jour d’abord"
+                .into()
+        },
     },
     document: Document {
         empty: || "ce document est vide\u{a0}; copie la page du cours et colle-la ici".into(),

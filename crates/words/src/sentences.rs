@@ -202,6 +202,8 @@ sentences! {
         block_stays(what: &str);
         block_for_no_work();
         begun_already();
+        pack_damaged();
+        pack_too_new();
     }
 
     /// Why a document cannot be read: clauses like those of [`Refused`].

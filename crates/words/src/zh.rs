@@ -232,6 +232,8 @@ pub(crate) static WORDS: Words = Words {
         block_stays: |what| format!("{what} 已固定；请先允许它随计划移动"),
         block_for_no_work: || "只有用于某项任务的单个时间块才随计划移动；请先选择任务".into(),
         begun_already: || "已为它花费时间或勾选步骤，所以已开始；请先删除这些".into(),
+        pack_damaged: || "这个课程包不完整；请再要一份".into(),
+        pack_too_new: || "这个课程包由更新版本的 Semestra 制作；请先更新".into(),
     },
     document: Document {
         empty: || "这个文档是空的；请复制课程页面并粘贴到这里".into(),

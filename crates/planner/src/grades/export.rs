@@ -32,10 +32,7 @@ impl Planner {
     pub fn export_grades(&mut self, request: GradesExport) -> Result<ExportedGrades> {
         let text = self.grades_text(request.course_id, request.format)?;
         let path = std::path::Path::new(&request.path);
-        write_whole(path, text.as_bytes()).map_err(|source| PlannerError::Write {
-            path: request.path.clone(),
-            source,
-        })?;
+        write_whole(path, text.as_bytes())?;
         Ok(ExportedGrades { path: request.path })
     }
 

@@ -12,6 +12,7 @@ mod entries;
 mod grades;
 mod import;
 mod marks;
+mod pack;
 mod palette;
 mod progress;
 mod quick;

@@ -1751,6 +1751,10 @@ materials: Array<string>,
  */
 readings: Array<ReadingDraft>, 
 /**
+ * What is known of the work in it that its words do not say. Only a course pack says any.
+ */
+work?: KnownWork, 
+/**
  * Where its values stand.
  */
 evidence: Array<Evidence>, };
@@ -2367,6 +2371,23 @@ reminders: Array<string>,
  * Where its values stand.
  */
 evidence: Array<EvidenceView>, };
+
+/**
+ * What is known of a piece of work beyond the words about it.
+ */
+export type KnownWork = { 
+/**
+ * What sort of work it is.
+ */
+kind: AssessmentKind, 
+/**
+ * When it opens, for what is open between two moments.
+ */
+opens: string | null, 
+/**
+ * Where it counts: the key of a category.
+ */
+category: string | null, };
 
 /**
  * A language that Semestra speaks, by its ISO 639 code.
@@ -3477,6 +3498,19 @@ documentLimit: number,
  * About this program.
  */
 about: About, };
+
+/**
+ * Writes a course without anything personal to a file.
+ */
+export type PackRequest = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The file to write; `.semestra-course` is how such files end.
+ */
+path: string, };
 
 /**
  * What is set of one part beyond what the page says.
@@ -6161,6 +6195,7 @@ export interface Commands {
   undo: [Nothing, Saved<Nothing>];
   redo: [Nothing, Saved<Nothing>];
   export: [ExportRequest, Exported];
+  export_pack: [PackRequest, Exported];
   all_grades: [Nothing, AllGrades];
   grades: [CourseId, CourseGrades];
   what_if: [WhatIf, CourseGrades];
