@@ -88,6 +88,11 @@ pub(crate) enum Command {
   semestra export --grades csv -o grades.csv
   semestra export --course 18-789 > 18-789.ics")]
     Export(Export),
+    /// Write a course without anything personal, to hand to a classmate
+    #[command(after_help = "Examples:
+  semestra pack 18-789 18-789.semestra-course
+  semestra import 18-789.semestra-course      what a classmate does with it")]
+    Pack(Pack),
     /// Take the last change back
     #[command(after_help = "Example:\n  semestra undo")]
     Undo,
@@ -251,6 +256,14 @@ impl From<As> for GradesFormat {
             As::Json => Self::Json,
         }
     }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Pack {
+    /// The course's code
+    pub(crate) course: String,
+    /// The file to write, such as 18-789.semestra-course; - for standard output
+    pub(crate) file: String,
 }
 
 #[derive(Debug, Args)]

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod grades;
+mod pack;
 mod pages;
 mod read;
 mod term;
@@ -68,6 +69,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Grades(options) => grades::grades(&mut planner, options, json),
         Command::Score(options) => grades::score(&mut planner, options, json),
         Command::Export(options) => term::export(&mut planner, options, json),
+        Command::Pack(options) => pack::pack(&mut planner, options, json),
         Command::Undo => term::undo(&mut planner, json),
         Command::Redo => term::redo(&mut planner, json),
         Command::Sample => term::sample(&mut planner, json),

@@ -393,3 +393,28 @@ fn a_score_that_cannot_be_and_a_name_nobody_has_are_told_apart() {
     let course = desk.run(&["grades", "99-999"]);
     assert_eq!(course.status.code(), Some(1));
 }
+
+#[test]
+fn a_course_is_packed_and_a_classmate_takes_it_in() {
+    let desk = Desk::imported();
+    let file = desk.folder.path().join("birds.semestra-course");
+    let file = file.display().to_string();
+    let packed = desk.run(&["pack", "BIO 210", &file]);
+    assert!(packed.status.success(), "{packed:?}");
+    let said = String::from_utf8(packed.stdout).unwrap();
+    assert!(said.starts_with("Wrote BIO 210 with "), "{said}");
+    let printed = desk.run(&["pack", "bio210", "-"]);
+    assert_eq!(printed.stdout, std::fs::read(&file).unwrap());
+    let classmate = Desk::new();
+    let taken = classmate.run(&["import", &file, "--yes"]);
+    assert!(taken.status.success(), "{taken:?}");
+    let (mine, theirs) = (
+        desk.run(&["due", "--all"]),
+        classmate.run(&["due", "--all"]),
+    );
+    assert_eq!(mine.stdout, theirs.stdout);
+    let twice = desk.run(&["import", &file, "--yes"]);
+    assert_eq!(twice.status.code(), Some(1), "it is in the term already");
+    let unknown = desk.run(&["pack", "XYZ", "-"]);
+    assert_eq!(unknown.status.code(), Some(1));
+}
