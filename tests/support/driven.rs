@@ -81,10 +81,10 @@ impl Window {
                 .driver
                 .execute(FIRST_SEEN, vec![json!(selector)])
                 .await?;
-            Ok(match found.json() {
-                Value::Null => None,
-                _ => Some(found.element()?),
-            })
+            (!found.json().is_null())
+                .then(|| found.element())
+                .transpose()
+                .map_err(Into::into)
         })
         .await;
         match seen {

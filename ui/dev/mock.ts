@@ -269,6 +269,7 @@ const dueOf = (
   title,
   kind: "homework",
   official,
+  moved: null,
   hasTime: true,
   mine: null,
   daysLeft: official ? daysBetween(today, official.slice(0, 10)) : null,
@@ -290,6 +291,7 @@ function work(): Deadline[] {
         points: "3",
         until: "2025-02-05T17:00:00",
         lateDays: null,
+        lateDaysLeft: null,
         words: {
           sentence: "Late problem sets lose 10% per day, up to 3 days.",
           place: { line: 20, end_line: 20, start: 0, end: 8 },

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use semestra_planner::view::{DeadlineGrouping, DeadlineSorting};
+use semestra_planner::view::{DeadlineGrouping, DeadlineSorting, GradesFormat};
 
 /// Turns a course page into a term: calendar, deadlines, reminders. Everything stays on this computer.
 #[derive(Debug, Parser)]
@@ -18,6 +18,8 @@ use semestra_planner::view::{DeadlineGrouping, DeadlineSorting};
   semestra agenda --days 7                   the coming week
   semestra due                               what is due
   semestra done \"18-789 HW1\"                 tick a deadline
+  semestra score \"18-789 HW1\" 92             enter a score
+  semestra grades 18-789                     where a course stands, and what a letter needs
   semestra export -o term.ics                a calendar file for any calendar
 
 Exit codes: 0 done, 1 nothing to do or not found, 2 input that cannot be used."
@@ -67,11 +69,30 @@ pub(crate) enum Command {
   semestra done HW1
   semestra done \"18-789 HW1\" --not")]
     Done(Finish),
-    /// Write a calendar file (iCalendar, RFC 5545)
+    /// Tell where courses stand: now, at least, at most, projected
+    #[command(after_help = "Examples:
+  semestra grades
+  semestra grades 18-789
+  semestra grades 18-789 --json")]
+    Grades(Grades),
+    /// Enter a score
+    #[command(after_help = "Examples:
+  semestra score HW1 92
+  semestra score \"18-789 Quizzes\" 5/5
+  semestra score \"18-789 HW2\" missing
+  semestra score HW2 none                  take the score away")]
+    Score(Score),
+    /// Write a calendar file (iCalendar, RFC 5545), or the grades
     #[command(after_help = "Examples:
   semestra export -o term.ics
+  semestra export --grades csv -o grades.csv
   semestra export --course 18-789 > 18-789.ics")]
     Export(Export),
+    /// Write a course without anything personal, to hand to a classmate
+    #[command(after_help = "Examples:
+  semestra pack 18-789 18-789.semestra-course
+  semestra import 18-789.semestra-course      what a classmate does with it")]
+    Pack(Pack),
     /// Take the last change back
     #[command(after_help = "Example:\n  semestra undo")]
     Undo,
@@ -203,7 +224,53 @@ pub(crate) struct Finish {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Grades {
+    /// The course's code; all courses when not given
+    pub(crate) course: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Score {
+    /// Its title, with the course's code in front where several have it
+    pub(crate) name: String,
+    /// 17, 17/20 or 85%; missing, excused, or none to take it away
+    pub(crate) score: String,
+    /// Whole days late
+    #[arg(long, value_name = "DAYS", default_value_t = 0)]
+    pub(crate) late: u32,
+}
+
+/// As what grades are written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum As {
+    /// A table
+    Csv,
+    /// Everything
+    Json,
+}
+
+impl From<As> for GradesFormat {
+    fn from(format: As) -> Self {
+        match format {
+            As::Csv => Self::Csv,
+            As::Json => Self::Json,
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Pack {
+    /// The course's code
+    pub(crate) course: String,
+    /// The file to write, such as 18-789.semestra-course; - for standard output
+    pub(crate) file: String,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Export {
+    /// Grades and progress instead of the calendar
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub(crate) grades: Option<As>,
     /// Only this course
     #[arg(long, value_name = "CODE")]
     pub(crate) course: Option<String>,

@@ -1,6 +1,8 @@
 //! The terminal face of Semestra.
 
 mod arguments;
+mod grades;
+mod pack;
 mod pages;
 mod read;
 mod term;
@@ -64,7 +66,10 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Agenda(options) => term::agenda(&mut planner, options, json),
         Command::Due(options) => term::due(&mut planner, options, json),
         Command::Done(options) => term::done(&mut planner, options, json),
+        Command::Grades(options) => grades::grades(&mut planner, options, json),
+        Command::Score(options) => grades::score(&mut planner, options, json),
         Command::Export(options) => term::export(&mut planner, options, json),
+        Command::Pack(options) => pack::pack(&mut planner, options, json),
         Command::Undo => term::undo(&mut planner, json),
         Command::Redo => term::redo(&mut planner, json),
         Command::Sample => term::sample(&mut planner, json),

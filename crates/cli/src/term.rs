@@ -14,6 +14,7 @@ use serde::Serialize;
 use crate::{
     Done, Outcome,
     arguments::{Agenda, Due, Export, Finish},
+    grades,
     words::{Printer, counted, json},
 };
 
@@ -171,7 +172,7 @@ fn heading(name: &GroupName) -> String {
 }
 
 pub(crate) fn by(item: &Deadline) -> String {
-    let Some(moment) = item.mine.or(item.official) else {
+    let Some(moment) = item.moment() else {
         return "no date yet".to_owned();
     };
     let day = moment.format("%a %Y-%m-%d");
@@ -196,6 +197,12 @@ fn worth(item: &Deadline) -> String {
         if let (None, Some(words)) = (late.percent, &late.words) {
             notes.push(format!("the page says: “{}”", words.sentence));
         }
+    }
+    if let Some(official) = item.moved.and(item.official) {
+        notes.push(format!(
+            "with late days; officially {}",
+            official.format("%a %Y-%m-%d %H:%M")
+        ));
     }
     if item.steps.all > 0 {
         notes.push(format!("{} of {} steps", item.steps.done, item.steps.all));
@@ -266,7 +273,7 @@ pub(crate) fn done(planner: &mut Planner, options: &Finish, as_json: bool) -> Ou
 }
 
 /// A name as one compares it: letters and digits in lower case.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     name.to_lowercase()
         .chars()
         .filter(|letter| letter.is_alphanumeric())
@@ -276,6 +283,9 @@ fn plain(name: &str) -> String {
 /// Writes a calendar file.
 pub(crate) fn export(planner: &mut Planner, options: &Export, as_json: bool) -> Outcome {
     let course_id = course(planner, options.course.as_deref())?;
+    if let Some(format) = options.grades {
+        return grades::export(planner, course_id, format.into(), options, as_json);
+    }
     let Some(path) = &options.output else {
         let text = planner.icalendar(course_id)?;
         Printer::new().bytes(&text);
@@ -376,7 +386,7 @@ pub(crate) fn doctor(planner: &mut Planner, as_json: bool) -> Outcome {
     Ok(Done::Yes)
 }
 
-fn said<T: Serialize>(words: &str, value: &T, as_json: bool) -> Outcome {
+pub(crate) fn said<T: Serialize>(words: &str, value: &T, as_json: bool) -> Outcome {
     let mut out = Printer::new();
     if as_json {
         out.line(&json(value)?);
@@ -387,7 +397,10 @@ fn said<T: Serialize>(words: &str, value: &T, as_json: bool) -> Outcome {
 }
 
 /// The course of that code.
-fn course(planner: &mut Planner, code: Option<&str>) -> Result<Option<CourseId>, PlannerError> {
+pub(crate) fn course(
+    planner: &mut Planner,
+    code: Option<&str>,
+) -> Result<Option<CourseId>, PlannerError> {
     let Some(code) = code else { return Ok(None) };
     let courses = planner.overview(Nothing {})?.courses;
     let found = courses

@@ -120,7 +120,7 @@ fn reason(next: &NextUp) -> String {
     };
     let what = if work.overdue {
         "late, loses more"
-    } else if work.official == Some(next.at) {
+    } else if work.until() == Some(next.at) {
         "due"
     } else {
         "your date"

@@ -337,3 +337,84 @@ fn the_reader_answers_nothing_to_nonsense() {
     assert_eq!(worker.status.code(), Some(1));
     assert!(worker.stdout.is_empty() && worker.stderr.is_empty());
 }
+
+/// The figures are worked out by hand in crates/planner/tests/suite/grades.rs.
+#[test]
+fn grades_are_told_for_the_course_this_project_started_from() {
+    let desk = Desk::new();
+    assert_eq!(desk.run(&["sample"]).status.code(), Some(0));
+    for (name, score) in [
+        ("18-789 HW1", "92"),
+        ("18-789 HW2", "85"),
+        ("18-789 Midterm", "78/100"),
+        ("18-789 Quizzes", "5/5"),
+        ("18-789 Class presentations", "100%"),
+    ] {
+        let entered = desk.run(&["score", name, score]);
+        assert_eq!(entered.status.code(), Some(0), "{}", complaint(&entered));
+    }
+    let told = words(&desk.run(&["grades", "18-789"]));
+    for line in [
+        "now            87.82 % (B)    On what is graded so far: 55 % of the final grade.",
+        "at least       48.3 % (F)     If nothing more is earned.",
+        "at most        93.3 % (A)",
+        "projected      87.89 % (B)",
+        "A needs 92.67 % on average over everything that is left.",
+        "F is safe already.",
+        "Homeworks: one with full marks is 10 points of the final grade.",
+        "5 of 5 late days are left.",
+        "The course names no letters; these were taken: A 90, B 80, C 70, D 60, F 0.",
+    ] {
+        assert!(told.contains(line), "{line}\n{told}");
+    }
+    let all = words(&desk.run(&["grades"]));
+    assert!(
+        all.contains("18-789         87.82 % (B)    48.3 % (F)"),
+        "{all}"
+    );
+    let table = words(&desk.run(&["export", "--grades", "csv", "--course", "18-789"]));
+    assert!(table.contains("18-789,Midterm,Midterm,graded,"), "{table}");
+    let file = desk.folder.path().join("grades.json").display().to_string();
+    let wrote = desk.run(&["export", "--grades", "json", "-o", &file]);
+    assert_eq!(wrote.status.code(), Some(0), "{}", complaint(&wrote));
+    let json: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    assert_eq!(json.as_array().map(Vec::len), Some(3));
+}
+
+#[test]
+fn a_score_that_cannot_be_and_a_name_nobody_has_are_told_apart() {
+    let desk = Desk::imported();
+    let wrong = desk.run(&["score", "HW1", "very good"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(complaint(&wrong).contains("Write a score like 17, 17/20 or 85 %."));
+    let nobody = desk.run(&["score", "HW99", "92"]);
+    assert_eq!(nobody.status.code(), Some(1));
+    let course = desk.run(&["grades", "99-999"]);
+    assert_eq!(course.status.code(), Some(1));
+}
+
+#[test]
+fn a_course_is_packed_and_a_classmate_takes_it_in() {
+    let desk = Desk::imported();
+    let file = desk.folder.path().join("birds.semestra-course");
+    let file = file.display().to_string();
+    let packed = desk.run(&["pack", "BIO 210", &file]);
+    assert!(packed.status.success(), "{packed:?}");
+    let said = String::from_utf8(packed.stdout).unwrap();
+    assert!(said.starts_with("Wrote BIO 210 with "), "{said}");
+    let printed = desk.run(&["pack", "bio210", "-"]);
+    assert_eq!(printed.stdout, std::fs::read(&file).unwrap());
+    let classmate = Desk::new();
+    let taken = classmate.run(&["import", &file, "--yes"]);
+    assert!(taken.status.success(), "{taken:?}");
+    let (mine, theirs) = (
+        desk.run(&["due", "--all"]),
+        classmate.run(&["due", "--all"]),
+    );
+    assert_eq!(mine.stdout, theirs.stdout);
+    let twice = desk.run(&["import", &file, "--yes"]);
+    assert_eq!(twice.status.code(), Some(1), "it is in the term already");
+    let unknown = desk.run(&["pack", "XYZ", "-"]);
+    assert_eq!(unknown.status.code(), Some(1));
+}

@@ -144,7 +144,7 @@ impl<'a> List<'a> {
             return;
         };
         let exam = assessment.kind == AssessmentKind::Exam;
-        let (span, moment) = match assessment.due {
+        let (span, moment) = match plan.due(assessment) {
             Due::Undated => return,
             Due::On { on } => (Span::Days(on, on), Due::end_of_day(on)),
             Due::At { at } => (Span::Time(at, None), at),
@@ -165,7 +165,9 @@ impl<'a> List<'a> {
             "LOCATION",
             assessment.location.as_deref().unwrap_or_default(),
         );
-        event.text("DESCRIPTION", &words::about_assessment(course, assessment));
+        let moved = plan.moved.get(&assessment.id).copied();
+        let about = words::about_assessment(course, assessment, moved);
+        event.text("DESCRIPTION", &about);
         event.texts(
             "CATEGORIES",
             &[words::course_name(course), words::work(assessment.kind)],

@@ -109,8 +109,12 @@ pub(crate) fn about_session(course: &Course, session: &Session, graded: &[&Asses
     lines.join("\n")
 }
 
-/// All that is known of a piece of work beyond its title and place.
-pub(crate) fn about_assessment(course: &Course, assessment: &Assessment) -> String {
+/// All that is known of a piece of work beyond its title and place, with where late days moved its deadline.
+pub(crate) fn about_assessment(
+    course: &Course,
+    assessment: &Assessment,
+    moved: Option<Due>,
+) -> String {
     let mut lines = vec![of_course(course, work(assessment.kind))];
     lines.push(match assessment.due {
         Due::At { at } => format!("Due {} ({})", moment(at), course.zone),
@@ -128,6 +132,11 @@ pub(crate) fn about_assessment(course: &Course, assessment: &Assessment) -> Stri
         }
         Due::Undated => "No date yet".to_owned(),
     });
+    lines.extend(
+        moved
+            .and_then(|moved| moved.deadline())
+            .map(|at| format!("With late days: {}", moment(at))),
+    );
     lines.extend(own_date(assessment));
     lines.extend(
         assessment

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use semestra_plan::effort::{Hours, Load, StudyRules, Work, cushions, plan_week};
 use semestra_plan::grade::{GradeBook, Item, ItemId, Mark, Part, Scale};
-use semestra_plan::{AssessmentId, CategoryId, Exact};
+use semestra_plan::{AssessmentId, CategoryId, Exact, Task};
 
 fn main() {
     let load = term(8, 200);
@@ -77,7 +77,7 @@ fn term(courses: usize, pieces: usize) -> Load {
         let day = u64::try_from(number * 7919 % 104).expect("a day of the term");
         let due = hour(day + 1, 8 + u32::try_from(number % 16).expect("an hour"));
         Work {
-            id: assessment(number),
+            id: Task::Assessment(assessment(number)),
             minutes: 15 + u32::try_from(number * 31 % 60).expect("an hour at most"),
             due,
             from: Some(due.date() - Days::new(1 + day.min(10))),

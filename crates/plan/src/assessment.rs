@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{AssessmentId, CategoryId, CourseId, SessionId, urgency::usual_minutes};
+use crate::{AssessmentId, CategoryId, CourseId, SessionId};
 
 /// What sort of work it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -26,6 +26,29 @@ pub enum AssessmentKind {
     Reading,
     /// Anything else that is due.
     Other,
+}
+
+impl AssessmentKind {
+    /// Every sort.
+    pub const ALL: [Self; 8] = [
+        Self::Homework,
+        Self::Project,
+        Self::Paper,
+        Self::Quiz,
+        Self::Exam,
+        Self::Presentation,
+        Self::Reading,
+        Self::Other,
+    ];
+
+    /// Whether it is handed in; else it is sat or told at its hour.
+    #[must_use]
+    pub fn is_handed_in(self) -> bool {
+        match self {
+            Self::Homework | Self::Project | Self::Paper | Self::Reading | Self::Other => true,
+            Self::Quiz | Self::Exam | Self::Presentation => false,
+        }
+    }
 }
 
 /// By when. "No date yet" is a real state; a date is never invented.
@@ -102,6 +125,8 @@ pub struct Assessment {
     pub session_id: Option<SessionId>,
     /// Where it takes place, when the page says.
     pub location: Option<String>,
+    /// When the student said that they began with it.
+    pub started_at: Option<DateTime<Utc>>,
     /// When the student said it was done.
     pub done_at: Option<DateTime<Utc>>,
     /// Minutes the student thinks it needs.
@@ -111,12 +136,6 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// Minutes that all of it takes: what the student thinks, else what work of its kind usually takes.
-    #[must_use]
-    pub fn minutes(&self) -> u32 {
-        self.estimate.unwrap_or_else(|| usual_minutes(self.kind))
-    }
-
     /// The moment to work towards: my own when there is one, else the course's.
     #[must_use]
     pub fn target(&self) -> Due {

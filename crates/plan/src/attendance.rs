@@ -3,7 +3,20 @@
 //! Only classes that take place count: holidays, exam days and cancelled classes are not handed in at all, or as
 //! [`Presence::NotHeld`].
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use crate::Exact;
+
+/// Why a student was not there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Absence {
+    /// It counts.
+    Missed,
+    /// It does not count.
+    Excused,
+}
 
 /// What became of one class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 
 mod event;
 
-pub use event::{EventDraft, EventKind, ReadingDraft, RecurringDraft};
+pub use event::{EventDraft, EventKind, KnownWork, ReadingDraft, RecurringDraft};
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};

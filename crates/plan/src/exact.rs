@@ -72,6 +72,26 @@ impl Exact {
         Ok(if negative { -&number } else { number })
     }
 
+    /// As a decimal number with every digit, such as `92.5`; nothing for one that no decimal ends, such as a third.
+    #[must_use]
+    pub fn written(&self) -> Option<String> {
+        let ten = Self::from(10_u32);
+        let (mut whole, mut places) = (self.clone(), 0);
+        while *whole.0.denominator() != UBig::ONE {
+            if places > 2 * Self::MOST_DIGITS {
+                return None;
+            }
+            whole = &whole * &ten;
+            places += 1;
+        }
+        let sign = if self.is_negative() { "-" } else { "" };
+        let digits = whole.0.numerator().to_string();
+        let digits = format!("{:0>1$}", digits.trim_start_matches('-'), places + 1);
+        let (before, behind) = digits.split_at(digits.len() - places);
+        let point = if places == 0 { "" } else { "." };
+        Some(format!("{sign}{before}{point}{behind}"))
+    }
+
     /// The quotient, nothing when `divisor` is nothing.
     #[must_use]
     pub fn over(&self, divisor: &Self) -> Option<Self> {
@@ -241,6 +261,23 @@ mod tests {
         assert_eq!(Exact::decimal(" 66,7 "), Ok(Exact::of(667, 10)));
         assert_eq!(Exact::decimal("-0.125"), Ok(Exact::of(-1, 8)));
         assert_eq!(Exact::decimal(".5"), Ok(Exact::of(1, 2)));
+    }
+
+    #[test]
+    fn a_decimal_is_written_as_it_is_read() {
+        for text in [
+            "92.5",
+            "0",
+            "-0.125",
+            "0.05",
+            "100",
+            "123456789012345678.25",
+        ] {
+            let number = Exact::decimal(text).unwrap();
+            assert_eq!(number.written().as_deref(), Some(text));
+        }
+        assert_eq!(Exact::decimal("4.50").unwrap().written().unwrap(), "4.5");
+        assert_eq!(Exact::of(1, 3).written(), None, "no decimal ends it");
     }
 
     #[test]

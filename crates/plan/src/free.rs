@@ -1,15 +1,63 @@
 //! Time that is free: waking hours without what takes place in them.
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 /// From a begin to an end on the wall of one zone.
 pub type Span = (NaiveDateTime, NaiveDateTime);
 
-/// A day's hours to work in begin at this hour; nobody is asked to work at night.
-pub const WAKES: u32 = 8;
+/// The hours of every day in which nobody is asked to work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sleep {
+    /// Begin; after `to` when it is in the evening before.
+    pub from: NaiveTime,
+    /// End.
+    pub to: NaiveTime,
+}
 
-/// A day's hours to work in end at this hour.
-pub const SLEEPS: u32 = 22;
+impl Default for Sleep {
+    /// From ten in the evening to eight.
+    fn default() -> Self {
+        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
+        Self {
+            from: hour(22),
+            to: hour(8),
+        }
+    }
+}
+
+impl Sleep {
+    /// The waking hours of `from..until`, in the order of time; none when it ends before it begins.
+    #[must_use]
+    pub fn awake(&self, from: NaiveDateTime, until: NaiveDateTime) -> Vec<Span> {
+        let mut awake = Vec::new();
+        if until <= from {
+            return awake;
+        }
+        let days = from.date().iter_days();
+        for day in days.take_while(|day| *day <= until.date()) {
+            for (start, end) in self.of_day(day) {
+                let (start, end) = (start.max(from), end.min(until));
+                if start < end {
+                    awake.push((start, end));
+                }
+            }
+        }
+        awake
+    }
+
+    /// The waking hours of one day, in the order of time.
+    fn of_day(&self, day: NaiveDate) -> impl Iterator<Item = Span> {
+        let midnight = day.and_time(NaiveTime::MIN);
+        let next = midnight + TimeDelta::days(1);
+        let (from, to) = (day.and_time(self.from), day.and_time(self.to));
+        let spans = if self.from >= self.to {
+            [(to, from), (next, next)]
+        } else {
+            [(midnight, from), (to, next)]
+        };
+        spans.into_iter()
+    }
+}
 
 /// Spans that overlap or touch made one, in the order of time; what ends before it begins is left out.
 #[must_use]
@@ -30,14 +78,23 @@ pub fn merged(spans: &[Span]) -> Vec<Span> {
     merged
 }
 
-/// Minutes free in `from..until`: those of the waking hours ([`WAKES`] to [`SLEEPS`]) that nothing in `busy` takes.
+/// Minutes free in `from..until`: those of the waking hours that nothing in `busy` takes.
 #[must_use]
-pub fn free_minutes(busy: &[Span], from: NaiveDateTime, until: NaiveDateTime) -> u32 {
+pub fn free_minutes(
+    busy: &[Span],
+    sleep: &Sleep,
+    from: NaiveDateTime,
+    until: NaiveDateTime,
+) -> u32 {
+    let waking = |from, until| -> i64 {
+        let awake = sleep.awake(from, until).into_iter();
+        awake.map(|(start, end)| (end - start).num_minutes()).sum()
+    };
     let taken: i64 = merged(busy)
         .into_iter()
-        .map(|(start, end)| waking_minutes(start.max(from), end.min(until)))
+        .map(|(start, end)| waking(start.max(from), end.min(until)))
         .sum();
-    u32::try_from(waking_minutes(from, until) - taken).unwrap_or(0)
+    u32::try_from(waking(from, until) - taken).unwrap_or(0)
 }
 
 /// The stretches of `from..until` that nothing in `busy` takes, in the order of time.
@@ -57,21 +114,6 @@ pub fn gaps(busy: &[Span], from: NaiveDateTime, until: NaiveDateTime) -> Vec<Spa
     gaps
 }
 
-/// Minutes of `from..until` that lie in waking hours; none when it ends before it begins.
-fn waking_minutes(from: NaiveDateTime, until: NaiveDateTime) -> i64 {
-    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
-    let within = |day: chrono::NaiveDate| {
-        let start = day.and_time(hour(WAKES)).max(from);
-        let end = day.and_time(hour(SLEEPS)).min(until);
-        (end - start).num_minutes().max(0)
-    };
-    from.date()
-        .iter_days()
-        .take_while(|day| *day <= until.date())
-        .map(within)
-        .sum()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,7 +126,8 @@ mod tests {
     #[test]
     fn nights_and_classes_are_not_free() {
         let class = (at("06T09:30"), at("06T10:50"));
-        let free = |busy: &[Span]| free_minutes(busy, at("05T20:00"), at("06T17:00"));
+        let free =
+            |busy: &[Span]| free_minutes(busy, &Sleep::default(), at("05T20:00"), at("06T17:00"));
         assert_eq!(free(&[]), 2 * 60 + 9 * 60, "20 to 22, and 8 to 17");
         assert_eq!(free(&[class]), 11 * 60 - 80);
         let recitation = (at("06T10:00"), at("06T11:30"));
@@ -102,7 +145,25 @@ mod tests {
 
     #[test]
     fn a_deadline_that_is_gone_leaves_no_time() {
-        assert_eq!(free_minutes(&[], at("06T12:00"), at("05T12:00")), 0);
+        let free = free_minutes(&[], &Sleep::default(), at("06T12:00"), at("05T12:00"));
+        assert_eq!(free, 0);
+    }
+
+    #[test]
+    fn whoever_goes_to_bed_after_midnight_is_awake_twice_a_day() {
+        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+        let sleep = Sleep {
+            from: hour(1),
+            to: hour(9),
+        };
+        assert_eq!(
+            sleep.awake(at("05T08:00"), at("06T10:00")),
+            [
+                (at("05T09:00"), at("06T00:00")),
+                (at("06T00:00"), at("06T01:00")),
+                (at("06T09:00"), at("06T10:00")),
+            ]
+        );
     }
 
     #[test]

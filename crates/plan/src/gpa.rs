@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::Exact;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{Exact, PastCourseId};
 
 mod systems;
 
@@ -25,6 +29,27 @@ pub struct Taken {
     pub left_out: bool,
 }
 
+/// A course that was taken before Semestra knew it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PastCourse {
+    /// Its name for good.
+    pub id: PastCourseId,
+    /// Its code, the same for every attempt at it.
+    pub course: String,
+    /// The name of the term.
+    pub term: String,
+    /// The day the term ended, which puts terms in order.
+    pub ended_on: NaiveDate,
+    /// Credits.
+    pub credits: Exact,
+    /// How often its credits count.
+    pub factor: Exact,
+    /// What came of it: a letter, or a number.
+    pub result: String,
+    /// Whether it is left out.
+    pub left_out: bool,
+}
+
 /// What came of a course.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CourseMark {
@@ -37,7 +62,8 @@ pub enum CourseMark {
 }
 
 /// Which of several attempts at a course count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum Retakes {
     /// The last one.
     #[default]
@@ -111,7 +137,8 @@ pub struct Gpa {
 }
 
 /// Why a course did not count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum Without {
     /// The student or the rules leave it out.
     LeftOut,

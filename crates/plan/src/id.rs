@@ -73,6 +73,12 @@ id! {
     SwappedDayId, "string & { readonly _id: 'swappedDay' }";
     /// Names one [`Step`](crate::Step).
     StepId, "string & { readonly _id: 'step' }";
+    /// Names one what-if that is kept.
+    ScenarioId, "string & { readonly _id: 'scenario' }";
+    /// Names one [`PastCourse`](crate::gpa::PastCourse).
+    PastCourseId, "string & { readonly _id: 'pastCourse' }";
+    /// Names one [`StudyTime`](crate::StudyTime).
+    StudyTimeId, "string & { readonly _id: 'studyTime' }";
     /// Names one accepted document.
     SourceId, "string & { readonly _id: 'source' }";
     /// Names one notification in the outbox.

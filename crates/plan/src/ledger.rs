@@ -7,7 +7,7 @@
 
 use chrono::{Days, NaiveDateTime, TimeDelta};
 
-use crate::{AssessmentId, Zone};
+use crate::{AssessmentId, Due, Zone};
 
 /// How a course's late days work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,28 @@ impl LateDays {
         let day = due.checked_add_days(Days::new(hours / 24)).unwrap_or(due);
         let rest = i64::try_from(hours % 24).unwrap_or(0);
         after(day, rest, zone)
+    }
+
+    /// A due date moved by so many units, grace not included; a day without an hour stays one where whole days move it.
+    #[must_use]
+    pub fn moved_due(&self, due: Due, units: u32, zone: &Zone) -> Due {
+        let moved = |at| self.moved(at, units, zone);
+        match due {
+            Due::At { at } => Due::At { at: moved(at) },
+            Due::On { on } => {
+                let at = moved(Due::end_of_day(on));
+                if at == Due::end_of_day(at.date()) {
+                    Due::On { on: at.date() }
+                } else {
+                    Due::At { at }
+                }
+            }
+            Due::Window { opens, closes } => Due::Window {
+                opens,
+                closes: moved(closes),
+            },
+            Due::Undated => Due::Undated,
+        }
     }
 
     /// The last moment to hand in with so many units, grace included, on the wall of `zone`.

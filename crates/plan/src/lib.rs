@@ -23,6 +23,7 @@ mod occurrence;
 mod own;
 mod points;
 mod session;
+mod study;
 mod term;
 mod timetable;
 pub mod urgency;
@@ -39,14 +40,15 @@ pub use exact::{Exact, NotANumber};
 pub use held::{Held, Slot};
 pub use id::{
     AssessmentId, BlockId, CategoryId, CourseId, DayOffId, ExceptionId, LinkId, MeetingId,
-    NotificationId, OfficeHourId, PersonId, PolicyId, ReadingId, SessionId, SourceId, StepId,
-    SwappedDayId, TermId,
+    NotificationId, OfficeHourId, PastCourseId, PersonId, PolicyId, ReadingId, ScenarioId,
+    SessionId, SourceId, StepId, StudyTimeId, SwappedDayId, TermId,
 };
-pub use load::WeekLoad;
+pub use load::{WeekLoad, shade};
 pub use occurrence::{Occurrence, OccurrenceKind, Subject, TermPlan};
 pub use own::{Block, Exception, Moved, Step, SwappedDay};
 pub use points::{Points, PointsError};
 pub use session::{Reading, Session, SessionKind};
+pub use study::{Stage, StudyTime, Task};
 pub use term::Term;
 pub use timetable::Timetable;
 pub use weight::{Weight, WeightError};

@@ -5,7 +5,7 @@
 pub struct WeekLoad {
     /// Minutes of class that take place.
     pub class_minutes: u32,
-    /// Minutes that the work due in it takes, see [`Assessment::minutes`](crate::Assessment::minutes).
+    /// Minutes that the work due in it takes, see [`estimate`](crate::effort::estimate).
     pub work_minutes: u32,
 }
 
@@ -21,12 +21,18 @@ impl WeekLoad {
     /// Only weeks of one term are compared, so a light term is not all pale.
     #[must_use]
     pub fn shade(self, fullest: Self) -> u8 {
-        let (minutes, all) = (u64::from(self.minutes()), u64::from(fullest.minutes()));
-        if all == 0 {
-            return 0;
-        }
-        u8::try_from((minutes * 4).div_ceil(all).min(4)).unwrap_or(4)
+        shade(self.minutes(), fullest.minutes())
     }
+}
+
+/// An amount beside the greatest one: 0 for nothing, else which quarter of it is reached, 1 to 4.
+#[must_use]
+pub fn shade(amount: u32, greatest: u32) -> u8 {
+    let (amount, all) = (u64::from(amount), u64::from(greatest));
+    if all == 0 {
+        return 0;
+    }
+    u8::try_from((amount * 4).div_ceil(all).min(4)).unwrap_or(4)
 }
 
 #[cfg(test)]

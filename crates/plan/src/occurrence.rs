@@ -1,5 +1,7 @@
 //! What occurs when: the rules that turn weekly patterns and dated things into a calendar.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -80,7 +82,8 @@ pub struct Occurrence {
     pub cancelled: bool,
     /// The day it was planned for, by which one of a series is named; nothing for deadlines and days without class.
     pub planned_on: Option<NaiveDate>,
-    /// The begin it was planned for, in the shown zone, when the student says it was moved.
+    /// The begin it was planned for, in the shown zone, when the student says it was moved; of a deadline the official
+    /// one, when late days moved it.
     pub moved_from: Option<NaiveDateTime>,
 }
 
@@ -112,12 +115,22 @@ pub struct TermPlan {
     pub blocks: Vec<Block>,
     pub exceptions: Vec<Exception>,
     pub swapped_days: Vec<SwappedDay>,
+    /// Deadlines moved by late days and extensions, on the wall of each course's zone; the official ones stay in
+    /// `assessments`.
+    pub moved: BTreeMap<AssessmentId, Due>,
 }
 
 impl TermPlan {
     /// How many days the clocks of two zones lie apart at most, with a class that ends after midnight: what is asked
     /// for in one zone may be on a day so far away in another.
     pub const APART: TimeDelta = TimeDelta::days(3);
+
+    /// By when work is to be handed in: as the course says, or moved by late days.
+    #[must_use]
+    pub fn due(&self, assessment: &Assessment) -> Due {
+        let moved = self.moved.get(&assessment.id);
+        moved.copied().unwrap_or(assessment.due)
+    }
 
     /// The course of that name.
     #[must_use]
@@ -238,7 +251,7 @@ impl Timetable<'_> {
         }
         let course = self.course(assessment.course_id)?;
         // What the course gives no date for is where I put it.
-        let due = match assessment.due {
+        let due = match self.plan.due(assessment) {
             Due::Undated => assessment.mine?,
             due @ (Due::At { .. } | Due::On { .. } | Due::Window { .. }) => due,
         };
@@ -247,7 +260,15 @@ impl Timetable<'_> {
         } else {
             OccurrenceKind::Deadline
         };
-        due_at(assessment, due, kind, course, shown)
+        let official = self
+            .plan
+            .moved
+            .get(&assessment.id)
+            .and_then(|_| assessment.due.deadline());
+        Some(Occurrence {
+            moved_from: official.map(|at| course.zone.convert(at, shown)),
+            ..due_at(assessment, due, kind, course, shown)?
+        })
     }
 
     /// My own date beside the official one, as long as the work is to be done.

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::{
-    AssessmentId, BlockId, CourseId, Day, ExceptionId, StepId, Subject, SwappedDayId, Zone, hhmm,
+    AssessmentId, BlockId, CourseId, Day, ExceptionId, ReadingId, StepId, Subject, SwappedDayId,
+    Task, Zone, hhmm,
 };
 
 /// A block of the student's own time, single or weekly.
@@ -36,6 +37,18 @@ pub struct Block {
     pub location: Option<String>,
     /// Words of the student, in Markdown.
     pub note: String,
+    /// The reading it is for, when it is for one.
+    pub reading_id: Option<ReadingId>,
+    /// Whether it stays where it is when work is spread anew; only what a plan proposed does not.
+    pub pinned: bool,
+}
+
+impl Block {
+    /// What is to be done in it, when that is known.
+    #[must_use]
+    pub fn task(&self) -> Option<Task> {
+        Task::of(self.assessment_id, self.reading_id)
+    }
 }
 
 /// One occurrence that does not take place as planned. What the course says stays beside it.

@@ -80,14 +80,17 @@ pub fn usual_minutes(kind: AssessmentKind) -> u32 {
     }
 }
 
-/// What is still needed of `minutes` when `done` of `all` steps are ticked: each step counts the same.
+/// What is still needed of `minutes` when `spent` of them were spent and `done` of `all` steps are ticked: the less of
+/// what time and what steps leave open, each step counting the same.
 #[must_use]
-pub fn still_needed(minutes: u32, done: u32, all: u32) -> u32 {
+pub fn still_needed(minutes: u32, spent: u32, done: u32, all: u32) -> u32 {
+    let left = minutes.saturating_sub(spent);
     if all == 0 {
-        return minutes;
+        return left;
     }
     let open = u64::from(all.saturating_sub(done));
-    u32::try_from(u64::from(minutes) * open / u64::from(all)).unwrap_or(minutes)
+    let by_steps = u64::from(minutes) * open / u64::from(all);
+    u32::try_from(by_steps).map_or(left, |by_steps| left.min(by_steps))
 }
 
 #[cfg(test)]
@@ -135,10 +138,13 @@ mod tests {
     }
 
     #[test]
-    fn ticked_steps_leave_less_to_do() {
-        assert_eq!(still_needed(300, 0, 0), 300);
-        assert_eq!(still_needed(300, 2, 5), 180);
-        assert_eq!(still_needed(300, 5, 5), 0);
+    fn ticked_steps_and_time_spent_leave_less_to_do() {
+        assert_eq!(still_needed(300, 0, 0, 0), 300);
+        assert_eq!(still_needed(300, 0, 2, 5), 180);
+        assert_eq!(still_needed(300, 0, 5, 5), 0);
+        assert_eq!(still_needed(300, 100, 0, 5), 200, "time counts as well");
+        assert_eq!(still_needed(300, 100, 2, 5), 180);
+        assert_eq!(still_needed(300, 400, 0, 0), 0);
     }
 
     prop_compose! {

@@ -6,16 +6,15 @@ use std::collections::{BTreeMap, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use proptest::prelude::*;
-use semestra_plan::AssessmentId;
+use semestra_plan::Task;
 use semestra_plan::effort::{
     Hours, Load, Pinned, Shortfall, StudyBlock, StudyRules, Work, cushions, plan_week,
 };
 use semestra_plan::free::Span;
 
-fn work_id(number: usize) -> AssessmentId {
-    format!("00000000-0000-7000-9000-{number:012}")
-        .parse()
-        .unwrap()
+fn work_id(number: usize) -> Task {
+    let id = format!("00000000-0000-7000-9000-{number:012}");
+    Task::Assessment(id.parse().unwrap())
 }
 
 fn day(number: u32) -> NaiveDate {
@@ -188,7 +187,7 @@ fn minutes(blocks: &[StudyBlock]) -> i64 {
 fn assert_sound(load: &Load, blocks: &[StudyBlock], shortfalls: &[Shortfall]) {
     let search = Search::new(load);
     let mut days: BTreeMap<NaiveDate, i64> = BTreeMap::new();
-    let mut done: BTreeMap<AssessmentId, i64> = BTreeMap::new();
+    let mut done: BTreeMap<Task, i64> = BTreeMap::new();
     let mut last = None;
     for block in blocks {
         assert!(
@@ -319,7 +318,7 @@ fn a_week_is_planned_in_preferred_hours_with_the_earliest_deadline_first() {
     };
     let plan = plan_week(&load, day(6));
     assert_eq!(plan.shortfalls, []);
-    let said: Vec<(AssessmentId, NaiveDateTime, NaiveDateTime)> = plan
+    let said: Vec<(Task, NaiveDateTime, NaiveDateTime)> = plan
         .blocks
         .iter()
         .map(|block| (block.work, block.start, block.end))

@@ -6,7 +6,7 @@ mod people;
 pub(crate) mod sessions;
 pub(crate) mod span;
 mod weekly;
-mod works;
+pub(crate) mod works;
 
 use std::collections::BTreeMap;
 

@@ -123,6 +123,9 @@ impl Planner {
             repeats_until: repeats_until.map(|until| until + TimeDelta::days(away)),
             location: typed::maybe(draft.location.as_deref()),
             note: typed::note(draft.note)?,
+            reading_id: old.and_then(|block| block.reading_id),
+            // What the student lays down or touches is theirs and stays.
+            pinned: true,
         })
     }
 

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
 use semestra_plan::{
-    Assessment, AssessmentId, CategoryId, Course, CourseId, Day, Occurrence, OccurrenceKind,
+    Assessment, AssessmentId, Block, BlockId, Course, CourseId, Day, Occurrence, OccurrenceKind,
     Subject, Term, TermPlan, Weight, Zone,
 };
 
 use crate::{
     Planner, Result,
     overview::short_name,
+    study::estimates::Estimates,
     view::{Calendar, CalendarDay, CalendarRequest, CalendarView, Entry, Off},
 };
 
@@ -79,10 +80,12 @@ impl Planner {
             .occurrences(from, to, &self.zone)
             .into_iter()
             .partition(|occurrence| occurrence.kind == OccurrenceKind::DayOff);
-        let mut worths = BTreeMap::new();
+        let (mut worths, mut estimates) = (BTreeMap::new(), BTreeMap::new());
+        let usual = self.ways()?.usual();
         let with_work: BTreeSet<_> = plan.assessments.iter().map(|work| work.course_id).collect();
         for course in with_work {
-            worths.extend(self.worths_of(course)?);
+            worths.extend(self.record(course)?.worths());
+            estimates.insert(course, self.estimates(course, &usual)?);
         }
         Ok(Stretch {
             on,
@@ -92,12 +95,18 @@ impl Planner {
                 .into_iter()
                 .map(|work| (work.id, work))
                 .collect(),
+            blocks: plan
+                .blocks
+                .into_iter()
+                .map(|block| (block.id, block))
+                .collect(),
             courses: plan
                 .courses
                 .into_iter()
                 .map(|course| (course.id, course))
                 .collect(),
             worths,
+            estimates,
         })
     }
 
@@ -145,8 +154,10 @@ pub(crate) struct Stretch {
     pub(crate) on: Vec<Occurrence>,
     off: Vec<Occurrence>,
     works: BTreeMap<AssessmentId, Assessment>,
+    blocks: BTreeMap<BlockId, Block>,
     courses: BTreeMap<CourseId, Course>,
-    worths: BTreeMap<CategoryId, Weight>,
+    worths: BTreeMap<AssessmentId, Weight>,
+    estimates: BTreeMap<CourseId, Estimates>,
 }
 
 impl Stretch {
@@ -165,15 +176,27 @@ impl Stretch {
         Some(entry(occurrence.clone(), course, worth))
     }
 
+    /// The block of that name, when one of its days is among these.
+    pub(crate) fn block(&self, id: BlockId) -> Option<&Block> {
+        self.blocks.get(&id)
+    }
+
+    /// The course of that name.
+    pub(crate) fn course(&self, id: CourseId) -> Option<&Course> {
+        self.courses.get(&id)
+    }
+
     /// What a piece of work is worth, when the page says.
     pub(crate) fn worth(&self, work: AssessmentId) -> Option<Weight> {
-        let category = self.works.get(&work)?.category_id?;
-        self.worths.get(&category).copied()
+        self.worths.get(&work).copied()
     }
 
     /// Minutes that a piece of work takes.
     pub(crate) fn minutes(&self, work: AssessmentId) -> u32 {
-        self.works.get(&work).map_or(0, Assessment::minutes)
+        self.works.get(&work).map_or(0, |work| {
+            let estimates = self.estimates.get(&work.course_id);
+            estimates.map_or(0, |estimates| estimates.of(work).minutes)
+        })
     }
 
     /// Courses without class on a day, and why.

@@ -5,8 +5,8 @@
 
 use semestra_plan::{
     AssessmentId, BlockId, CategoryId, CourseId, DayOffId, LinkId, MeetingId, OfficeHourId,
-    PersonId, PolicyId, ReadingId, SessionId, SourceId, StepId, Subject, SwappedDayId,
-    draft::Suggestion,
+    PastCourseId, PersonId, PolicyId, ReadingId, ScenarioId, SessionId, SourceId, StepId,
+    StudyTimeId, Subject, SwappedDayId, draft::Suggestion,
 };
 
 use semestra_words::Language;
@@ -176,7 +176,45 @@ commands! {
     undo(Nothing) -> Saved<Nothing>;
     redo(Nothing) -> Saved<Nothing>;
     export(ExportRequest) -> Exported;
+    export_pack(PackRequest) -> Exported;
+    all_grades(Nothing) -> AllGrades;
+    grades(CourseId) -> CourseGrades;
+    what_if(WhatIf) -> CourseGrades;
+    set_score(ScoreEdit) -> Saved<Nothing>;
+    clear_score(PieceOfCourse) -> Saved<Nothing>;
+    set_piece(PieceEdit) -> Saved<Nothing>;
+    set_grading(GradingEdit) -> Saved<Nothing>;
+    set_part_grading(PartGradingEdit) -> Saved<Nothing>;
+    set_credits(CreditsEdit) -> Saved<Nothing>;
+    keep_scenario(ScenarioEdit) -> Saved<ScenarioId>;
+    remove_scenario(ScenarioId) -> Saved<Nothing>;
+    spend_late_days(LateDaysEdit) -> Saved<Nothing>;
+    take_back_late_days(AssessmentId) -> Saved<Nothing>;
+    set_extension(LateDaysEdit) -> Saved<Nothing>;
+    set_absence(AbsenceMark) -> Saved<Nothing>;
+    gpa(Nothing) -> Gpa;
+    set_gpa(GpaEdit) -> Saved<Nothing>;
+    save_past_course(PastCourseEdit) -> Saved<PastCourseId>;
+    remove_past_course(PastCourseId) -> Saved<Nothing>;
+    export_grades(GradesExport) -> ExportedGrades;
     reminders(Nothing) -> Reminders;
     test_notification(Nothing) -> Saved<Nothing>;
     set_settings(Settings) -> Saved<Nothing>;
+    study_settings(Nothing) -> StudySettings;
+    set_study_settings(StudySettings) -> Saved<Nothing>;
+    timer(Nothing) -> Option<TimeView>;
+    start_timer(TimerStart) -> Saved<StudyTimeId>;
+    stop_timer(TimerStop) -> Saved<Nothing>;
+    time_log(TimeLogRequest) -> TimeLog;
+    save_time(TimeDraft) -> Saved<StudyTimeId>;
+    remove_time(StudyTimeId) -> Saved<Nothing>;
+    tick_block(BlockTick) -> Saved<Nothing>;
+    cushions(Nothing) -> Cushions;
+    plan_week(WeekPlanRequest) -> WeekPlan;
+    accept_blocks(AcceptedBlocks) -> Saved<Vec<BlockId>>;
+    pin_block(BlockPin) -> Saved<Nothing>;
+    progress(ProgressRequest) -> ProgressView;
+    weekly_review(WeekReviewRequest) -> WeekReview;
+    recovery(Nothing) -> Recovery;
+    set_stage(StageMark) -> Saved<AssessmentId>;
 }

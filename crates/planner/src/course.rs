@@ -164,7 +164,7 @@ impl Planner {
     fn next_of_deadlines(&self, all: &[Deadline]) -> Option<Deadline> {
         let now = self.wall_now();
         let ahead = all.iter().filter_map(|deadline| {
-            let at = deadline.mine.or(deadline.official)?;
+            let at = deadline.moment()?;
             (deadline.done_at.is_none() && at >= now).then_some((at, deadline))
         });
         let next = ahead.min_by_key(|(at, _)| *at);

@@ -43,14 +43,15 @@ impl Planner {
         let off = stretch.off_on(today);
         let term = self.term_of(today)?;
         let listed = self.all_deadlines()?;
-        let next_up = next_up::ranked(&listed, &entries, now);
+        let sleep = self.ways()?.sleep();
+        let next_up = next_up::ranked(&listed, &entries, &sleep, now);
         Ok(DayPlan {
             now,
             kind: kind_of_day(today, &of_today, &off, term.as_ref()),
             term: term.map(|term| term_line(&term, today)),
             classes: next_classes(&entries, now),
             line: line::day_line(&of_today, now),
-            gaps: next_up::gaps(&of_today, &next_up, now),
+            gaps: next_up::gaps(&of_today, &next_up, &sleep, now),
             more: u32::try_from(next_up.len().saturating_sub(NEXT_UP)).unwrap_or(u32::MAX),
             steps: self.steps_due(&listed, today)?,
             missed: missed::missed(&entries, &listed, now),
@@ -97,7 +98,7 @@ impl Planner {
 }
 
 /// Whether it is a class or an exam that takes place.
-fn is_class(entry: &Entry) -> bool {
+pub(crate) fn is_class(entry: &Entry) -> bool {
     matches!(entry.kind, OccurrenceKind::Class | OccurrenceKind::Exam) && !entry.cancelled
 }
 

@@ -1,11 +1,14 @@
 //! Deadlines, and what each is worth.
 
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
-    Assessment, AssessmentId, AssessmentKind, CategoryId, Course, CourseId, Due, Held, SessionId,
-    Subject, Weight,
+    Assessment, AssessmentId, AssessmentKind, Course, CourseId, Due, Held, SessionId, Stage,
+    Subject, Weight, urgency::still_needed,
 };
 
 use crate::{
@@ -13,9 +16,10 @@ use crate::{
     calendar::points,
     late::LatePolicy,
     overview::{course_name, short_name},
+    study::estimates::Estimates,
     view::{
         Deadline, DeadlineGroup, DeadlineGroupName, DeadlineGrouping, DeadlineSorting, Deadlines,
-        DeadlinesRequest, Estimate, GroupName, HourCycle, StepCount,
+        DeadlinesRequest, GroupName, HourCycle, Late, StepCount,
     },
 };
 
@@ -34,9 +38,14 @@ pub(crate) struct Listed {
 
 /// What the deadlines of a course need to know of it.
 pub(crate) struct Standing {
-    worths: BTreeMap<CategoryId, Weight>,
+    worths: BTreeMap<AssessmentId, Weight>,
     steps: BTreeMap<AssessmentId, StepCount>,
     late: LatePolicy,
+    /// Deadlines that late days moved.
+    moved: BTreeMap<AssessmentId, Due>,
+    late_days_left: Option<u32>,
+    estimates: Estimates,
+    graded: BTreeSet<AssessmentId>,
     /// Classes that the student knows to be moved or called off.
     changed: BTreeMap<SessionId, Held>,
 }
@@ -110,7 +119,7 @@ impl Planner {
         let all = self.all_deadlines()?.into_iter();
         let next = all.map(|listed| listed.deadline).find(ahead);
         Ok(next.map(|deadline| {
-            let at = deadline.mine.or(deadline.official);
+            let at = deadline.moment();
             let at = at.map_or_else(String::new, |at| {
                 let date = say.date(at.date());
                 if deadline.has_time || deadline.mine.is_some() {
@@ -168,18 +177,31 @@ impl Planner {
 
     /// What the deadlines of a course need to know of it.
     pub(crate) fn standing(&self, course: &Course) -> Result<Standing> {
+        let record = self.record(course.id)?;
+        Ok(Standing {
+            worths: record.worths(),
+            moved: record.moved(),
+            graded: record.graded(),
+            late_days_left: course.late_days.map(|_| record.ledger.left()),
+            steps: self.step_counts(course.id)?,
+            late: self.late_policy(course)?,
+            estimates: self.estimates(course.id, &self.ways()?.usual())?,
+            changed: self.changed_classes(course.id)?,
+        })
+    }
+
+    /// How many steps the work of a course has.
+    pub(crate) fn step_counts(
+        &self,
+        course: CourseId,
+    ) -> Result<BTreeMap<AssessmentId, StepCount>> {
         let mut steps: BTreeMap<_, StepCount> = BTreeMap::new();
-        for step in self.store.steps_of_course(course.id)? {
+        for step in self.store.steps_of_course(course)? {
             let count = steps.entry(step.assessment_id).or_default();
             count.all += 1;
             count.done += u32::from(step.done_at.is_some());
         }
-        Ok(Standing {
-            worths: self.worths_of(course.id)?,
-            steps,
-            late: self.late_policy(course)?,
-            changed: self.changed_classes(course.id)?,
-        })
+        Ok(steps)
     }
 
     /// The dated classes of a course that do not take place when the course says, and when they do.
@@ -209,18 +231,25 @@ impl Planner {
     ) -> Deadline {
         let due = standing.due(work);
         let official = self.shown_due(due, course).deadline();
+        let moved = standing.moved.get(&work.id);
+        let moved = moved.and_then(|due| self.shown_due(*due, course).deadline());
         let mine = work
             .mine
             .and_then(|mine| self.shown_due(mine, course).deadline());
         let now = self.wall_now();
         let open = work.done_at.is_none();
-        let overdue = open && official.or(mine).is_some_and(|at| at < now);
+        let until = moved.or(official);
+        let overdue = open && until.or(mine).is_some_and(|at| at < now);
         let slipped = open && !overdue && mine.is_some_and(|at| at < now);
         let days_left = mine
             .filter(|_| !slipped)
-            .or(official)
+            .or(until)
             .map(|at| days_between(now.date(), at.date()));
         let weight = standing.weight(work);
+        let steps = standing.steps.get(&work.id).copied().unwrap_or_default();
+        let estimate = standing.estimates.of(work);
+        let spent = standing.estimates.spent_on(work.id);
+        let graded = standing.graded.contains(&work.id);
         Deadline {
             id: work.id,
             course_id: course.id,
@@ -229,6 +258,7 @@ impl Planner {
             title: work.title.clone(),
             kind: work.kind,
             official,
+            moved,
             has_time: due.has_time(),
             opens: match self.shown_due(due, course) {
                 Due::Window { opens, .. } => Some(opens),
@@ -243,14 +273,26 @@ impl Planner {
             worth: weight.map(points),
             location: work.location.clone(),
             done_at: work.done_at.map(|at| self.zone.wall(at)),
-            estimate: Estimate {
-                minutes: work.minutes(),
-                mine: work.estimate.is_some(),
+            estimate: estimate.into(),
+            steps,
+            spent,
+            needed: if open && !graded {
+                still_needed(estimate.minutes, spent, steps.done, steps.all)
+            } else {
+                0
             },
-            steps: standing.steps.get(&work.id).copied().unwrap_or_default(),
-            late: official
-                .filter(|_| overdue)
-                .and_then(|at| standing.late.of(work.kind, at, now, weight)),
+            stage: if graded {
+                Stage::Graded
+            } else {
+                stage(work, spent, steps.done)
+            },
+            late: until.filter(|_| overdue).and_then(|at| {
+                let late = standing.late.of(work.kind, at, now, weight)?;
+                Some(Late {
+                    late_days_left: standing.late_days_left,
+                    ..late
+                })
+            }),
         }
     }
 
@@ -266,27 +308,6 @@ impl Planner {
             },
             Due::On { .. } | Due::Undated => due,
         }
-    }
-
-    /// What one piece of work is worth in each category of a course: its weight by the number of parts the page
-    /// states, else by the number of works in it.
-    pub(crate) fn worths_of(&self, course: CourseId) -> Result<BTreeMap<CategoryId, Weight>> {
-        let works: BTreeMap<_, _> = self.store.works_per_category(course)?.into_iter().collect();
-        let mut worths = BTreeMap::new();
-        for category in self.store.categories(course)? {
-            let counted = works.get(&category.id).copied().unwrap_or(0);
-            let parts = category
-                .count
-                .map(|count| count.saturating_sub(category.drop_lowest.unwrap_or(0)))
-                .filter(|count| *count > 0)
-                .unwrap_or(counted);
-            if let (Some(weight), true) = (category.weight, parts > 0)
-                && let Ok(each) = Weight::millionths(weight.as_millionths() / parts)
-            {
-                worths.insert(category.id, each);
-            }
-        }
-        Ok(worths)
     }
 }
 
@@ -304,12 +325,23 @@ impl Standing {
     }
 
     fn weight(&self, work: &Assessment) -> Option<Weight> {
-        self.worths.get(&work.category_id?).copied()
+        self.worths.get(&work.id).copied()
+    }
+}
+
+/// How far a piece of work has come that is not graded.
+fn stage(work: &Assessment, spent: u32, steps: u32) -> Stage {
+    if work.done_at.is_some() {
+        Stage::Submitted
+    } else if work.started_at.is_some() || spent > 0 || steps > 0 {
+        Stage::InProgress
+    } else {
+        Stage::NotStarted
     }
 }
 
 fn order(deadline: &Deadline) -> (bool, Option<NaiveDateTime>, &str, &str) {
-    let moment = deadline.mine.or(deadline.official);
+    let moment = deadline.moment();
     (moment.is_none(), moment, &deadline.code, &deadline.title)
 }
 
@@ -317,7 +349,7 @@ fn group_of(deadline: &Deadline, now: NaiveDateTime) -> DeadlineGroupName {
     if deadline.done_at.is_some() {
         return DeadlineGroupName::Done;
     }
-    let Some(moment) = deadline.mine.or(deadline.official) else {
+    let Some(moment) = deadline.moment() else {
         return DeadlineGroupName::Undated;
     };
     let days = i64::from(days_between(now.date(), moment.date()));

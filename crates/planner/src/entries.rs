@@ -180,6 +180,7 @@ impl Planner {
             repeat_days: moved_days(&block.repeat_days, by),
             repeats_until: block.repeats_until.map(|until| until + away),
             location: typed::maybe(to.location.as_deref()).or(block.location.clone()),
+            pinned: true,
             ..block
         };
         for day in [Some(moved.start.date()), moved.repeats_until] {

@@ -20,10 +20,7 @@ impl Planner {
     pub fn export(&mut self, request: ExportRequest) -> Result<Exported> {
         let text = self.icalendar(request.course_id)?;
         let path = Path::new(&request.path);
-        write_whole(path, text.as_bytes()).map_err(|source| PlannerError::Write {
-            path: request.path.clone(),
-            source,
-        })?;
+        write_whole(path, text.as_bytes())?;
         let events = text.matches("\r\nBEGIN:VEVENT\r\n").count();
         Ok(Exported {
             path: request.path,
@@ -88,7 +85,15 @@ impl Planner {
 }
 
 /// Writes beside the place and then moves there, readable by its owner only.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
+    let written = replace(path, bytes);
+    written.map_err(|source| PlannerError::Write {
+        path: path.display().to_string(),
+        source,
+    })
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());

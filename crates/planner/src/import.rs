@@ -12,6 +12,7 @@ use crate::{
     Planner, PlannerError, Result, accept,
     calendar::points,
     overview::short_name,
+    pack,
     reader::Reader,
     view::{Acceptance, Document, Review, Saved, Selection, Summary},
 };
@@ -91,8 +92,14 @@ impl Planner {
         let Selection { document, place } = selection;
         let bytes = document.bytes()?;
         let context = context(&document, self.today())?;
+        // A pack is pointed at in the lines that are shown of it.
+        let (name, bytes) = if pack::is_pack(&bytes) {
+            (None, pack::read(&bytes)?.lines.join("\n").into_bytes())
+        } else {
+            (document.name.as_deref(), bytes)
+        };
         let document = semestra_syllabus::Document {
-            name: document.name.as_deref(),
+            name,
             bytes: &bytes,
         };
         self.reader
@@ -206,6 +213,9 @@ pub fn read_alone(document: &Document, today: NaiveDate, reader: &Reader) -> Res
 
 fn read(document: &Document, bytes: &[u8], today: NaiveDate, reader: &Reader) -> Result<Reading> {
     let context = context(document, today)?;
+    if pack::is_pack(bytes) {
+        return pack::read(bytes);
+    }
     let document = semestra_syllabus::Document {
         name: document.name.as_deref(),
         bytes,

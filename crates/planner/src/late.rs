@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use semestra_plan::{
     AssessmentKind, Course, PolicyKind, Weight,
+    grade::LatePenalty,
     late::{LateRule, late_rule, sentence},
 };
 use semestra_store::Owner;
@@ -51,6 +52,14 @@ impl Planner {
     }
 }
 
+impl Planner {
+    /// What a course's page says that lateness costs, where it says so plainly and by the day.
+    pub(crate) fn late_penalty(&self, course: &Course) -> Result<Option<LatePenalty>> {
+        let rule = self.late_policy(course)?.rule;
+        Ok(rule.as_ref().and_then(LatePenalty::read))
+    }
+}
+
 impl LatePolicy {
     /// What work can still earn; nothing for what is written or told at its hour, and where the page says nothing.
     pub(crate) fn of(
@@ -60,15 +69,7 @@ impl LatePolicy {
         now: NaiveDateTime,
         weight: Option<Weight>,
     ) -> Option<Late> {
-        let handed_in = match kind {
-            AssessmentKind::Homework
-            | AssessmentKind::Project
-            | AssessmentKind::Paper
-            | AssessmentKind::Reading
-            | AssessmentKind::Other => true,
-            AssessmentKind::Quiz | AssessmentKind::Exam | AssessmentKind::Presentation => false,
-        };
-        if !handed_in || (self.words.is_none() && self.late_days.is_none()) {
+        if !kind.is_handed_in() || (self.words.is_none() && self.late_days.is_none()) {
             return None;
         }
         let percent = self.rule.and_then(|rule| rule.left(now - deadline));
@@ -84,6 +85,7 @@ impl LatePolicy {
                 .map(points),
             until: self.rule.and_then(|rule| rule.holds_until(deadline, now)),
             late_days: self.late_days,
+            late_days_left: None,
             words: self.words.clone(),
         })
     }

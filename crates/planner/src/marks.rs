@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use semestra_plan::{Assessment, AssessmentId, CourseId, Due};
+use semestra_plan::{Assessment, AssessmentId, CourseId, Due, Stage};
 
 use crate::{
     Planner, PlannerError, Result, sensible, there, typed,
     view::{
         DoneMark, DoneMarks, MyDate, MyDateTo, MyDates, Nothing, ReadingTick, Saved, SessionTick,
-        Tick,
+        StageMark, Tick,
     },
 };
 
@@ -29,7 +29,12 @@ impl Planner {
         };
         self.act(did, |tx| {
             match tick.tick {
-                Tick::Attended => tx.set_attended(tick.id, when)?,
+                Tick::Attended => {
+                    tx.set_attended(tick.id, when)?;
+                    if tick.on {
+                        tx.set_absence(tick.id, None)?;
+                    }
+                }
                 Tick::Reviewed => tx.set_reviewed(tick.id, when)?,
             };
             Ok(Nothing {})
@@ -88,6 +93,45 @@ impl Planner {
                 tx.set_done(work.id, when)?;
             }
             Ok(Nothing {})
+        })
+    }
+
+    /// Says how far a piece of work has come.
+    ///
+    /// # Errors
+    /// When the work is gone, or it shall not have begun although time was spent on it, steps are ticked or a score
+    /// stands; scores say what is graded.
+    pub fn set_stage(&mut self, mark: StageMark) -> Result<Saved<AssessmentId>> {
+        if mark.stage == Stage::Submitted {
+            return self.set_done(DoneMark {
+                id: mark.id,
+                done: true,
+            });
+        }
+        let work = there(self.store.assessment(mark.id), "deadline")?;
+        let name = typed::short(&work.title);
+        let begun = mark.stage == Stage::InProgress;
+        let work = Assessment {
+            started_at: begun.then(|| work.started_at.unwrap_or(self.now())),
+            done_at: None,
+            ..work
+        };
+        let course = there(self.store.course(work.course_id), "course")?;
+        let stage = self
+            .deadline(&work, &course, &self.standing(&course)?)
+            .stage;
+        if stage != mark.stage {
+            return Err(PlannerError::invalid(|say| say.begun_already()));
+        }
+        let say = &self.say().did;
+        let did = if begun {
+            say.begun(&name)
+        } else {
+            say.not_begun(&name)
+        };
+        self.act(did, |tx| {
+            tx.update_assessment(&work)?;
+            Ok(work.id)
         })
     }
 

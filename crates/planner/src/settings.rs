@@ -135,7 +135,7 @@ impl Planner {
     }
 
     /// A setting that a later release wrote and this one does not know is as good as none.
-    fn set<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>> {
+    pub(crate) fn set<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>> {
         let value = self.store.setting(name)?;
         Ok(value.and_then(|value| serde_json::from_value(value.into()).ok()))
     }

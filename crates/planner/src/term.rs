@@ -22,8 +22,7 @@ const BEFORE: i64 = 20;
 impl Planner {
     /// All weeks of a term with what each of them asks; of a very long term those around today.
     ///
-    /// A week is as full as its minutes of class and of the work due in it: see [`WeekLoad::shade`] and
-    /// [`Assessment::minutes`](semestra_plan::Assessment::minutes).
+    /// A week is as full as its minutes of class and of the work due in it: see [`WeekLoad::shade`].
     ///
     /// # Errors
     /// When the term is gone.
@@ -49,7 +48,7 @@ impl Planner {
         Ok(page)
     }
 
-    fn chosen(&self, id: Option<TermId>, today: NaiveDate) -> Result<Option<Term>> {
+    pub(crate) fn chosen(&self, id: Option<TermId>, today: NaiveDate) -> Result<Option<Term>> {
         match id {
             Some(id) => Ok(Some(there(self.store.term(id), "term")?)),
             None => self.term_of(today),
@@ -58,7 +57,11 @@ impl Planner {
 }
 
 /// First and last day of the weeks that are shown, and whether the term has more.
-fn weeks_shown(term: &Term, today: NaiveDate, first_day: Day) -> (NaiveDate, NaiveDate, bool) {
+pub(crate) fn weeks_shown(
+    term: &Term,
+    today: NaiveDate,
+    first_day: Day,
+) -> (NaiveDate, NaiveDate, bool) {
     let week_of = |day: NaiveDate| day.week(first_day.into()).first_day();
     let (first, last) = (week_of(term.starts_on), week_of(term.ends_on));
     let end = |monday: NaiveDate| monday + TimeDelta::days(6);

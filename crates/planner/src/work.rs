@@ -191,6 +191,7 @@ impl Planner {
                 category_id: draft.category_id,
                 session_id: None,
                 location,
+                started_at: None,
                 done_at: None,
                 estimate: None,
                 note: String::new(),

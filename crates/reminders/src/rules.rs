@@ -163,7 +163,7 @@ impl Wanted {
 
 /// The reminders that come at `to` at the latest and whose deadline is not before `from`, in the order of time.
 ///
-/// What is done, called off or without a date wants none, nor does a class of a section that the student does not go to. The student's own date comes before the course's, the begin
+/// Late days that are spent on work move its deadline. What is done, called off or without a date wants none, nor does a class of a section that the student does not go to. The student's own date comes before the course's, the begin
 /// of the class in which something takes place before both of the course's; a day without an hour counts to its end.
 /// Days before are counted on the wall of the course's zone; the morning is that of `laptop`.
 #[must_use]
@@ -274,7 +274,7 @@ impl Context<'_> {
                 begins: attended,
             });
         }
-        let due = assessment.due;
+        let due = self.plan.due(assessment);
         let wall = match due {
             // An exam between two hours of one day begins with the first.
             Due::Window { opens, closes }

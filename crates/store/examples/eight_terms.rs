@@ -230,6 +230,7 @@ fn works(tx: &Write<'_>, course: &Course, week: u32, monday: NaiveDate) -> Resul
             category_id: None,
             session_id: None,
             location: None,
+            started_at: None,
             done_at: (week < 7).then_some(NOW),
             estimate: None,
             note: String::new(),

@@ -189,6 +189,7 @@ fn add(tx: &Write<'_>, number: u32, courses: u32) -> Result<(), StoreError> {
             category_id: None,
             session_id: None,
             location: None,
+            started_at: None,
             done_at: None,
             estimate: None,
             note: String::new(),

@@ -40,16 +40,6 @@ impl Store {
         )
     }
 
-    /// How many works count in each category of a course that has any.
-    pub fn works_per_category(&self, course: CourseId) -> Result<Vec<(CategoryId, u32)>> {
-        self.all(
-            "SELECT category_id, count(*) AS works FROM assessment
-             WHERE course_id = ?1 AND category_id IS NOT NULL GROUP BY category_id",
-            [course.text()],
-            |row| Ok((row.read("category_id")?, row.get("works")?)),
-        )
-    }
-
     /// The node of that name, if it is still there.
     pub fn category(&self, id: CategoryId) -> Result<Option<Category>> {
         self.one(

@@ -184,6 +184,8 @@ fn block_columns(block: &Block) -> Columns {
         "repeats_until": maybe(block.repeats_until.as_ref()),
         "location": block.location,
         "note": block.note,
+        "reading_id": maybe(block.reading_id.as_ref()),
+        "pinned": block.pinned,
     }
 }
 
@@ -201,6 +203,8 @@ pub(crate) fn block(row: &Cells<'_>) -> rusqlite::Result<Block> {
         repeats_until: row.read_maybe("repeats_until")?,
         location: row.get("location")?,
         note: row.get("note")?,
+        reading_id: row.read_maybe("reading_id")?,
+        pinned: row.get("pinned")?,
     })
 }
 

@@ -1,8 +1,10 @@
 //! Everything of the courses that has to do with time, whole or for some days.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use rusqlite::ToSql;
-use semestra_plan::{CourseId, TermPlan};
+use semestra_plan::{AssessmentId, CourseId, Due, TermPlan};
 
 use crate::text::{Cells, Text};
 use crate::{Result, Store, assessment, course, own, page, people, session, weekly};
@@ -16,7 +18,7 @@ impl Store {
     /// Courses, people, meetings, office hours, days off, exceptions and swapped days are always whole, since they say
     /// when and where the dated things are: a rotation counts breaks from its first week on. With a bound there are only
     /// the classes held on these days or moved to them, those in whose place a weekly class was moved to them, the
-    /// blocks that touch these days or were moved near them, and the work whose deadline (the course's or the student's
+    /// blocks that touch these days or were moved near them, all work on which late days are spent, and the work whose deadline (the course's or the student's
     /// own) or whose class is on these days, with that class; undated work only without bounds. Days are those of each
     /// course's zone: to show another zone, ask for [`TermPlan::APART`] more at both ends.
     pub fn plan(
@@ -91,6 +93,9 @@ impl Store {
                      UNION ALL
                      SELECT seq FROM assessment WHERE {of_course} AND my_due_on BETWEEN ?2 AND ?3
                      UNION ALL
+                     SELECT a.seq FROM late_spending AS l CROSS JOIN assessment AS a ON a.id = l.assessment_id
+                     WHERE {of_work}
+                     UNION ALL
                      SELECT a.seq FROM session AS s CROSS JOIN assessment AS a ON a.session_id = s.id
                      WHERE {of_class} AND s.held_on BETWEEN ?2 AND ?3
                      UNION ALL
@@ -113,7 +118,27 @@ impl Store {
             &params,
             own::block,
         )?;
+        plan.moved = self.moved(&plan)?;
         Ok(plan)
+    }
+
+    /// Where late days and extensions put the deadlines of a plan. What takes place in a class is not handed in late.
+    fn moved(&self, plan: &TermPlan) -> Result<BTreeMap<AssessmentId, Due>> {
+        let mut moved = BTreeMap::new();
+        for spent in self.all_late_spending()? {
+            let found = plan.assessments.iter().find(|work| work.id == spent.on);
+            let Some(work) = found.filter(|work| work.session_id.is_none()) else {
+                continue;
+            };
+            let Some(course) = plan.course(work.course_id) else {
+                continue;
+            };
+            let terms = self.grading(course.id)?.late_days;
+            let rules = terms.of(course.late_days.unwrap_or(0));
+            let days = spent.days.saturating_add(spent.extension);
+            moved.insert(work.id, rules.moved_due(work.due, days, &course.zone));
+        }
+        Ok(moved)
     }
 
     fn rows<T>(

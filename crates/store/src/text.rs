@@ -8,10 +8,14 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 use rusqlite::Row;
 use rusqlite::types::{FromSql, Type};
 use semestra_plan::draft::Format;
+use semestra_plan::grade::{
+    Combine, Counted, Curve, DropWhen, PenaltyOf, Rounding, RoundingMode, WeightSum,
+};
 use semestra_plan::{
-    AssessmentId, AssessmentKind, Basis, BlockId, CategoryId, CourseId, Day, DayOffId, ExceptionId,
-    LinkId, MeetingId, OfficeHourId, PersonId, PolicyId, PolicyKind, ReadingId, Role, SessionId,
-    SessionKind, SourceId, StepId, SwappedDayId, TermId, Zone,
+    AssessmentId, AssessmentKind, Basis, BlockId, CategoryId, CourseId, Day, DayOffId, Exact,
+    ExceptionId, LinkId, MeetingId, OfficeHourId, PastCourseId, PersonId, PolicyId, PolicyKind,
+    ReadingId, Role, ScenarioId, SessionId, SessionKind, SourceId, StepId, StudyTimeId,
+    SwappedDayId, TermId, Zone,
 };
 
 use crate::NotificationState;
@@ -125,7 +129,7 @@ macro_rules! by_display {
 
 by_display! {
     TermId CourseId PersonId MeetingId OfficeHourId SessionId ReadingId AssessmentId CategoryId LinkId PolicyId DayOffId
-    SourceId BlockId ExceptionId SwappedDayId StepId
+    SourceId BlockId ExceptionId SwappedDayId StepId StudyTimeId ScenarioId PastCourseId
 }
 
 macro_rules! by_word {
@@ -163,6 +167,12 @@ by_word! {
     }
     Basis { Stated "stated" Derived "derived" Assumed "assumed" Mine "mine" }
     Format { Text "text" Html "html" Markdown "markdown" Pdf "pdf" Docx "docx" Rtf "rtf" }
+    WeightSum { Scaled "scaled" AsTheyStand "as_they_stand" }
+    DropWhen { Now "now" AtTheEnd "at_the_end" }
+    Counted { PieceByPiece "piece_by_piece" WholeParts "whole_parts" }
+    PenaltyOf { Maximum "maximum" Earned "earned" Remaining "remaining" }
+    RoundingMode { HalfUp "half_up" Up "up" Down "down" }
+    Combine { SumOfPoints "points" MeanOfPercents "percents" }
     NotificationState {
         Claimed "claimed" Fired "fired" Snoozed "snoozed" Cancelled "cancelled" Missed "missed"
     }
@@ -186,6 +196,32 @@ impl Text for Vec<Day> {
 
     fn parse(text: &str) -> Option<Self> {
         text.split_terminator(',').map(Day::from_code).collect()
+    }
+}
+
+impl Text for Exact {
+    fn text(&self) -> String {
+        // All that is stored was written as a decimal; a share made of others is cut where nobody looks.
+        let cut = Rounding {
+            to: Exact::of(1, 1_000_000_000_000),
+            mode: RoundingMode::Down,
+        };
+        let written = self.written().or_else(|| cut.of(self).written());
+        written.unwrap_or_default()
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::decimal(text).ok()
+    }
+}
+
+impl Text for Curve {
+    fn text(&self) -> String {
+        self.written().unwrap_or_default()
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        Self::read(text).ok()
     }
 }
 
@@ -290,6 +326,12 @@ mod tests {
         check("basis", Basis::WORDS);
         check("format", Format::WORDS);
         check("state", NotificationState::WORDS);
+        check("weight_sum", WeightSum::WORDS);
+        check("drops", DropWhen::WORDS);
+        check("counted", Counted::WORDS);
+        check("late_of", PenaltyOf::WORDS);
+        check("rounds", RoundingMode::WORDS);
+        check("combine", Combine::WORDS);
         check("day", &Day::ALL.map(Day::code));
     }
 

@@ -216,6 +216,7 @@ impl Maker<'_> {
             location: None,
             materials: Vec::new(),
             readings: Vec::new(),
+            work: None,
             evidence: evidences,
         })
     }

@@ -178,6 +178,7 @@ fn event(leaf: &CategoryDraft) -> EventDraft {
         location: None,
         materials: Vec::new(),
         readings: Vec::new(),
+        work: None,
         evidence,
     }
 }

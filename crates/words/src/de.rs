@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::{
     moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 const DAYS: [&str; 7] = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
@@ -72,6 +72,30 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}: Gruppe {section} ist meine"),
         changed_letters: |course| format!("Notenstufen von {course} geändert"),
         of_course: |what, course| format!("{what} in {course}"),
+        scored: |what| format!("Ergebnis eingetragen: {what}"),
+        excused: |what| format!("Entschuldigt: {what}"),
+        not_handed_in: |what| format!("Nicht abgegeben: {what}"),
+        score_taken_away: |what| format!("Ergebnis weggenommen: {what}"),
+        changed_grading: |what| format!("Geändert, wie {what} zählt"),
+        spent_late_days: |what, days| format!("{days} Verspätungstage für {what} genutzt"),
+        took_late_days_back: |what| format!("Verspätungstage zurückgeholt: {what}"),
+        extended: |what, days| format!("{days} Tage mehr für {what}"),
+        kept_what_if: |name| format!("Gedankenspiel behalten: {name}"),
+        missed_class: |what| format!("Nicht da: {what}"),
+        excused_from: |what| format!("Entschuldigt gefehlt: {what}"),
+        changed_average: || "Geändert, wie der Schnitt gebildet wird".into(),
+        timer_started: |what| format!("Zeitmessung gestartet: {what}"),
+        timer_stopped: |what, amount| format!("{amount} für {what} festgehalten"),
+        timer_dropped: |what| {
+            format!("Zeitmessung beendet; weniger als eine Minute zählt nicht: {what}")
+        },
+        time_removed: |what| format!("Zeit entfernt: {what}"),
+        planned: |blocks| format!("{blocks} Lernblöcke geplant"),
+        planned_one: |what| format!("Lernblock geplant: {what}"),
+        stays: |what| format!("{what} bleibt, wo es ist"),
+        may_move: |what| format!("{what} darf mit dem Plan wandern"),
+        begun: |what| format!("Angefangen: {what}"),
+        not_begun: |what| format!("Nicht angefangen: {what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} liegt in keinem Semester; ändere das Jahr"),
@@ -229,6 +253,88 @@ pub(crate) static WORDS: Words = Words {
         rule_without_words: || "schreib, was die Regel sagt".into(),
         weekly_unread: || "schreib Tage und Zeiten wie „Mo Mi 14:00–15:20 CIC 1201“".into(),
         weekly_without_end: || "schreib auch, wann es endet, etwa „Mo 14:00–15:20“".into(),
+        no_score: || "schreib ein Ergebnis wie 17, 17/20 oder 85 %".into(),
+        no_number_here: || {
+            "schreib eine Zahl von 0 bis eine Million mit höchstens sechs Nachkommastellen".into()
+        },
+        no_curve: || {
+            "schreib eine Kurve wie +5, ×1.25 oder 50:60 80:90, in der ein höheres Ergebnis nie weniger zählt".into()
+        },
+        no_rounding: || "sag, auf welches Vielfache gerundet wird; schreib eine Zahl über 0".into(),
+        no_target: || "ziel auf eine Note der Skala oder auf einen Wert von 0 bis 100 %".into(),
+        no_result: || "schreib, was herauskam: eine Note oder eine Zahl".into(),
+        replaces_in_a_circle: |of| {
+            format!("{of} würde am Ende sich selbst ersetzen; nimm eine dieser Regeln weg")
+        },
+        letters_begin_together: |one, other| {
+            format!("{one} und {other} beginnen beim selben Wert; ändere einen davon")
+        },
+        no_late_days: || {
+            "dieser Kurs hat keine Verspätungstage; gib ihm zuerst auf seiner Seite ein Budget"
+                .into()
+        },
+        late_days_without_date: || {
+            "das hat kein Datum, das Verspätungstage verschieben könnten; gib ihm zuerst eines"
+                .into()
+        },
+        late_days_in_class: || {
+            "das findet in einer Stunde statt, also verschieben Verspätungstage es nicht".into()
+        },
+        late_days_spent: |left, budget| {
+            format!(
+                "nur {left} von {budget} Verspätungstagen sind übrig; nimm weniger oder hol anderswo welche zurück"
+            )
+        },
+        late_days_capped: |cap| {
+            format!("eine Arbeit kann höchstens {cap} Verspätungstage nutzen; nimm weniger")
+        },
+        late_days_passed: || {
+            "der letzte Moment für die Abgabe ist vorbei, und danach sind keine Verspätungstage mehr möglich".into()
+        },
+        what_if_there_already: |name| {
+            format!("ein Gedankenspiel namens {name} gibt es schon; nenn dieses anders")
+        },
+        what_if_too_long: |most| {
+            format!("ein Gedankenspiel fasst höchstens {most} Änderungen; behalte weniger")
+        },
+        no_grades: || {
+            "noch hat kein Kurs eine Note zum Ausgeben; nimm zuerst eine Kursseite auf".into()
+        },
+        class_ahead: || "diese Stunde kommt erst noch; sag es, wenn sie vorbei ist".into(),
+        minutes_between: |least, most| {
+            format!("hier passen {least} bis {most} Minuten; bitte eine Zahl dazwischen eingeben")
+        },
+        sleep_of_no_hours: || {
+            "der Schlaf beginnt und endet zur selben Stunde; bitte wählen, wann du schlafen gehst und wann du aufstehst".into()
+        },
+        no_timer: || "es läuft keine Zeitmessung; starte zuerst eine".into(),
+        timer_ran_too_long: || {
+            "die Zeitmessung lief länger als einen Tag; gib an, wann du aufgehört hast".into()
+        },
+        stopped_before_it_began: || {
+            "das liegt vor dem Beginn der Zeitmessung; wähle eine spätere Zeit".into()
+        },
+        still_ahead: || "diese Zeit ist noch nicht gekommen; wähle eine frühere".into(),
+        block_of_no_course: || {
+            "dieser Termin gehört zu keinem Kurs, also lässt sich seine Zeit nicht festhalten; wähle zuerst einen Kurs".into()
+        },
+        nothing_proposed: || "es gibt keinen Block zu übernehmen; plane zuerst die Woche".into(),
+        too_many_blocks: |most| format!("höchstens {most} Blöcke auf einmal; übernimm weniger"),
+        block_stays: |what| {
+            format!("{what} bleibt, wo es ist; lass es zuerst mit dem Plan wandern")
+        },
+        block_for_no_work: || {
+            "nur ein einzelner Block für eine Aufgabe wandert mit dem Plan; wähle zuerst die Aufgabe".into()
+        },
+        begun_already: || {
+            "dafür wurde schon Zeit aufgewendet oder ein Schritt abgehakt, also ist es angefangen; entferne das zuerst".into()
+        },
+        pack_damaged: || {
+            "dieses Kurspaket ist nicht vollständig; lass es dir noch einmal geben".into()
+        },
+        pack_too_new: || {
+            "dieses Kurspaket stammt aus einem neueren Semestra; aktualisiere deines zuerst".into()
+        },
     },
     document: Document {
         empty: || "dieses Dokument ist leer; kopiere die Kursseite und füge sie hier ein".into(),
@@ -381,6 +487,44 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "Zusatzpunkte".into(),
         at_most: |percent| format!("höchstens {percent} %"),
     },
+    standing: crate::standing::de::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| {
+            format!("{amount} von {what} passen nicht mehr vor {day}")
+        },
+        too_much: |amount, day| {
+            format!("was bis {day} fällig ist, braucht {amount} mehr, als da sind")
+        },
+        no_free_hour: || {
+            "vor der letzten Frist ist keine Stunde frei; sieh dir Schlaf, Ruhetage und eigene Termine an".into()
+        },
+        does_not_fit_at_all: |what, amount| {
+            format!("{amount} von {what} passen nicht in die nächsten Tage")
+        },
+        still_earns: |what, percent, day| format!("{what} kann bis {day} noch {percent} % bringen"),
+        earns_for_good: |what, percent| {
+            format!("{what} kann noch {percent} % bringen, und das sinkt nicht weiter")
+        },
+        earns_nothing: |what| {
+            format!(
+                "{what} bringt nach der Regel der Seite nichts mehr; frag nach, bevor du es aufgibst"
+            )
+        },
+        page_says: |what, words| {
+            format!("die Seite nennt für {what} keine Zahl; dort steht „{words}“")
+        },
+        page_silent: |what| {
+            format!("die Seite sagt nichts zu verspäteten Abgaben; frag nach {what}")
+        },
+        days_late: |days, paid, left| {
+            format!(
+                "jetzt abgegeben ist es {days} Tage zu spät, davon {paid} bezahlt; {left} Verspätungstage sind übrig"
+            )
+        },
+        late_days_make_room: |what, days, day| {
+            format!("mit {days} Verspätungstagen rückt {what} auf {day}, und dann passt es")
+        },
+    },
     named: Named {
         course: || "Kurs".into(),
         untitled_course: || "Kurs ohne Namen".into(),
@@ -390,7 +534,9 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} Sprechstunde"),
         class: || "ein Kurstermin".into(),
     },
+    units: [" Std.", " Min."],
     full_stop: ".",
+    decimal_point: ",",
     date,
     twelve: |time| time.format("%-I:%M %p").to_string(),
 };

@@ -2,7 +2,7 @@
 
 use crate::{
     moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 static PIECES: Pieces = Pieces {
@@ -60,6 +60,28 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}: section {section} is mine"),
         changed_letters: |course| format!("Changed the letter grades of {course}"),
         of_course: |what, course| format!("{what} of {course}"),
+        scored: |what| format!("Entered the score of {what}"),
+        excused: |what| format!("Excused: {what}"),
+        not_handed_in: |what| format!("Not handed in: {what}"),
+        score_taken_away: |what| format!("Took the score away: {what}"),
+        changed_grading: |what| format!("Changed how {what} counts"),
+        spent_late_days: |what, days| format!("Spent {days} late days on {what}"),
+        took_late_days_back: |what| format!("Took the late days back: {what}"),
+        extended: |what, days| format!("{days} more days for {what}"),
+        kept_what_if: |name| format!("Kept the what-if {name}"),
+        missed_class: |what| format!("Not there: {what}"),
+        excused_from: |what| format!("Excused from {what}"),
+        changed_average: || "Changed how averages are taken".into(),
+        timer_started: |what| format!("Timer started: {what}"),
+        timer_stopped: |what, amount| format!("{amount} logged for {what}"),
+        timer_dropped: |what| format!("Timer stopped; less than a minute is not kept: {what}"),
+        time_removed: |what| format!("Time removed: {what}"),
+        planned: |blocks| format!("{blocks} study blocks planned"),
+        planned_one: |what| format!("Study block planned: {what}"),
+        stays: |what| format!("{what} stays where it is"),
+        may_move: |what| format!("{what} may move with the plan"),
+        begun: |what| format!("Begun: {what}"),
+        not_begun: |what| format!("Not begun: {what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} is not a day of any term; mend its year"),
@@ -191,6 +213,75 @@ pub(crate) static WORDS: Words = Words {
         rule_without_words: || "write what the rule says".into(),
         weekly_unread: || "write days and times like “Mon Wed 2:00–3:20 CIC 1201”".into(),
         weekly_without_end: || "write when it ends, too, such as “Mon 2:00–3:20”".into(),
+        no_score: || "write a score like 17, 17/20 or 85 %".into(),
+        no_number_here: || "write a number from 0 to one million, with six decimals at most".into(),
+        no_curve: || {
+            "write a curve like +5, ×1.25 or 50:60 80:90, where a higher score never counts less"
+                .into()
+        },
+        no_rounding: || "say to which multiple the grade is rounded; write a number above 0".into(),
+        no_target: || "aim at a letter of the scale or at a percentage from 0 to 100".into(),
+        no_result: || "write what came of it: a letter or a number".into(),
+        replaces_in_a_circle: |of| {
+            format!("{of} would replace itself in the end; take one of these rules away")
+        },
+        letters_begin_together: |one, other| {
+            format!("{one} and {other} begin at the same percentage; change one of them")
+        },
+        no_late_days: || "this course has no late days; give it a budget on its page first".into(),
+        late_days_without_date: || {
+            "this has no date that late days could move; give it one first".into()
+        },
+        late_days_in_class: || "this takes place in a class, so late days do not move it".into(),
+        late_days_spent: |left, budget| {
+            format!(
+                "only {left} of {budget} late days are left; spend fewer or take some back elsewhere"
+            )
+        },
+        late_days_capped: |cap| {
+            format!("one piece of work can use {cap} late days at most; spend fewer")
+        },
+        late_days_passed: || {
+            "the last moment to hand this in has passed, and late days cannot be put on it afterwards".into()
+        },
+        what_if_there_already: |name| {
+            format!("a what-if called {name} is there already; give this one another name")
+        },
+        what_if_too_long: |most| format!("a what-if holds {most} changes at most; keep fewer"),
+        no_grades: || "no course has a grade to export yet; import a course page first".into(),
+        class_ahead: || "this class is still to come; say it when it is over".into(),
+        minutes_between: |least, most| {
+            format!(
+                "between {least} and {most} minutes make sense here; write a number between them"
+            )
+        },
+        sleep_of_no_hours: || {
+            "sleep begins and ends at the same hour; choose when you go to bed and when you get up"
+                .into()
+        },
+        no_timer: || "no timer runs; start one first".into(),
+        timer_ran_too_long: || "the timer ran for more than a day; say when you stopped".into(),
+        stopped_before_it_began: || {
+            "this is before the timer was started; choose a later time".into()
+        },
+        still_ahead: || "this time has not come yet; choose an earlier one".into(),
+        block_of_no_course: || {
+            "this block belongs to no course, so its time cannot be logged; choose a course for it first".into()
+        },
+        nothing_proposed: || "there is no block to take over; plan the week first".into(),
+        too_many_blocks: |most| {
+            format!("at most {most} blocks are planned at once; take over fewer")
+        },
+        block_stays: |what| format!("{what} stays where it is; let it move with the plan first"),
+        block_for_no_work: || {
+            "only a single block for a piece of work moves with the plan; choose the work first"
+                .into()
+        },
+        begun_already: || {
+            "time was spent on this or steps are ticked, so it has begun; remove those first".into()
+        },
+        pack_damaged: || "this course pack is not whole; ask for it again".into(),
+        pack_too_new: || "this course pack was made by a newer Semestra; update yours first".into(),
     },
     document: Document {
         empty: || "this document is empty; copy the course page and paste it here".into(),
@@ -332,6 +423,34 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "extra credit".into(),
         at_most: |percent| format!("at most {percent} %"),
     },
+    standing: crate::standing::en::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| format!("{amount} of {what} do not fit in before {day}"),
+        too_much: |amount, day| format!("what is due by {day} asks {amount} more than there are"),
+        no_free_hour: || {
+            "no hour is free before the last deadline; look at your sleep, your rest days and your own blocks".into()
+        },
+        does_not_fit_at_all: |what, amount| {
+            format!("{amount} of {what} do not fit into the days ahead")
+        },
+        still_earns: |what, percent, day| format!("{what} can still earn {percent} % until {day}"),
+        earns_for_good: |what, percent| {
+            format!("{what} can still earn {percent} %, and that does not fall any more")
+        },
+        earns_nothing: |what| {
+            format!("{what} earns nothing any more by the page’s rule; ask before you leave it")
+        },
+        page_says: |what, words| format!("the page gives no number for {what}; it says “{words}”"),
+        page_silent: |what| format!("the page says nothing of late work; ask about {what}"),
+        days_late: |days, paid, left| {
+            format!(
+                "handed in now it is {days} days late, of which {paid} are paid for; {left} late days are left"
+            )
+        },
+        late_days_make_room: |what, days, day| {
+            format!("with {days} late days {what} moves to {day}, and then it fits")
+        },
+    },
     named: Named {
         course: || "a course".into(),
         untitled_course: || "Course without a name".into(),
@@ -341,7 +460,9 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} office hour"),
         class: || "a class".into(),
     },
+    units: [" h", " min"],
     full_stop: ".",
+    decimal_point: ".",
     date: |day| day.format("%a %-d %b").to_string(),
     twelve: |time| time.format("%-I:%M %P").to_string(),
 };

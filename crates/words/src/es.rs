@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 
 use crate::{
     moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 const DAYS: [&str; 7] = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"];
@@ -72,6 +72,28 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}: mi grupo es {section}"),
         changed_letters: |course| format!("Escala de notas de {course} cambiada"),
         of_course: |what, course| format!("{what} de {course}"),
+        scored: |what| format!("Nota anotada: {what}"),
+        excused: |what| format!("Excusado: {what}"),
+        not_handed_in: |what| format!("No entregado: {what}"),
+        score_taken_away: |what| format!("Nota retirada: {what}"),
+        changed_grading: |what| format!("Cambiado cómo cuenta {what}"),
+        spent_late_days: |what, days| format!("{days} días de retraso usados en {what}"),
+        took_late_days_back: |what| format!("Días de retraso recuperados: {what}"),
+        extended: |what, days| format!("{days} días más para {what}"),
+        kept_what_if: |name| format!("Hipótesis guardada: {name}"),
+        missed_class: |what| format!("Ausente: {what}"),
+        excused_from: |what| format!("Ausencia excusada: {what}"),
+        changed_average: || "Cambiado cómo se calcula el promedio".into(),
+        timer_started: |what| format!("Cronómetro en marcha: {what}"),
+        timer_stopped: |what, amount| format!("{amount} anotados para {what}"),
+        timer_dropped: |what| format!("Cronómetro parado; menos de un minuto no se guarda: {what}"),
+        time_removed: |what| format!("Tiempo quitado: {what}"),
+        planned: |blocks| format!("{blocks} bloques de estudio planeados"),
+        planned_one: |what| format!("Bloque de estudio planeado: {what}"),
+        stays: |what| format!("{what} se queda donde está"),
+        may_move: |what| format!("{what} puede moverse con el plan"),
+        begun: |what| format!("Empezado: {what}"),
+        not_begun: |what| format!("Sin empezar: {what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} no cae en ningún semestre; corrige el año"),
@@ -215,6 +237,84 @@ pub(crate) static WORDS: Words = Words {
         rule_without_words: || "escribe lo que dice la norma".into(),
         weekly_unread: || "escribe días y horas como «lun, mié 14:00–15:20 CIC 1201»".into(),
         weekly_without_end: || "escribe también cuándo termina, como «lun 14:00–15:20»".into(),
+        no_score: || "escribe una nota como 17, 17/20 u 85 %".into(),
+        no_number_here: || {
+            "escribe un número de 0 a un millón, con seis decimales como mucho".into()
+        },
+        no_curve: || {
+            "escribe una curva como +5, ×1.25 o 50:60 80:90, en la que una nota más alta nunca cuente menos".into()
+        },
+        no_rounding: || "indica a qué múltiplo se redondea; escribe un número mayor que 0".into(),
+        no_target: || "apunta a una letra de la escala o a un porcentaje de 0 a 100".into(),
+        no_result: || "escribe el resultado: una letra o un número".into(),
+        replaces_in_a_circle: |of| {
+            format!("{of} acabaría sustituyéndose a sí mismo; quita una de estas reglas")
+        },
+        letters_begin_together: |one, other| {
+            format!("{one} y {other} empiezan en el mismo porcentaje; cambia uno")
+        },
+        no_late_days: || {
+            "este curso no tiene días de retraso; dale primero un presupuesto en su página".into()
+        },
+        late_days_without_date: || {
+            "esto no tiene fecha que los días de retraso puedan mover; ponle una primero".into()
+        },
+        late_days_in_class: || {
+            "esto tiene lugar en una clase, así que los días de retraso no lo mueven".into()
+        },
+        late_days_spent: |left, budget| {
+            format!(
+                "solo quedan {left} de {budget} días de retraso; gasta menos o recupera algunos de otra entrega"
+            )
+        },
+        late_days_capped: |cap| {
+            format!("un trabajo puede usar {cap} días de retraso como mucho; gasta menos")
+        },
+        late_days_passed: || {
+            "el último momento para entregarlo ya pasó y después no se pueden usar días de retraso"
+                .into()
+        },
+        what_if_there_already: |name| {
+            format!("ya hay una hipótesis llamada {name}; dale otro nombre a esta")
+        },
+        what_if_too_long: |most| {
+            format!("una hipótesis admite {most} cambios como mucho; guarda menos")
+        },
+        no_grades: || "aún no hay notas que exportar; importa primero la página de un curso".into(),
+        class_ahead: || "esta clase aún no ha sido; dilo cuando termine".into(),
+        minutes_between: |least, most| {
+            format!("aquí caben entre {least} y {most} minutos; escribe un número entre ambos")
+        },
+        sleep_of_no_hours: || {
+            "el sueño empieza y termina a la misma hora; elige cuándo te acuestas y cuándo te levantas".into()
+        },
+        no_timer: || "no hay ningún cronómetro en marcha; inicia uno primero".into(),
+        timer_ran_too_long: || {
+            "el cronómetro estuvo en marcha más de un día; di cuándo paraste".into()
+        },
+        stopped_before_it_began: || {
+            "eso es antes de iniciar el cronómetro; elige una hora posterior".into()
+        },
+        still_ahead: || "ese momento aún no ha llegado; elige uno anterior".into(),
+        block_of_no_course: || {
+            "este bloque no pertenece a ningún curso, así que su tiempo no se puede anotar; elige primero un curso".into()
+        },
+        nothing_proposed: || "no hay ningún bloque que aceptar; planea primero la semana".into(),
+        too_many_blocks: |most| format!("como mucho {most} bloques a la vez; acepta menos"),
+        block_stays: |what| {
+            format!("{what} se queda donde está; deja primero que se mueva con el plan")
+        },
+        block_for_no_work: || {
+            "solo un bloque suelto para una entrega se mueve con el plan; elige primero la entrega"
+                .into()
+        },
+        begun_already: || {
+            "ya se le ha dedicado tiempo o hay pasos marcados, así que ha empezado; quita eso primero".into()
+        },
+        pack_damaged: || "este paquete de curso no está completo; pídelo de nuevo".into(),
+        pack_too_new: || {
+            "este paquete de curso es de un Semestra más nuevo; actualiza el tuyo primero".into()
+        },
     },
     document: Document {
         empty: || "este documento está vacío; copia la página del curso y pégala aquí".into(),
@@ -362,6 +462,42 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "puntos extra".into(),
         at_most: |percent| format!("{percent} % como mucho"),
     },
+    standing: crate::standing::es::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| format!("{amount} de {what} no caben antes del {day}"),
+        too_much: |amount, day| {
+            format!("lo que vence hasta el {day} pide {amount} más de lo que hay")
+        },
+        no_free_hour: || {
+            "no queda ninguna hora libre antes de la última entrega; revisa tu sueño, tus días de descanso y tus bloques".into()
+        },
+        does_not_fit_at_all: |what, amount| {
+            format!("{amount} de {what} no caben en los próximos días")
+        },
+        still_earns: |what, percent, day| {
+            format!("{what} aún puede valer el {percent} % hasta el {day}")
+        },
+        earns_for_good: |what, percent| {
+            format!("{what} aún puede valer el {percent} %, y ya no baja más")
+        },
+        earns_nothing: |what| {
+            format!("{what} ya no vale nada según la regla de la página; pregunta antes de dejarlo")
+        },
+        page_says: |what, words| {
+            format!("la página no da ningún número para {what}; dice «{words}»")
+        },
+        page_silent: |what| {
+            format!("la página no dice nada de las entregas tardías; pregunta por {what}")
+        },
+        days_late: |days, paid, left| {
+            format!(
+                "entregado ahora llega {days} días tarde, {paid} de ellos cubiertos; quedan {left} días de retraso"
+            )
+        },
+        late_days_make_room: |what, days, day| {
+            format!("con {days} días de retraso {what} pasa al {day}, y entonces cabe")
+        },
+    },
     named: Named {
         course: || "un curso".into(),
         untitled_course: || "Curso sin nombre".into(),
@@ -371,7 +507,9 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("Tutoría de {course}"),
         class: || "una clase".into(),
     },
+    units: [" h", " min"],
     full_stop: ".",
+    decimal_point: ",",
     date,
     twelve: |time| {
         let half = if time.hour() < 12 { "a. m." } else { "p. m." };

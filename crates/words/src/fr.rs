@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::{
     moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 const DAYS: [&str; 7] = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
@@ -73,6 +73,30 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}\u{a0}: mon groupe est {section}"),
         changed_letters: |course| format!("Barème de {course} modifié"),
         of_course: |what, course| format!("{what} de {course}"),
+        scored: |what| format!("Note inscrite\u{a0}: {what}"),
+        excused: |what| format!("Excusé\u{a0}: {what}"),
+        not_handed_in: |what| format!("Non rendu\u{a0}: {what}"),
+        score_taken_away: |what| format!("Note retirée\u{a0}: {what}"),
+        changed_grading: |what| format!("Changé la façon dont {what} compte"),
+        spent_late_days: |what, days| format!("{days} jours de retard dépensés pour {what}"),
+        took_late_days_back: |what| format!("Jours de retard repris\u{a0}: {what}"),
+        extended: |what, days| format!("{days} jours de plus pour {what}"),
+        kept_what_if: |name| format!("Hypothèse gardée\u{a0}: {name}"),
+        missed_class: |what| format!("Absent\u{a0}: {what}"),
+        excused_from: |what| format!("Absence excusée\u{a0}: {what}"),
+        changed_average: || "Changé le calcul des moyennes".into(),
+        timer_started: |what| format!("Chronomètre lancé\u{a0}: {what}"),
+        timer_stopped: |what, amount| format!("{amount} notées pour {what}"),
+        timer_dropped: |what| {
+            format!("Chronomètre arrêté\u{a0}; moins d’une minute n’est pas gardée\u{a0}: {what}")
+        },
+        time_removed: |what| format!("Temps retiré\u{a0}: {what}"),
+        planned: |blocks| format!("{blocks} plages d’étude prévues"),
+        planned_one: |what| format!("Plage d’étude prévue\u{a0}: {what}"),
+        stays: |what| format!("{what} reste à sa place"),
+        may_move: |what| format!("{what} peut bouger avec le plan"),
+        begun: |what| format!("Commencé\u{a0}: {what}"),
+        not_begun: |what| format!("Pas commencé\u{a0}: {what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} n’est dans aucun semestre\u{a0}; corrige l’année"),
@@ -255,6 +279,91 @@ pub(crate) static WORDS: Words = Words {
         weekly_without_end: || {
             "écris aussi quand cela finit, comme «\u{a0}lun 14:00–15:20\u{a0}»".into()
         },
+        no_score: || "écris une note comme 17, 17/20 ou 85\u{a0}%".into(),
+        no_number_here: || "écris un nombre de 0 à un million, avec six décimales au plus".into(),
+        no_curve: || {
+            "écris une courbe comme +5, ×1.25 ou 50:60 80:90, où une note plus haute ne compte jamais moins".into()
+        },
+        no_rounding: || {
+            "dis à quel multiple on arrondit\u{a0}; écris un nombre supérieur à 0".into()
+        },
+        no_target: || "vise une lettre de l’échelle ou un pourcentage de 0 à 100".into(),
+        no_result: || "écris le résultat\u{a0}: une lettre ou un nombre".into(),
+        replaces_in_a_circle: |of| {
+            format!("{of} finirait par se remplacer\u{a0}; retire une de ces règles")
+        },
+        letters_begin_together: |one, other| {
+            format!("{one} et {other} commencent au même pourcentage\u{a0}; change l’un des deux")
+        },
+        no_late_days: || {
+            "ce cours n’a pas de jours de retard\u{a0}; donne-lui d’abord un budget sur sa page"
+                .into()
+        },
+        late_days_without_date: || {
+            "ceci n’a pas de date que des jours de retard pourraient déplacer\u{a0}; donne-lui-en une d’abord".into()
+        },
+        late_days_in_class: || {
+            "ceci a lieu pendant un cours, donc des jours de retard ne le déplacent pas".into()
+        },
+        late_days_spent: |left, budget| {
+            format!(
+                "il ne reste que {left} jours de retard sur {budget}\u{a0}; dépenses-en moins ou reprends-en ailleurs"
+            )
+        },
+        late_days_capped: |cap| {
+            format!(
+                "un travail peut utiliser {cap} jours de retard au plus\u{a0}; dépenses-en moins"
+            )
+        },
+        late_days_passed: || {
+            "le dernier moment pour le rendre est passé, et on ne peut plus y mettre de jours de retard".into()
+        },
+        what_if_there_already: |name| {
+            format!("une hypothèse nommée {name} existe déjà\u{a0}; donne un autre nom à celle-ci")
+        },
+        what_if_too_long: |most| {
+            format!("une hypothèse contient {most} changements au plus\u{a0}; gardes-en moins")
+        },
+        no_grades: || {
+            "aucun cours n’a encore de note à exporter\u{a0}; importe d’abord la page d’un cours"
+                .into()
+        },
+        class_ahead: || "ce cours est encore à venir\u{a0}; dis-le quand il sera passé".into(),
+        minutes_between: |least, most| {
+            format!("il faut ici entre {least} et {most} minutes ; écris un nombre entre les deux")
+        },
+        sleep_of_no_hours: || {
+            "le sommeil commence et finit à la même heure ; choisis quand tu te couches et quand tu te lèves".into()
+        },
+        no_timer: || "aucun chronomètre ne tourne\u{a0}; lances-en un d’abord".into(),
+        timer_ran_too_long: || {
+            "le chronomètre a tourné plus d’un jour\u{a0}; dis quand tu t’es arrêté".into()
+        },
+        stopped_before_it_began: || {
+            "c’est avant le départ du chronomètre\u{a0}; choisis une heure plus tard".into()
+        },
+        still_ahead: || "ce moment n’est pas encore venu\u{a0}; choisis-en un plus tôt".into(),
+        block_of_no_course: || {
+            "cette plage n’appartient à aucun cours, son temps ne peut donc pas être noté\u{a0}; choisis d’abord un cours".into()
+        },
+        nothing_proposed: || {
+            "il n’y a aucune plage à reprendre\u{a0}; planifie d’abord la semaine".into()
+        },
+        too_many_blocks: |most| format!("au plus {most} plages à la fois\u{a0}; reprends-en moins"),
+        block_stays: |what| {
+            format!("{what} reste à sa place\u{a0}; laisse d’abord le plan le déplacer")
+        },
+        block_for_no_work: || {
+            "seule une plage isolée pour un travail bouge avec le plan\u{a0}; choisis d’abord le travail".into()
+        },
+        begun_already: || {
+            "du temps y a été passé ou des étapes sont cochées, c’est donc commencé\u{a0}; retire-les d’abord".into()
+        },
+        pack_damaged: || "ce paquet de cours n’est pas complet\u{a0}; redemande-le".into(),
+        pack_too_new: || {
+            "ce paquet de cours vient d’un Semestra plus récent\u{a0}; mets le tien à jour d’abord"
+                .into()
+        },
     },
     document: Document {
         empty: || "ce document est vide\u{a0}; copie la page du cours et colle-la ici".into(),
@@ -412,6 +521,48 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "points bonus".into(),
         at_most: |percent| format!("{percent} % au plus"),
     },
+    standing: crate::standing::fr::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| {
+            format!("{amount} de {what} ne tiennent pas avant le {day}")
+        },
+        too_much: |amount, day| {
+            format!("ce qui est à rendre d’ici le {day} demande {amount} de plus qu’il n’y en a")
+        },
+        no_free_hour: || {
+            "aucune heure n’est libre avant la dernière échéance\u{a0}; regarde ton sommeil, tes jours de repos et tes plages".into()
+        },
+        does_not_fit_at_all: |what, amount| {
+            format!("{amount} de {what} ne tiennent pas dans les jours à venir")
+        },
+        still_earns: |what, percent, day| {
+            format!("{what} peut encore rapporter {percent} % jusqu’au {day}")
+        },
+        earns_for_good: |what, percent| {
+            format!("{what} peut encore rapporter {percent} %, et cela ne baisse plus")
+        },
+        earns_nothing: |what| {
+            format!(
+                "{what} ne rapporte plus rien selon la règle de la page\u{a0}; demande avant d’abandonner"
+            )
+        },
+        page_says: |what, words| {
+            format!(
+                "la page ne donne aucun chiffre pour {what}\u{a0}; elle dit «\u{a0}{words}\u{a0}»"
+            )
+        },
+        page_silent: |what| {
+            format!("la page ne dit rien des travaux en retard\u{a0}; renseigne-toi pour {what}")
+        },
+        days_late: |days, paid, left| {
+            format!(
+                "rendu maintenant, c’est {days} jours de retard, dont {paid} couverts\u{a0}; il reste {left} jours de retard"
+            )
+        },
+        late_days_make_room: |what, days, day| {
+            format!("avec {days} jours de retard, {what} passe au {day}, et alors cela tient")
+        },
+    },
     named: Named {
         course: || "un cours".into(),
         untitled_course: || "Cours sans nom".into(),
@@ -421,7 +572,9 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("Permanence de {course}"),
         class: || "une séance".into(),
     },
+    units: ["\u{a0}h", "\u{a0}min"],
     full_stop: ".",
+    decimal_point: ",",
     date,
     twelve: |time| time.format("%-I:%M %p").to_string(),
 };

@@ -8,9 +8,12 @@ mod language;
 mod moment;
 mod region;
 mod sentences;
+mod standing;
 mod zh;
 
 pub use language::{Language, Locale};
 pub use moment::{Moment, When};
 pub use region::Region;
-pub use sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words};
+pub use sentences::{
+    Did, Document, File, Frame, Grade, Named, Refused, Reminder, Standing, Study, Words,
+};

@@ -75,6 +75,28 @@ sentences! {
         goes_to_section(section: &str, course: &str);
         changed_letters(course: &str);
         of_course(what: &str, course: &str);
+        scored(what: &str);
+        excused(what: &str);
+        not_handed_in(what: &str);
+        score_taken_away(what: &str);
+        changed_grading(what: &str);
+        spent_late_days(what: &str, days: u32);
+        took_late_days_back(what: &str);
+        extended(what: &str, days: u32);
+        kept_what_if(name: &str);
+        missed_class(what: &str);
+        excused_from(what: &str);
+        changed_average();
+        timer_started(what: &str);
+        timer_stopped(what: &str, amount: &str);
+        timer_dropped(what: &str);
+        time_removed(what: &str);
+        planned(blocks: usize);
+        planned_one(what: &str);
+        stays(what: &str);
+        may_move(what: &str);
+        begun(what: &str);
+        not_begun(what: &str);
     }
 
     /// Why something is refused: clauses without their full stop, which say what to do.
@@ -153,6 +175,38 @@ sentences! {
         rule_without_words();
         weekly_unread();
         weekly_without_end();
+        no_score();
+        no_number_here();
+        no_curve();
+        no_rounding();
+        no_target();
+        no_result();
+        replaces_in_a_circle(of: &str);
+        letters_begin_together(one: &str, other: &str);
+        no_late_days();
+        late_days_without_date();
+        late_days_in_class();
+        late_days_spent(left: u32, budget: u32);
+        late_days_capped(cap: u32);
+        late_days_passed();
+        what_if_there_already(name: &str);
+        what_if_too_long(most: u32);
+        no_grades();
+        class_ahead();
+        minutes_between(least: u32, most: u32);
+        sleep_of_no_hours();
+        no_timer();
+        timer_ran_too_long();
+        stopped_before_it_began();
+        still_ahead();
+        block_of_no_course();
+        nothing_proposed();
+        too_many_blocks(most: usize);
+        block_stays(what: &str);
+        block_for_no_work();
+        begun_already();
+        pack_damaged();
+        pack_too_new();
     }
 
     /// Why a document cannot be read: clauses like those of [`Refused`].
@@ -240,6 +294,79 @@ sentences! {
         at_most(percent: &str);
     }
 
+    /// Where a course stands: what each number means, what it took for granted, what is needed. Whole sentences.
+    Standing {
+        current(graded: &str);
+        minimum();
+        maximum();
+        projected();
+        safe(goal: &str);
+        needs(goal: &str, average: &str);
+        only_with_extra(goal: &str);
+        out_of_reach(goal: &str);
+        each_is_worth(of: &str, points: &str);
+        is_worth(of: &str, points: &str);
+        unmet(of: &str);
+        weights_scaled(of: &str, sum: &str, whole: &str);
+        weights_stand(of: &str, sum: &str, whole: &str);
+        weight_left_over(of: &str, share: &str);
+        no_weight_left(of: &str);
+        equal_weights(of: &str);
+        counted_by_points(of: &str);
+        nothing_counts(of: &str);
+        negative_number(of: &str);
+        nothing_listed(of: &str);
+        unlisted(of: &str, pieces: u32);
+        all_excused(of: &str);
+        excused(of: &str);
+        missing(of: &str);
+        dropped_so_far(of: &str);
+        dropped_at_the_end(of: &str);
+        drops_limited(of: &str);
+        dropped_mean_size(of: &str);
+        maxima_by_points(of: &str);
+        maxima_by_percents(of: &str);
+        above_maximum(of: &str);
+        out_of(of: &str, points: &str);
+        no_points_possible(of: &str);
+        taken_off(of: &str, days: u32);
+        late_unpriced(of: &str);
+        extra_not_counted();
+        misplaced(of: &str);
+        circular(of: &str);
+        replacement_waits();
+        better_scheme(number: usize);
+        scale_gap(above: &str, below: &str);
+        scale_open(below: &str);
+        scale_overlap(upper: &str, lower: &str, from: &str, to: &str);
+        scale_same(kept: &str, lost: &str);
+        scale_below_nothing(letter: &str);
+        letters_assumed(letters: &str);
+        nothing_graded();
+        rule_in_words(of: &str, words: &str);
+        late_left(left: u32, budget: u32);
+        may_miss(classes: u32);
+        may_miss_none();
+        attendance_lost();
+        in_a_row(classes: u32);
+        classes_unknown(classes: u32);
+    }
+
+    /// Whether the work fits into the time: clauses like those of [`Refused`].
+    Study {
+        does_not_fit(what: &str, amount: &str, day: &str);
+        too_much(amount: &str, day: &str);
+        no_free_hour();
+        does_not_fit_at_all(what: &str, amount: &str);
+        still_earns(what: &str, percent: u32, day: &str);
+        earns_for_good(what: &str, percent: u32);
+        earns_nothing(what: &str);
+        page_says(what: &str, words: &str);
+        page_silent(what: &str);
+        days_late(days: u32, paid: u32, left: u32);
+        late_days_make_room(what: &str, days: u32, day: &str);
+    }
+
     /// Names for what a page gives none.
     Named {
         course();
@@ -268,11 +395,18 @@ pub struct Words {
     pub frame: Frame,
     /// Categories of the grade.
     pub grade: Grade,
+    /// Where a course stands.
+    pub standing: Standing,
+    /// Whether the work fits into the time.
+    pub study: Study,
     /// Names for what has none.
     pub named: Named,
     pub(crate) full_stop: &'static str,
+    pub(crate) decimal_point: &'static str,
     pub(crate) date: fn(NaiveDate) -> String,
     pub(crate) twelve: fn(NaiveTime) -> String,
+    /// The signs of hours and minutes behind a number, with the blank before them.
+    pub(crate) units: [&'static str; 2],
 }
 
 impl Words {
@@ -289,6 +423,23 @@ impl Words {
             (self.twelve)(time)
         } else {
             time.format("%H:%M").to_string()
+        }
+    }
+
+    /// A number as a sentence says it: `92.5`, or `92,5`.
+    #[must_use]
+    pub fn number(&self, written: &str) -> String {
+        written.replace('.', self.decimal_point)
+    }
+
+    /// An amount of time in short: `2 h 15 min`.
+    #[must_use]
+    pub fn amount(&self, minutes: u32) -> String {
+        let [h, min] = self.units;
+        match (minutes / 60, minutes % 60) {
+            (0, minutes) => format!("{minutes}{min}"),
+            (hours, 0) => format!("{hours}{h}"),
+            (hours, minutes) => format!("{hours}{h} {minutes}{min}"),
         }
     }
 

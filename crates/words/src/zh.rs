@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 
 use crate::{
     moment::{Moment, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Words},
+    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
 };
 
 const DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
@@ -92,6 +92,28 @@ pub(crate) static WORDS: Words = Words {
         goes_to_section: |section, course| format!("{course}：我上的是 {section} 班"),
         changed_letters: |course| format!("已更改 {course} 的等级分"),
         of_course: |what, course| format!("{course} 的{what}"),
+        scored: |what| format!("已录入成绩：{what}"),
+        excused: |what| format!("已免除：{what}"),
+        not_handed_in: |what| format!("未提交：{what}"),
+        score_taken_away: |what| format!("已去掉成绩：{what}"),
+        changed_grading: |what| format!("已更改 {what} 的计分方式"),
+        spent_late_days: |what, days| format!("{what} 用了 {days} 个迟交日"),
+        took_late_days_back: |what| format!("已收回迟交日：{what}"),
+        extended: |what, days| format!("{what} 延长 {days} 天"),
+        kept_what_if: |name| format!("已保留假设：{name}"),
+        missed_class: |what| format!("缺席：{what}"),
+        excused_from: |what| format!("请假：{what}"),
+        changed_average: || "已更改平均绩点的算法".into(),
+        timer_started: |what| format!("已开始计时：{what}"),
+        timer_stopped: |what, amount| format!("已为 {what} 记录 {amount}"),
+        timer_dropped: |what| format!("已停止计时；不足一分钟不记录：{what}"),
+        time_removed: |what| format!("已删除时间：{what}"),
+        planned: |blocks| format!("已安排 {blocks} 个学习时间块"),
+        planned_one: |what| format!("已安排学习时间块：{what}"),
+        stays: |what| format!("{what} 固定不动"),
+        may_move: |what| format!("{what} 可随计划移动"),
+        begun: |what| format!("已开始：{what}"),
+        not_begun: |what| format!("未开始：{what}"),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} 不在任何学期内；请改正年份"),
@@ -176,6 +198,42 @@ pub(crate) static WORDS: Words = Words {
         rule_without_words: || "请写规定的内容".into(),
         weekly_unread: || "请像“Mon Wed 2:00–3:20 CIC 1201”这样写星期和时间".into(),
         weekly_without_end: || "还请写何时结束，例如“Mon 2:00–3:20”".into(),
+        no_score: || "请像 17、17/20 或 85 % 这样写成绩".into(),
+        no_number_here: || "请写 0 到一百万的数字，最多六位小数".into(),
+        no_curve: || "请像 +5、×1.25 或 50:60 80:90 这样写曲线，较高的成绩不能算得更少".into(),
+        no_rounding: || "请写明四舍五入到多少；写大于 0 的数字".into(),
+        no_target: || "请以等级表中的等级或 0 到 100 的百分数为目标".into(),
+        no_result: || "请写结果：等级或数字".into(),
+        replaces_in_a_circle: |of| format!("{of} 最终会替代自己；请去掉其中一条规则"),
+        letters_begin_together: |one, other| {
+            format!("{one} 和 {other} 从同一百分数开始；请改其中一个")
+        },
+        no_late_days: || "这门课没有迟交日；请先在课程页面设置".into(),
+        late_days_without_date: || "这项没有日期可以顺延；请先设置日期".into(),
+        late_days_in_class: || "这项在课上进行，迟交日不能顺延".into(),
+        late_days_spent: |left, budget| {
+            format!("{budget} 个迟交日只剩 {left} 个；请少用一些，或从别处收回")
+        },
+        late_days_capped: |cap| format!("一项作业最多用 {cap} 个迟交日；请少用一些"),
+        late_days_passed: || "提交的最后时刻已过，之后不能再用迟交日".into(),
+        what_if_there_already: |name| format!("已有名为 {name} 的假设；请换一个名字"),
+        what_if_too_long: |most| format!("一个假设最多 {most} 处改动；请少一些"),
+        no_grades: || "还没有可导出成绩的课程；请先导入课程页面".into(),
+        class_ahead: || "这节课还没上；请上完后再记录".into(),
+        minutes_between: |least, most| format!("这里应为 {least} 到 {most} 分钟；请写一个中间的数"),
+        sleep_of_no_hours: || "睡眠的开始和结束是同一时间；请选择何时睡觉、何时起床".into(),
+        no_timer: || "没有正在进行的计时；请先开始计时".into(),
+        timer_ran_too_long: || "计时超过了一天；请说明何时停止的".into(),
+        stopped_before_it_began: || "这早于计时开始的时间；请选择更晚的时间".into(),
+        still_ahead: || "这个时间还没到；请选择更早的时间".into(),
+        block_of_no_course: || "这个时间块不属于任何课程，无法记录时间；请先为它选择课程".into(),
+        nothing_proposed: || "没有可采用的时间块；请先安排本周".into(),
+        too_many_blocks: |most| format!("一次最多 {most} 个时间块；请少采用一些"),
+        block_stays: |what| format!("{what} 已固定；请先允许它随计划移动"),
+        block_for_no_work: || "只有用于某项任务的单个时间块才随计划移动；请先选择任务".into(),
+        begun_already: || "已为它花费时间或勾选步骤，所以已开始；请先删除这些".into(),
+        pack_damaged: || "这个课程包不完整；请再要一份".into(),
+        pack_too_new: || "这个课程包由更新版本的 Semestra 制作；请先更新".into(),
     },
     document: Document {
         empty: || "这个文档是空的；请复制课程页面并粘贴到这里".into(),
@@ -254,6 +312,24 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "附加分".into(),
         at_most: |percent| format!("最多 {percent} %"),
     },
+    standing: crate::standing::zh::STANDING,
+    study: Study {
+        does_not_fit: |what, amount, day| format!("{what} 还有 {amount} 在 {day} 之前排不下"),
+        too_much: |amount, day| format!("{day} 之前的任务比可用时间多 {amount}"),
+        no_free_hour: || "最后一个截止日期前没有空闲时间；请检查睡眠、休息日和自己的时间块".into(),
+        does_not_fit_at_all: |what, amount| format!("{what} 还有 {amount} 在接下来的日子里排不下"),
+        still_earns: |what, percent, day| format!("{what} 在 {day} 之前还能拿到 {percent}%"),
+        earns_for_good: |what, percent| format!("{what} 还能拿到 {percent}%，不会再减少"),
+        earns_nothing: |what| format!("按页面的规定，{what} 已不能得分；放弃之前请先询问"),
+        page_says: |what, words| format!("页面没有给出 {what} 的数字；原文是“{words}”"),
+        page_silent: |what| format!("页面没有说明迟交；请询问 {what}"),
+        days_late: |days, paid, left| {
+            format!("现在交迟了 {days} 天，其中 {paid} 天已抵；还剩 {left} 个迟交日")
+        },
+        late_days_make_room: |what, days, day| {
+            format!("用 {days} 个迟交日，{what} 推到 {day}，就排得下了")
+        },
+    },
     named: Named {
         course: || "课程".into(),
         untitled_course: || "未命名课程".into(),
@@ -263,7 +339,9 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} 答疑"),
         class: || "一节课".into(),
     },
+    units: [" 小时", " 分钟"],
     full_stop: "。",
+    decimal_point: ".",
     date,
     twelve: |time| {
         let half = if time.hour() < 12 { "上午" } else { "下午" };

@@ -45,8 +45,11 @@ export const unplanned = (kind: Deadline["kind"]) => ({
   overdue: false,
   slipped: false,
   far: false,
-  estimate: { minutes: usual[kind], mine: false },
+  estimate: { minutes: usual[kind], mine: false, learnedFrom: null },
   steps: { done: 0, all: 0 },
+  spent: 0,
+  needed: usual[kind],
+  stage: "notStarted" as const,
   late: null,
 });
 
@@ -234,7 +237,12 @@ export class SampleWork {
       );
     return this.#change("Said how long it takes", id, () =>
       this.#set(new Set([id]), ({ kind }) => ({
-        estimate: { minutes: minutes ?? usual[kind], mine: minutes !== null },
+        estimate: {
+          minutes: minutes ?? usual[kind],
+          mine: minutes !== null,
+          learnedFrom: null,
+        },
+        needed: minutes ?? usual[kind],
       })),
     );
   }
@@ -311,6 +319,7 @@ export class SampleWork {
       hue: course?.hue ?? 0,
       title: draft.title.trim(),
       kind: draft.kind,
+      moved: null,
       official:
         due.type === "at"
           ? due.at

@@ -78,6 +78,7 @@ pub fn assessment(number: u32, course_id: CourseId, title: &str, due: Due) -> As
         category_id: None,
         session_id: None,
         location: None,
+        started_at: None,
         done_at: None,
         estimate: None,
         note: String::new(),
@@ -117,6 +118,8 @@ pub fn block(number: u32, title: &str, start: NaiveDateTime, end: NaiveDateTime)
         repeats_until: None,
         location: None,
         note: String::new(),
+        reading_id: None,
+        pinned: true,
     }
 }
 
@@ -277,6 +280,7 @@ pub fn small() -> TermPlan {
                 )
             },
             Assessment {
+                started_at: None,
                 done_at: Some(stamp()),
                 ..assessment(
                     207,

@@ -1,10 +1,10 @@
 //! The dated things that a document names: classes, exams, work, days off.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Evidence, SessionKind, hhmm};
+use crate::{AssessmentKind, Evidence, SessionKind, hhmm};
 
 /// What a dated thing is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -59,8 +59,24 @@ pub struct EventDraft {
     pub materials: Vec<String>,
     /// What to read for it.
     pub readings: Vec<ReadingDraft>,
+    /// What is known of the work in it that its words do not say. Only a course pack says any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub work: Option<KnownWork>,
     /// Where its values stand.
     pub evidence: Vec<Evidence>,
+}
+
+/// What is known of a piece of work beyond the words about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct KnownWork {
+    /// What sort of work it is.
+    pub kind: AssessmentKind,
+    /// When it opens, for what is open between two moments.
+    pub opens: Option<NaiveDateTime>,
+    /// Where it counts: the key of a category.
+    pub category: Option<String>,
 }
 
 /// Work or an exam that a rule of the page repeats: "quiz every Friday".
@@ -104,6 +120,7 @@ impl RecurringDraft {
             location: None,
             materials: Vec::new(),
             readings: Vec::new(),
+            work: None,
             evidence: self
                 .evidence
                 .iter()

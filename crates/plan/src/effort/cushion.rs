@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Load;
 use super::fit::{fit, usable};
 use super::time::{DayFree, Job, MINUTES, OF_DAY, Quarter};
-use crate::AssessmentId;
+use crate::Task;
 
 /// The room before one deadline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cushion {
     /// The work.
-    pub work: AssessmentId,
+    pub work: Task,
     /// Minutes this work could take longer with everything due by then still done; below nothing, how much too much
     /// there is to do by then.
     pub spare_minutes: i64,

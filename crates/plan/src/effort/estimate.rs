@@ -1,8 +1,5 @@
 //! How long a piece of work takes.
 
-use crate::AssessmentKind;
-use crate::urgency::usual_minutes;
-
 /// Minutes and where they come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Estimate {
@@ -24,9 +21,9 @@ pub enum EstimateBasis {
 }
 
 /// Minutes a piece takes in all: what the student said, else the median of what was logged for finished pieces of the
-/// same sort in the course, else what work of its kind usually takes.
+/// same sort in the course, else what work of its kind is `usual` to take.
 #[must_use]
-pub fn estimate(kind: AssessmentKind, own: Option<u32>, logged: &[u32]) -> Estimate {
+pub fn estimate(usual: u32, own: Option<u32>, logged: &[u32]) -> Estimate {
     if let Some(minutes) = own {
         let basis = EstimateBasis::Own;
         return Estimate { minutes, basis };
@@ -42,7 +39,7 @@ pub fn estimate(kind: AssessmentKind, own: Option<u32>, logged: &[u32]) -> Estim
             basis: EstimateBasis::Logged(u32::try_from(sorted.len()).unwrap_or(u32::MAX)),
         },
         _ => Estimate {
-            minutes: usual_minutes(kind),
+            minutes: usual,
             basis: EstimateBasis::Kind,
         },
     }
@@ -54,7 +51,7 @@ mod tests {
 
     #[test]
     fn the_student_knows_best_then_the_log_then_the_kind() {
-        let of = |own, logged: &[u32]| estimate(AssessmentKind::Homework, own, logged);
+        let of = |own, logged: &[u32]| estimate(360, own, logged);
         assert_eq!(of(Some(30), &[100]).minutes, 30);
         assert_eq!(
             of(None, &[300, 100, 200]),
@@ -64,6 +61,12 @@ mod tests {
             }
         );
         assert_eq!(of(None, &[300, 100]).minutes, 200);
-        assert_eq!(of(None, &[]).basis, EstimateBasis::Kind);
+        assert_eq!(
+            of(None, &[]),
+            Estimate {
+                minutes: 360,
+                basis: EstimateBasis::Kind
+            }
+        );
     }
 }

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::Load;
-use crate::AssessmentId;
+use crate::Task;
 use crate::free::{Span, gaps, merged};
 
 /// A piece of work with a deadline.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Work {
     /// The piece.
-    pub id: AssessmentId,
+    pub id: Task,
     /// Minutes still needed; a begun quarter of an hour is a whole one.
     pub minutes: u32,
     /// By when.
@@ -25,7 +25,7 @@ pub struct Work {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pinned {
     /// What is done in it.
-    pub work: AssessmentId,
+    pub work: Task,
     /// Begin.
     pub start: NaiveDateTime,
     /// End.
@@ -119,7 +119,7 @@ pub(super) fn quarters(minutes: u32) -> i64 {
 impl Load {
     /// The works as jobs, in their order, without what pinned blocks do of them.
     pub(super) fn jobs(&self) -> Vec<Job> {
-        let mut pinned: BTreeMap<AssessmentId, Vec<(Quarter, Quarter)>> = BTreeMap::new();
+        let mut pinned: BTreeMap<Task, Vec<(Quarter, Quarter)>> = BTreeMap::new();
         for block in &self.pinned {
             let span = (behind(block.start).max(behind(self.now)), before(block.end));
             pinned.entry(block.work).or_default().push(span);
@@ -238,7 +238,7 @@ mod tests {
 
     #[test]
     fn free_time_is_cut_at_midnight_at_preferred_hours_and_around_pinned_blocks() {
-        let id: AssessmentId = "00000000-0000-7000-9000-000000000001".parse().unwrap();
+        let id = Task::Assessment("00000000-0000-7000-9000-000000000001".parse().unwrap());
         let load = Load {
             now: at(3, 8, 0),
             free: vec![

@@ -9,13 +9,13 @@ use super::blocks::Sheet;
 use super::cushion::minutes;
 use super::fit::{Fit, fit};
 use super::time::{DayFree, Job, Quarter, Run, before, behind, day_of, moment};
-use crate::AssessmentId;
+use crate::Task;
 
 /// A proposed block of study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StudyBlock {
     /// What is done in it.
-    pub work: AssessmentId,
+    pub work: Task,
     /// Begin.
     pub start: NaiveDateTime,
     /// End.
@@ -28,7 +28,7 @@ pub struct StudyBlock {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shortfall {
     /// The work.
-    pub work: AssessmentId,
+    pub work: Task,
     /// Its deadline.
     pub due: NaiveDateTime,
     /// Minutes of it that do not fit.

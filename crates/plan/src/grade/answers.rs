@@ -73,8 +73,19 @@ impl<'a> Engine<'a> {
         }
     }
 
+    /// The tree of the parts' own weights.
+    pub(super) fn tree(&self) -> Option<&Tree<'a>> {
+        self.trees.first()
+    }
+
     pub(super) fn pieces(&self) -> &[Piece] {
         self.trees.first().map_or(&[], |tree| &tree.pieces)
+    }
+
+    /// The share of the final grade that a piece makes up when it is among those that count.
+    pub(super) fn share_of(&self, piece: &Piece) -> Exact {
+        let tree = self.trees.first();
+        tree.map_or(Exact::ZERO, |tree| tree.share_of(piece))
     }
 
     /// What is graded; the rest is not seen.

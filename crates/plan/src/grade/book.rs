@@ -1,5 +1,8 @@
 //! A course's grading as plain values.
 
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
 use super::{Curve, LatePenalty, Rules, Scale};
 use crate::{AssessmentId, CategoryId, Exact};
 
@@ -76,7 +79,8 @@ impl Part {
 }
 
 /// How the pieces of a part make one number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum Combine {
     /// Points earned over points possible: a piece of 20 points counts twice one of 10.
     SumOfPoints,

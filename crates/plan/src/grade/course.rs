@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Band, Cap, GradeBook, Item, ItemId, Mark, Part, Rules, Scale};
-use crate::{Assessment, Category, Exact, LetterGrade};
+use super::{Band, Cap, Curve, GradeBook, Item, ItemId, Mark, Part, PartGrading, Rules, Scale};
+use crate::{Assessment, Category, CategoryId, Exact, LetterGrade};
 
 /// What the student entered about one piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,34 @@ pub struct Score {
     pub extra_credit: bool,
     /// Whether it counts at all.
     pub counts: bool,
+    /// Its own weight, relative to its neighbours.
+    pub weight: Option<Exact>,
+    /// Whether no drop rule touches it.
+    pub never_drop: bool,
+    /// The least share of it without which the course is not passed.
+    pub minimum: Option<Exact>,
+    /// A curve set by hand.
+    pub curve: Option<Curve>,
+}
+
+impl Score {
+    /// A piece of which nothing was entered.
+    #[must_use]
+    pub fn new(of: ItemId) -> Self {
+        Self {
+            of,
+            mark: Mark::Ungraded,
+            out_of: None,
+            late_days: 0,
+            waived_days: 0,
+            extra_credit: false,
+            counts: true,
+            weight: None,
+            never_drop: false,
+            minimum: None,
+            curve: None,
+        }
+    }
 }
 
 impl GradeBook {
@@ -64,6 +92,29 @@ impl GradeBook {
     }
 }
 
+impl GradeBook {
+    /// The book with what is set of its parts beyond what the page says.
+    #[must_use]
+    pub fn with_parts(mut self, set: &[PartGrading]) -> Self {
+        let set: BTreeMap<CategoryId, &PartGrading> = set.iter().map(|one| (one.of, one)).collect();
+        for part in &mut self.parts {
+            let Some(one) = set.get(&part.id) else {
+                continue;
+            };
+            part.combine = one.combine;
+            part.keep_best = one.keep_best;
+            part.full_from.clone_from(&one.full_from);
+            part.minimum.clone_from(&one.minimum);
+            part.curve.clone_from(&one.curve);
+            part.late.clone_from(&one.late);
+            if let Some(most) = &one.at_most {
+                part.cap = Some(Cap::OfPart(most.clone()));
+            }
+        }
+        self
+    }
+}
+
 fn part(category: &Category) -> Part {
     Part {
         parent: category.parent_id,
@@ -78,7 +129,7 @@ fn part(category: &Category) -> Part {
     }
 }
 
-fn item(id: ItemId, category: Option<crate::CategoryId>, score: Option<&Score>) -> Item {
+fn item(id: ItemId, category: Option<CategoryId>, score: Option<&Score>) -> Item {
     let plain = Item::new(id, category);
     match score {
         None => plain,
@@ -89,6 +140,10 @@ fn item(id: ItemId, category: Option<crate::CategoryId>, score: Option<&Score>) 
             waived_days: score.waived_days,
             extra_credit: score.extra_credit,
             counts: score.counts,
+            weight: score.weight.clone(),
+            never_drop: score.never_drop,
+            minimum: score.minimum.clone(),
+            curve: score.curve.clone(),
             ..plain
         },
     }

@@ -1,5 +1,6 @@
 //! A part that holds pieces: what of it is seen, and the mean of that.
 
+use super::piece::Piece;
 use super::tree::{Node, Tree};
 use super::trimmed::{self, Entry};
 use super::{Counted, DropWhen, Part, Rules};
@@ -104,6 +105,24 @@ impl Tree<'_> {
             covered,
             extra: extra.over(&possible).unwrap_or(Exact::ZERO),
         }
+    }
+
+    /// The share of the final grade that a piece makes up when it is among those that count.
+    pub(super) fn share_of(&self, piece: &Piece) -> Exact {
+        let Some(node) = self.nodes.get(piece.part) else {
+            return Exact::ZERO;
+        };
+        let (mut pieces, mut loose, mut size) = (0, 0, Exact::ZERO);
+        for other in node.pieces.iter().filter_map(|&at| self.pieces.get(at)) {
+            if !other.extra && !other.size.is_zero() {
+                pieces += 1;
+                loose += usize::from(!other.never_drop);
+                size = &size + &other.size;
+            }
+        }
+        let possible = kept_of(&size, pieces, Drops::of(node.part, pieces, loose));
+        let part = piece.size.over(&possible).unwrap_or(Exact::ZERO);
+        &node.share * &part
     }
 
     fn drops_now(

@@ -12,8 +12,11 @@ mod answers;
 mod assumption;
 mod book;
 mod course;
+mod curve;
+mod grading;
 mod leaf;
 mod needed;
+mod parts;
 mod piece;
 mod rules;
 mod scale;
@@ -27,11 +30,14 @@ pub use answers::{Outcome, Standing, Unmet};
 pub use assumption::Assumption;
 pub use book::{Cap, Combine, FullFrom, GradeBook, Item, ItemId, Mark, Part};
 pub use course::Score;
+pub use curve::{Curve, NotACurve};
+pub use grading::{Grading, LateTerms, PartGrading};
 pub use needed::{Needed, NeededFor};
+pub use parts::PartStanding;
 pub use rules::{
-    Counted, Curve, DropWhen, LatePenalty, PenaltyOf, Replacement, Rounding, RoundingMode, Rules,
-    Scheme, Source, Target, WeightSum,
+    Counted, DropWhen, LatePenalty, PenaltyOf, Replacement, Rounding, RoundingMode, Rules, Scheme,
+    Source, Target, WeightSum,
 };
 pub use scale::{Band, Scale, ScaleFault};
-pub use scenario::{Change, Scenario};
+pub use scenario::{Change, KeptScenario, Scenario};
 pub use stake::Stake;

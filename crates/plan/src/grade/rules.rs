@@ -1,6 +1,9 @@
 //! What holds for a whole course: sums of weights, drops, replacements, lateness, curves, rounding.
 
-use super::ItemId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Curve, ItemId};
 use crate::late::LateRule;
 use crate::{CategoryId, Exact};
 
@@ -30,7 +33,8 @@ pub struct Rules {
 }
 
 /// What weights mean that do not sum to the whole.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum WeightSum {
     /// They are scaled so that they do.
     #[default]
@@ -40,7 +44,8 @@ pub enum WeightSum {
 }
 
 /// When drops are decided, for the current grade; at the end they always are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum DropWhen {
     /// Now, over what is graded; one piece at least stays.
     #[default]
@@ -50,7 +55,8 @@ pub enum DropWhen {
 }
 
 /// How much of a part counts for the current grade while only some of it is graded.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum Counted {
     /// As much as is graded: two of three homeworks of 10 % each count 20 %.
     #[default]
@@ -107,7 +113,8 @@ pub struct LatePenalty {
 }
 
 /// Of what a late penalty is a share.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum PenaltyOf {
     /// Of the points possible.
     Maximum,
@@ -162,47 +169,6 @@ impl LatePenalty {
     }
 }
 
-/// A curve set by hand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Curve {
-    /// So much is added, as a share.
-    Add(Exact),
-    /// It is multiplied ("the best score, 80, counts as 100": 1.25).
-    Times(Exact),
-    /// Straight lines through pairs of what was scored and what it counts as, level beyond the ends.
-    Through(Vec<(Exact, Exact)>),
-}
-
-impl Curve {
-    /// What a share counts as.
-    #[must_use]
-    pub fn of(&self, share: &Exact) -> Exact {
-        match self {
-            Self::Add(more) => (share + more).max(Exact::ZERO),
-            Self::Times(factor) => share * factor,
-            Self::Through(pairs) => through(pairs, share),
-        }
-    }
-}
-
-fn through(pairs: &[(Exact, Exact)], share: &Exact) -> Exact {
-    let mut sorted: Vec<&(Exact, Exact)> = pairs.iter().collect();
-    sorted.sort();
-    let above = sorted.partition_point(|(from, _)| from <= share);
-    let (low, high) = (
-        above.checked_sub(1).and_then(|at| sorted.get(at)),
-        sorted.get(above),
-    );
-    match (low, high) {
-        (None, None) => share.clone(),
-        (Some((_, only)), None) | (None, Some((_, only))) => only.clone(),
-        (Some((x0, y0)), Some((x1, y1))) => {
-            let way = (share - x0).over(&(x1 - x0)).unwrap_or(Exact::ZERO);
-            y0 + &(&way * &(y1 - y0))
-        }
-    }
-}
-
 /// How a total is rounded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rounding {
@@ -213,7 +179,8 @@ pub struct Rounding {
 }
 
 /// Which way a total is rounded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
 pub enum RoundingMode {
     /// To the nearer multiple, a half upwards.
     HalfUp,
@@ -273,18 +240,6 @@ mod tests {
         assert_eq!(tenth.after(&Exact::percent(90), 2), Exact::percent(70));
         let refused = read("No late work is accepted.");
         assert_eq!(refused.after(&Exact::percent(90), 1), Exact::ZERO);
-    }
-
-    #[test]
-    fn a_curve_runs_straight_between_its_points() {
-        let curve = Curve::Through(vec![
-            (Exact::percent(50), Exact::percent(60)),
-            (Exact::ZERO, Exact::ZERO),
-            (Exact::ONE, Exact::ONE),
-        ]);
-        assert_eq!(curve.of(&Exact::percent(25)), Exact::percent(30));
-        assert_eq!(curve.of(&Exact::percent(75)), Exact::percent(80));
-        assert_eq!(curve.of(&Exact::percent(120)), Exact::ONE);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What if: a list of changes that makes a changed copy of a book.
 
 use super::{GradeBook, Item, ItemId, Mark};
-use crate::{CategoryId, Exact};
+use crate::{CategoryId, CourseId, Exact, ScenarioId};
 
 /// A what-if, kept beside the record and never in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,6 +10,17 @@ pub struct Scenario {
     pub name: String,
     /// What is different, one after the other.
     pub changes: Vec<Change>,
+}
+
+/// A what-if that is kept, with its name for good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptScenario {
+    /// Its name for good.
+    pub id: ScenarioId,
+    /// The course.
+    pub course_id: CourseId,
+    /// What is different in it.
+    pub scenario: Scenario,
 }
 
 /// One thing that is different.
@@ -21,6 +32,8 @@ pub enum Change {
         item: ItemId,
         /// What comes of it.
         mark: Mark,
+        /// The points it can earn then, when that is another number.
+        out_of: Option<Exact>,
     },
     /// Other days late.
     Late {
@@ -66,9 +79,12 @@ impl Scenario {
 impl GradeBook {
     fn apply(&mut self, change: &Change) {
         match change {
-            Change::Mark { item, mark } => {
+            Change::Mark { item, mark, out_of } => {
                 if let Some(item) = self.item_mut(*item) {
                     item.mark.clone_from(mark);
+                    if out_of.is_some() {
+                        item.out_of.clone_from(out_of);
+                    }
                 }
             }
             Change::Late { item, days, waived } => {

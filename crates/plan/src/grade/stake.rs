@@ -5,13 +5,16 @@ use super::piece::Piece;
 use super::{GradeBook, ItemId};
 use crate::Exact;
 
-/// What a piece is worth, everything else as projected (at full marks while nothing is graded).
+/// What a piece is worth, everything else as projected (at full marks while nothing is graded). Where a drop rule or a
+/// part that is full early leaves room, the difference that one piece makes is less than its share.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stake {
     /// The piece.
     pub item: ItemId,
     /// Whether it is graded.
     pub graded: bool,
+    /// The share of the final grade that it makes up when it is among those that count.
+    pub share: Exact,
     /// The share of the final grade between nothing and full marks in it.
     pub worth: Exact,
     /// The share of the final grade of one more of its points; of its last one when it is full.
@@ -29,12 +32,12 @@ impl GradeBook {
         let mut around = engine.around(base);
         let pieces = engine.pieces().iter().enumerate();
         pieces
-            .map(|(at, piece)| stake(&mut around, at, piece))
+            .map(|(at, piece)| stake(&mut around, engine.share_of(piece), at, piece))
             .collect()
     }
 }
 
-fn stake(around: &mut Around<'_, '_>, at: usize, piece: &Piece) -> Stake {
+fn stake(around: &mut Around<'_, '_>, share: Exact, at: usize, piece: &Piece) -> Stake {
     let full = piece.counts_as(&Exact::ONE).max(Exact::ZERO);
     let (most, least) = (around.with(at, &full), around.with(at, &Exact::ZERO));
     let now = around
@@ -56,6 +59,7 @@ fn stake(around: &mut Around<'_, '_>, at: usize, piece: &Piece) -> Stake {
     Stake {
         item: piece.id,
         graded,
+        share,
         worth: &most - &least,
         per_point,
         lost: graded.then(|| (&most - &around.total).max(Exact::ZERO)),

@@ -28,6 +28,13 @@ pub(super) struct Given {
     pub(super) mean: Option<Exact>,
 }
 
+impl Given {
+    /// How much of the final grade is seen of it.
+    pub(super) fn covered(&self) -> &Exact {
+        &self.gives.covered
+    }
+}
+
 /// A tree worked out.
 pub(super) struct Worked {
     pub(super) nodes: Vec<Given>,

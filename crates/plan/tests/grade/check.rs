@@ -64,6 +64,7 @@ fn stake(written: &Written, key: &str, item: &str, expected: &str, at: &str) {
         .find(|stake| stake.item == id)
         .unwrap_or_else(|| panic!("{at}"));
     match key {
+        "share" => near(&stake.share, expected, at),
         "worth" => near(&stake.worth, expected, at),
         "point" => near(&stake.per_point, expected, at),
         _ => near(stake.lost.as_ref().unwrap(), expected, at),

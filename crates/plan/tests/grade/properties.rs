@@ -225,8 +225,8 @@ proptest! {
     fn a_what_if_leaves_the_book_as_it_was(book in book()) {
         let before = book.clone();
         let changes = vec![
-            Change::Mark { item: ItemId::Assessment(assessment(0, 0)), mark: Mark::Missing },
-            Change::Mark { item: ItemId::Expected { category: category(0), number: 0 }, mark: Mark::Missing },
+            Change::Mark { item: ItemId::Assessment(assessment(0, 0)), mark: Mark::Missing, out_of: None },
+            Change::Mark { item: ItemId::Expected { category: category(0), number: 0 }, mark: Mark::Missing, out_of: None },
             Change::Weight { part: category(0), weight: Exact::percent(3) },
             Change::Drops { part: category(0), lowest: 1, highest: 1, keep_best: None },
             Change::Late { item: ItemId::Assessment(assessment(0, 0)), days: 3, waived: 1 },
@@ -259,6 +259,7 @@ fn filled(book: &GradeBook, average: &Exact) -> GradeBook {
         Change::Mark {
             item: stake.item,
             mark: Mark::Points(points),
+            out_of: None,
         }
     });
     let name = String::new();

@@ -120,6 +120,7 @@ fn listed(id: AssessmentId, category_id: Option<CategoryId>) -> Assessment {
         category_id,
         session_id: None,
         location: None,
+        started_at: None,
         done_at: None,
         estimate: None,
         note: String::new(),
@@ -128,13 +129,9 @@ fn listed(id: AssessmentId, category_id: Option<CategoryId>) -> Assessment {
 
 fn scored(of: ItemId, points: i64, out_of: i64) -> Score {
     Score {
-        of,
         mark: Mark::Points(Exact::from(points)),
         out_of: Some(Exact::from(out_of)),
-        late_days: 0,
-        waived_days: 0,
-        extra_credit: false,
-        counts: true,
+        ..Score::new(of)
     }
 }
 

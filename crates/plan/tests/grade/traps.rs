@@ -110,6 +110,7 @@ fn what_does_not_count_stays_out_of_what_ifs_too() {
         changes: vec![Change::Mark {
             item: id,
             mark: Mark::Points(Exact::ZERO),
+            out_of: None,
         }],
     };
     let changed = scenario.of(&written.book);
@@ -167,6 +168,16 @@ fn a_quiz_of_full_marks_after_a_bad_one_is_worth_what_the_drop_leaves() {
     check_all(&[Case {
         rule: "issue 6: worth of an ungraded item with a drop rule",
         book: "Quizzes drop 1: 40 90 90 -",
-        says: "projected 90 worth:Quizzes#4 20",
+        says: "projected 90 worth:Quizzes#4 20 share:Quizzes#4 100/3",
+    }]);
+}
+
+#[test]
+fn a_piece_that_may_be_dropped_has_its_share_although_losing_it_costs_nothing() {
+    // 30 % over the best eight of ten: 3.75 each. With full marks in nine, the tenth is dropped: worth nothing.
+    check_all(&[Case {
+        rule: "corpus syllabi with “lowest two dropped”; what a piece is worth before anything is graded",
+        book: "HW 30% of 10 drop 2:\nFinal 70%: -",
+        says: "share:HW+1 3.75 worth:HW+1 0 share:Final#1 70 worth:Final#1 70",
     }]);
 }

@@ -88,6 +88,7 @@ pub(crate) fn work(number: u32, due: Due) -> Assessment {
         category_id: None,
         session_id: None,
         location: None,
+        started_at: None,
         done_at: None,
         estimate: None,
         note: String::new(),
@@ -108,6 +109,8 @@ pub(crate) fn block(start: NaiveDateTime, end: NaiveDateTime) -> Block {
         repeats_until: None,
         location: None,
         note: String::new(),
+        reading_id: None,
+        pinned: true,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The grading tree of a draft, and which category a piece of work counts in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use semestra_plan::{
     AssessmentKind, Category, CategoryId, Evidence, LetterGrade,
@@ -14,14 +14,24 @@ use crate::{Result, evidence::settle};
 /// How deep a grading tree is followed; none in the wild is deeper than three.
 const DEPTH: usize = 8;
 
+/// The stored grading tree of a draft.
+#[derive(Default)]
+pub(super) struct Categories {
+    /// Parents before their parts.
+    pub(super) all: Vec<Category>,
+    /// By the keys of the draft.
+    pub(super) by_key: BTreeMap<String, CategoryId>,
+}
+
 impl Building<'_> {
     /// Stores the grading tree and returns it, parents before their parts.
-    pub(super) fn categories(&self) -> Result<Vec<Category>> {
+    pub(super) fn categories(&self) -> Result<Categories> {
         let mut read = Read::new();
         gather(&self.accepted.read.draft.grading, &mut read, DEPTH);
-        let mut all = Vec::new();
-        self.branch(&self.accepted.draft.grading, None, &read, DEPTH, &mut all)?;
-        Ok(all)
+        let mut stored = Categories::default();
+        let tree = &self.accepted.draft.grading;
+        self.branch(tree, None, &read, DEPTH, &mut stored)?;
+        Ok(stored)
     }
 
     /// Stores the letter scale and the rules of the whole grade. Where they stand is evidence of the course, as far as
@@ -73,7 +83,7 @@ impl Building<'_> {
         parent_id: Option<CategoryId>,
         read: &Read<'_, CategoryDraft>,
         depth: usize,
-        all: &mut Vec<Category>,
+        stored: &mut Categories,
     ) -> Result<()> {
         if depth == 0 {
             return Ok(());
@@ -97,8 +107,9 @@ impl Building<'_> {
             let evidence = settle(said, read.get(said.key.as_str()).copied());
             self.prove(Owner::Category(category.id), evidence)?;
             let id = category.id;
-            all.push(category);
-            self.branch(&said.parts, Some(id), read, depth - 1, all)?;
+            stored.by_key.insert(said.key.clone(), id);
+            stored.all.push(category);
+            self.branch(&said.parts, Some(id), read, depth - 1, stored)?;
         }
         Ok(())
     }

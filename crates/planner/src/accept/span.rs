@@ -1,7 +1,7 @@
 //! First and last day of class of a new course.
 
 use chrono::{Days, NaiveDate};
-use semestra_plan::draft::EventDraft;
+use semestra_plan::{Basis, Evidence, draft::EventDraft};
 
 use super::{Accepted, LISTED, sessions::is_class};
 use crate::{PlannerError, Result};
@@ -36,18 +36,24 @@ impl Accepted<'_> {
                 .flatten()
         };
         let (course, read) = (&self.draft.course, &self.read.draft.course);
-        // What the reader took from the dates alone is less than what the student set.
-        let own = |left: Option<NaiveDate>, read| left.filter(|_| left != read);
+        // What the reader took from the dates alone is less than what the student set, or a course pack states.
+        let stated = |field: &str| {
+            let is = |piece: &Evidence| piece.field == field && piece.basis == Basis::Stated;
+            read.evidence.iter().any(is)
+        };
+        let own = |left: Option<NaiveDate>, read, field: &str| {
+            left.filter(|_| left != read || stated(field))
+        };
         let scheduled = days(is_class).count() >= LISTED;
         let usual = course.term.as_deref().and_then(usual_days);
         let all = |_: &EventDraft| true;
         let (first, last) = (days(all).min(), days(all).max());
         let (usual_first, usual_last) = usual.filter(|_| !scheduled).unzip();
-        let starts = own(course.first_day, read.first_day)
+        let starts = own(course.first_day, read.first_day, "first_day")
             .or(self.document.term_start)
             .or_else(|| [first, usual_first].into_iter().flatten().min())
             .unwrap_or(self.today);
-        let ends = own(course.last_day, read.last_day)
+        let ends = own(course.last_day, read.last_day, "last_day")
             .or_else(|| {
                 [last, usual_last]
                     .into_iter()

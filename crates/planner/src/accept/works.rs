@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use semestra_plan::{
-    Assessment, AssessmentId, AssessmentKind, Basis, Category, Certainty, Due, Evidence, Session,
+    Assessment, AssessmentId, AssessmentKind, Basis, CategoryId, Certainty, Due, Evidence, Session,
     SessionKind, TermPlan,
     draft::{EventDraft, EventKind},
 };
@@ -10,7 +10,7 @@ use semestra_store::Owner;
 
 use super::{
     Building, Read, by_key,
-    grading::{category_of, stems},
+    grading::{Categories, category_of, stems},
 };
 use crate::{Result, evidence::settle};
 
@@ -18,7 +18,7 @@ impl Building<'_> {
     /// Stores all work: what is due, exams, graded talks, and what is handed out without a day to hand it in.
     pub(super) fn works(
         &self,
-        categories: &[Category],
+        categories: &Categories,
         sessions: &[(&EventDraft, Session)],
         plan: &TermPlan,
     ) -> Result<()> {
@@ -28,13 +28,14 @@ impl Building<'_> {
             .filter(|event| event.kind == EventKind::Release)
             .collect();
         for event in events.iter().filter(|event| event.kind == EventKind::Due) {
-            let name = base(&event.title);
+            let name = name_of(event);
             let release = released
                 .iter()
                 .position(|release| same_work(&release.title, &event.title));
             let release = release.map(|at| released.remove(at));
             let work = self.work(&name, kind_of(event), due_of(event), categories);
             let work = Assessment {
+                category_id: counts_in(event, categories, work.category_id),
                 released_on: release.and_then(|release| release.date),
                 location: event.location.clone(),
                 ..work
@@ -64,7 +65,7 @@ impl Building<'_> {
     /// Exams, each with the class it is written in when it is in one.
     fn exams(
         &self,
-        categories: &[Category],
+        categories: &Categories,
         sessions: &[(&EventDraft, Session)],
         plan: &TermPlan,
     ) -> Result<()> {
@@ -80,6 +81,7 @@ impl Building<'_> {
             let kind = kind_of(event);
             let work = self.work(&event.title, kind, due, categories);
             let work = Assessment {
+                category_id: counts_in(event, categories, work.category_id),
                 session_id: held.map(|(_, session)| session.id),
                 location: event.location.clone(),
                 ..work
@@ -94,22 +96,21 @@ impl Building<'_> {
     /// Where several days fit, the first is taken: a student who talks on the second is early, not late.
     fn talks(
         &self,
-        categories: &[Category],
+        categories: &Categories,
         sessions: &[(&EventDraft, Session)],
         plan: &TermPlan,
     ) -> Result<()> {
-        for category in categories {
-            let wanted = stems(&category.name);
+        for category in &categories.all {
             let has_parts = categories
+                .all
                 .iter()
                 .any(|part| part.parent_id == Some(category.id));
-            if has_parts || !wanted.contains("presentation") || wanted.len() < 2 {
+            if has_parts {
                 continue;
             }
-            let held = sessions.iter().find(|(_, session)| {
-                session.kind == SessionKind::Presentation
-                    && wanted.is_subset(&stems(&session.topic))
-            });
+            let held = sessions
+                .iter()
+                .find(|(_, session)| is_talk(&category.name, session));
             if let Some((event, session)) = held {
                 let work = Assessment {
                     category_id: Some(category.id),
@@ -118,7 +119,7 @@ impl Building<'_> {
                         &category.name,
                         AssessmentKind::Presentation,
                         begins(session, plan),
-                        &[],
+                        categories,
                     )
                 };
                 self.keep(&work, Some(event), None)?;
@@ -132,7 +133,7 @@ impl Building<'_> {
         title: &str,
         kind: AssessmentKind,
         due: Due,
-        categories: &[Category],
+        categories: &Categories,
     ) -> Assessment {
         Assessment {
             id: AssessmentId::new(self.accepted.now),
@@ -142,9 +143,10 @@ impl Building<'_> {
             due,
             mine: None,
             released_on: None,
-            category_id: category_of(title, kind, categories).map(|category| category.id),
+            category_id: category_of(title, kind, &categories.all).map(|category| category.id),
             session_id: None,
             location: None,
+            started_at: None,
             done_at: None,
             estimate: None,
             note: String::new(),
@@ -186,6 +188,15 @@ impl Building<'_> {
         }
         self.prove(Owner::Assessment(work.id), evidence)
     }
+}
+
+/// Whether a class of presentations is where the talk of a category is given: its words hold all of the category's.
+pub(crate) fn is_talk(category: &str, session: &Session) -> bool {
+    let wanted = stems(category);
+    session.kind == SessionKind::Presentation
+        && wanted.contains("presentation")
+        && wanted.len() > 1
+        && wanted.is_subset(&stems(&session.topic))
 }
 
 /// What is due without saying so: "HW1 due" is "HW1".
@@ -241,11 +252,16 @@ fn same_work(a: &str, b: &str) -> bool {
 }
 
 fn due_of(event: &EventDraft) -> Due {
-    let at = |day: NaiveDate| match event.time {
-        Some(time) => Due::At {
+    let opens = event.work.as_ref().and_then(|work| work.opens);
+    let at = |day: NaiveDate| match (event.time, opens) {
+        (Some(time), Some(opens)) if opens < day.and_time(time) => Due::Window {
+            opens,
+            closes: day.and_time(time),
+        },
+        (Some(time), _) => Due::At {
             at: day.and_time(time),
         },
-        None => Due::On { on: day },
+        (None, _) => Due::On { on: day },
     };
     // Of a week of exams the first day counts: whoever sits on a later one is early, not late.
     let day = if event.kind == EventKind::Exam {
@@ -266,7 +282,31 @@ fn begins(session: &Session, plan: &TermPlan) -> Due {
     }
 }
 
+/// Where the work of an event counts: where that is known, else as `usual`.
+fn counts_in(
+    event: &EventDraft,
+    categories: &Categories,
+    usual: Option<CategoryId>,
+) -> Option<CategoryId> {
+    let Some(known) = &event.work else {
+        return usual;
+    };
+    categories.by_key.get(known.category.as_deref()?).copied()
+}
+
+/// What the work of an event is called.
+fn name_of(event: &EventDraft) -> String {
+    if event.work.is_some() {
+        event.title.clone()
+    } else {
+        base(&event.title)
+    }
+}
+
 fn kind_of(event: &EventDraft) -> AssessmentKind {
+    if let Some(work) = &event.work {
+        return work.kind;
+    }
     let words = stems(&event.title);
     let any = |wanted: &[&str]| wanted.iter().any(|word| words.contains(*word));
     if any(&["quiz"]) {

@@ -31,11 +31,11 @@ pub(super) fn missed(entries: &[Entry], listed: &[Listed], now: NaiveDateTime) -
     let missed_work = |listed: &Listed| {
         let work = &listed.deadline;
         let went = match (work.overdue, work.slipped) {
-            (true, _) => work.official.or(work.mine),
+            (true, _) => work.until().or(work.mine),
             (false, true) => work.mine,
             (false, false) => None,
         };
-        let ahead = work.official.filter(|_| work.slipped);
+        let ahead = work.until().filter(|_| work.slipped);
         went.filter(|went| *went >= from).map(|_| MissedWork {
             deadline: work.clone(),
             later: later(now, ahead),

@@ -2,11 +2,11 @@
 
 use std::{cmp::Reverse, collections::BTreeSet};
 
-use chrono::{NaiveDateTime, NaiveTime};
+use chrono::NaiveDateTime;
 use semestra_plan::{
     AssessmentId, Weight,
-    free::{self, Span, WAKES, free_minutes},
-    urgency::{Stake, still_needed},
+    free::{self, Sleep, Span, free_minutes},
+    urgency::Stake,
 };
 
 use crate::{
@@ -20,7 +20,12 @@ const GAP: i64 = 30;
 
 /// All that can be done now, the most urgent first: what is due within three weeks, and what is late but can by the
 /// page's numbers still earn something.
-pub(super) fn ranked(listed: &[Listed], entries: &[Entry], now: NaiveDateTime) -> Vec<NextUp> {
+pub(super) fn ranked(
+    listed: &[Listed],
+    entries: &[Entry],
+    sleep: &Sleep,
+    now: NaiveDateTime,
+) -> Vec<NextUp> {
     let taken: Vec<_> = entries
         .iter()
         .filter_map(|entry| Some((entry.assessment_id, takes(entry)?)))
@@ -45,8 +50,8 @@ pub(super) fn ranked(listed: &[Listed], entries: &[Entry], now: NaiveDateTime) -
             let stake = Stake {
                 minutes_left: (at - now).num_minutes(),
                 worth: listed.weight.and_then(|worth| part(worth, share)),
-                needed: still_needed(work.estimate.minutes, work.steps.done, work.steps.all),
-                free: free_minutes(busy, now, at),
+                needed: work.needed,
+                free: free_minutes(busy, sleep, now, at),
             };
             Some((stake, next_up(listed, at, &stake, now)))
         })
@@ -69,7 +74,7 @@ fn open(listed: &Listed, now: NaiveDateTime) -> Option<(NaiveDateTime, u32)> {
     let at = work
         .mine
         .filter(|mine| *mine >= now)
-        .or(work.official)
+        .or(work.until())
         .filter(|at| *at >= now)?;
     let near = i64::from(days_between(now.date(), at.date())) <= FAR;
     near.then_some((at, 100))
@@ -85,7 +90,7 @@ fn next_up(listed: &Listed, at: NaiveDateTime, stake: &Stake, now: NaiveDateTime
     NextUp {
         deadline: work.clone(),
         at,
-        has_time: work.has_time || work.official != Some(at),
+        has_time: work.has_time || work.until() != Some(at),
         days_left: days_between(now.date(), at.date()),
         needed: stake.needed,
         free: stake.free,
@@ -95,16 +100,21 @@ fn next_up(listed: &Listed, at: NaiveDateTime, stake: &Stake, now: NaiveDateTime
 
 /// The free stretches from now to the end of what takes place today, with what fits: the most urgent work that can be
 /// finished in it, else a start on the most urgent. No work is offered twice.
-pub(super) fn gaps(entries: &[Entry], next_up: &[NextUp], now: NaiveDateTime) -> Vec<Gap> {
+pub(super) fn gaps(
+    entries: &[Entry],
+    next_up: &[NextUp],
+    sleep: &Sleep,
+    now: NaiveDateTime,
+) -> Vec<Gap> {
     let busy: Vec<Span> = entries.iter().filter_map(takes).collect();
-    let wakes = NaiveTime::from_hms_opt(WAKES, 0, 0).unwrap_or(NaiveTime::MIN);
-    let from = now.max(now.date().and_time(wakes));
     let Some(until) = busy.iter().map(|(_, end)| *end).max() else {
         return Vec::new();
     };
     let mut offered = BTreeSet::new();
-    free::gaps(&busy, from, until)
+    sleep
+        .awake(now, until)
         .into_iter()
+        .flat_map(|(from, until)| free::gaps(&busy, from, until))
         .map(|(start, end)| (start, end, (end - start).num_minutes()))
         .filter(|(_, _, minutes)| *minutes >= GAP)
         .map(|(start, end, minutes)| {

@@ -174,5 +174,15 @@ fn scale(edits: &[LetterEdit]) -> Result<Vec<LetterGrade>> {
         letters.push(LetterGrade { letter, from });
     }
     letters.sort_by_key(|letter| std::cmp::Reverse(letter.from));
+    let together = letters.windows(2).find_map(|pair| match pair {
+        [one, other] if one.from == other.from => Some((one, other)),
+        _ => None,
+    });
+    if let Some((one, other)) = together {
+        let (one, other) = (one.letter.clone(), other.letter.clone());
+        return Err(PlannerError::field("letters", move |say| {
+            say.letters_begin_together(&one, &other)
+        }));
+    }
     Ok(letters)
 }

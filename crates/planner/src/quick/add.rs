@@ -66,6 +66,7 @@ impl Planner {
             category_id: None,
             session_id: None,
             location: preview.location.clone(),
+            started_at: None,
             done_at: None,
             estimate: preview.estimate,
             note: String::new(),

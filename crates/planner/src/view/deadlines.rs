@@ -1,7 +1,10 @@
 //! Deadlines in lists.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use semestra_plan::{AssessmentId, AssessmentKind, CourseId, Place};
+use semestra_plan::{
+    AssessmentId, AssessmentKind, CourseId, Place, Stage,
+    effort::{self, EstimateBasis},
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -109,6 +112,8 @@ pub struct Deadline {
     pub kind: AssessmentKind,
     /// The moment the course says, in the shown zone; nothing when there is no date yet.
     pub official: Option<NaiveDateTime>,
+    /// The same with the late days spent on it and the days given on top; nothing when there are none.
+    pub moved: Option<NaiveDateTime>,
     /// Whether the course says the hour; else `official` is the end of its day.
     pub has_time: bool,
     /// When it opens, for what is open between two moments.
@@ -126,7 +131,7 @@ pub struct Deadline {
     pub far: bool,
     /// The day it is handed out.
     pub released_on: Option<NaiveDate>,
-    /// Worth in points of the final grade: "10", "3.3".
+    /// What it makes up of the final grade when it is among those that count, in points of it: "10", "3.3".
     pub worth: Option<String>,
     /// Where it takes place.
     pub location: Option<String>,
@@ -136,8 +141,28 @@ pub struct Deadline {
     pub estimate: Estimate,
     /// How many of its steps are ticked.
     pub steps: StepCount,
+    /// Minutes that were spent on it.
+    pub spent: u32,
+    /// Minutes that it still needs; none when it is done.
+    pub needed: u32,
+    /// How far it has come.
+    pub stage: Stage,
     /// What it can still earn, when it is overdue.
     pub late: Option<Late>,
+}
+
+impl Deadline {
+    /// The moment to work towards: my own, else the course's with the late days that are spent on it.
+    #[must_use]
+    pub fn moment(&self) -> Option<NaiveDateTime> {
+        self.mine.or(self.until())
+    }
+
+    /// The moment by which the course takes it, with the late days that are spent on it.
+    #[must_use]
+    pub fn until(&self) -> Option<NaiveDateTime> {
+        self.moved.or(self.official)
+    }
 }
 
 /// How long work takes.
@@ -146,8 +171,23 @@ pub struct Deadline {
 pub struct Estimate {
     /// Minutes for all of it.
     pub minutes: u32,
-    /// Whether I said so; else it is what work of that kind usually takes.
+    /// Whether I said so.
     pub mine: bool,
+    /// Else how many finished pieces of its sort it was learned from; nothing is what work of that kind usually takes.
+    pub learned_from: Option<u32>,
+}
+
+impl From<effort::Estimate> for Estimate {
+    fn from(estimate: effort::Estimate) -> Self {
+        Self {
+            minutes: estimate.minutes,
+            mine: estimate.basis == EstimateBasis::Own,
+            learned_from: match estimate.basis {
+                EstimateBasis::Logged(pieces) => Some(pieces),
+                EstimateBasis::Own | EstimateBasis::Kind => None,
+            },
+        }
+    }
 }
 
 /// How many steps are ticked.
@@ -172,6 +212,8 @@ pub struct Late {
     pub until: Option<NaiveDateTime>,
     /// Days that may be spent over the whole term, when the page gives a budget.
     pub late_days: Option<u32>,
+    /// How many of them are left.
+    pub late_days_left: Option<u32>,
     /// The page's own words.
     pub words: Option<LateWords>,
 }

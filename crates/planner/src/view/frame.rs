@@ -255,6 +255,16 @@ pub struct Exported {
     pub events: u32,
 }
 
+/// Writes a course without anything personal to a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PackRequest {
+    /// The course.
+    pub course_id: CourseId,
+    /// The file to write; `.semestra-course` is how such files end.
+    pub path: String,
+}
+
 /// Writes a calendar file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -53,6 +53,7 @@ pub(crate) fn assessment(number: u32, kind: AssessmentKind, due: Due) -> Assessm
         category_id: None,
         session_id: None,
         location: None,
+        started_at: None,
         done_at: None,
         estimate: None,
         note: String::new(),

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod file;
+mod grades;
 mod moved;
 mod outbox;
 mod plan;

@@ -34,6 +34,8 @@ fn moved_about(store: &mut Store) {
         repeats_until: None,
         location: None,
         note: String::new(),
+        reading_id: None,
+        pinned: true,
     };
     let camp = block(day(2, 1), 9);
     let weekly = Block {

@@ -89,6 +89,7 @@ pub(crate) fn assessment(course: CourseId, title: &str, due: Due) -> Assessment 
         category_id: None,
         session_id: None,
         location: None,
+        started_at: None,
         done_at: None,
         estimate: None,
         note: String::new(),
@@ -182,6 +183,7 @@ impl Whole {
             Assessment {
                 category_id: Some(categories[0].id),
                 mine: Some(Due::On { on: day(1, 31) }),
+                started_at: None,
                 done_at: Some(now()),
                 ..assessment(id, "HW1", Due::At { at })
             },

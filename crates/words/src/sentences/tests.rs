@@ -61,7 +61,7 @@ impl Sample for &Moment {
 
 fn all(language: Language) -> Vec<Said> {
     let words = language.words();
-    let areas: [&dyn Samples; 8] = [
+    let areas: [&dyn Samples; 10] = [
         &words.did,
         &words.refused,
         &words.document,
@@ -69,6 +69,8 @@ fn all(language: Language) -> Vec<Said> {
         &words.reminder,
         &words.frame,
         &words.grade,
+        &words.standing,
+        &words.study,
         &words.named,
     ];
     areas.iter().flat_map(|area| area.samples()).collect()
@@ -110,6 +112,17 @@ fn a_clause_becomes_a_sentence() {
     check(Language::En, "why?", "Why?");
     check(Language::En, "/a/b is gone", "/a/b is gone.");
     check(Language::En, "", ".");
+}
+
+#[test]
+fn amounts_of_time_leave_out_what_is_nothing() {
+    let check = |language: Language, expected: [&str; 3]| {
+        let words = language.words();
+        assert_eq!([0, 120, 135].map(|minutes| words.amount(minutes)), expected);
+    };
+    check(Language::En, ["0 min", "2 h", "2 h 15 min"]);
+    check(Language::De, ["0 Min.", "2 Std.", "2 Std. 15 Min."]);
+    check(Language::Zh, ["0 分钟", "2 小时", "2 小时 15 分钟"]);
 }
 
 #[test]

@@ -18,6 +18,24 @@ zoneData: string,
 dataFile: string, };
 
 /**
+ * Why a student was not there.
+ */
+export type Absence = "missed" | "excused";
+
+/**
+ * Says that the student was not at a class, or takes it back.
+ */
+export type AbsenceMark = { 
+/**
+ * The class.
+ */
+id: SessionId, 
+/**
+ * Why; nothing takes it back.
+ */
+absence: Absence | null, };
+
+/**
  * Takes a reviewed draft into the term.
  */
 export type Acceptance = { 
@@ -36,6 +54,45 @@ draft: Draft,
 otherSections: Array<string>, };
 
 /**
+ * A proposed block that is taken over.
+ */
+export type AcceptedBlock = { 
+/**
+ * What is done in it.
+ */
+task: Task, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * End.
+ */
+end: string, };
+
+/**
+ * Takes proposed blocks over: one, some or all.
+ */
+export type AcceptedBlocks = { 
+/**
+ * The blocks.
+ */
+blocks: Array<AcceptedBlock>, 
+/**
+ * Blocks that go in their place: `replaced` of a plan that is taken over whole, else none.
+ */
+insteadOf: Array<BlockId>, };
+
+/**
+ * Where the courses of today stand, by code.
+ */
+export type AllGrades = { 
+/**
+ * The courses.
+ */
+courses: Array<GradeLine>, };
+
+/**
  * Names one [`Assessment`](crate::Assessment).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -46,6 +103,69 @@ export type AssessmentId = string & { readonly _id: 'assessment' };
  * What sort of work it is.
  */
 export type AssessmentKind = "homework" | "project" | "paper" | "quiz" | "exam" | "presentation" | "reading" | "other";
+
+/**
+ * What the course asks for of attendance.
+ */
+export type AttendanceEdit = { "type": "atLeast", 
+/**
+ * The percentage.
+ */
+percent: string, } | { "type": "mayMiss", 
+/**
+ * How many.
+ */
+classes: number, };
+
+/**
+ * Where attendance stands.
+ */
+export type AttendanceView = { 
+/**
+ * Classes attended.
+ */
+attended: number, 
+/**
+ * Classes missed that count.
+ */
+missed: number, 
+/**
+ * Classes still to come.
+ */
+ahead: number, 
+/**
+ * Past classes nothing was entered about.
+ */
+unknown: number, 
+/**
+ * The percentage attended so far.
+ */
+rate: string | null, 
+/**
+ * How many of the classes ahead may be missed; nothing when the rule cannot be met any more.
+ */
+mayMiss: number | null, 
+/**
+ * What that means: whole sentences.
+ */
+sentences: Array<string>, };
+
+/**
+ * An average.
+ */
+export type AverageView = { 
+/**
+ * As it is stated; nothing when nothing counts.
+ */
+average: string | null, 
+/**
+ * Credits that count.
+ */
+credits: string, 
+/**
+ * The class of the degree, where there are such.
+ */
+class: string | null, };
 
 /**
  * How a value came to be.
@@ -107,6 +227,36 @@ note: string, };
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
  */
 export type BlockId = string & { readonly _id: 'block' };
+
+/**
+ * Says whether a block stays where it is when work is spread anew.
+ */
+export type BlockPin = { 
+/**
+ * The block.
+ */
+id: BlockId, 
+/**
+ * Whether it stays.
+ */
+pinned: boolean, };
+
+/**
+ * Says that the time of a block was used for its work, or that it was not.
+ */
+export type BlockTick = { 
+/**
+ * The block.
+ */
+id: BlockId, 
+/**
+ * Which of its days, for a block that comes again.
+ */
+plannedOn: string | null, 
+/**
+ * Used or not.
+ */
+on: boolean, };
 
 /**
  * A stretch of the calendar.
@@ -365,6 +515,64 @@ form: CategoryEdit, };
 export type Certainty = number;
 
 /**
+ * One thing that is different in a what-if.
+ */
+export type ChangeEdit = { "type": "mark", 
+/**
+ * The piece.
+ */
+piece: PieceName, 
+/**
+ * What comes of it.
+ */
+mark: MarkKind, 
+/**
+ * For points: `17`, `17/20` or `85 %`.
+ */
+score: string | null, } | { "type": "late", 
+/**
+ * The piece.
+ */
+piece: PieceName, 
+/**
+ * Whole days late.
+ */
+days: number, 
+/**
+ * How many of them late days pay for.
+ */
+paid: number, } | { "type": "weight", 
+/**
+ * The part.
+ */
+categoryId: CategoryId, 
+/**
+ * Its percentage of the final grade.
+ */
+percent: string, } | { "type": "drops", 
+/**
+ * The part.
+ */
+categoryId: CategoryId, 
+/**
+ * How many of the lowest do not count.
+ */
+lowest: number, 
+/**
+ * How many of the highest do not count.
+ */
+highest: number, 
+/**
+ * How many of the best count.
+ */
+keepBest: number | null, };
+
+/**
+ * How the pieces of a part make one number.
+ */
+export type Combine = "sumOfPoints" | "meanOfPercents";
+
+/**
  * How this student writes dates and counts weeks: the settings, and the system where they leave it open.
  */
 export type Conventions = { 
@@ -384,6 +592,11 @@ firstDay: Day,
  * Clock of 12 or 24 hours.
  */
 hourCycle: HourCycle, };
+
+/**
+ * How much of a part counts for the current grade while only some of it is graded.
+ */
+export type Counted = "pieceByPiece" | "wholeParts";
 
 /**
  * What the document says of the course as a whole.
@@ -460,6 +673,83 @@ hue: number,
 lateDays: number | null, };
 
 /**
+ * Where a course stands, or would in a what-if.
+ */
+export type CourseGrades = { 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * How much of the final grade is graded, in percent.
+ */
+graded: string, 
+/**
+ * On what is graded; nothing when nothing is.
+ */
+current: Total | null, 
+/**
+ * When nothing more is earned.
+ */
+minimum: Total, 
+/**
+ * When everything that is left is full.
+ */
+maximum: Total, 
+/**
+ * When what is left goes as its part has gone; nothing when nothing is graded.
+ */
+projected: Total | null, 
+/**
+ * What every letter needs, best first.
+ */
+needed: Array<NeededView>, 
+/**
+ * What the student's own aim needs.
+ */
+target: NeededView | null, 
+/**
+ * Whether the letters are taken because the course names none.
+ */
+lettersAssumed: boolean, 
+/**
+ * The grading tree.
+ */
+parts: Array<PartView>, 
+/**
+ * Graded work that stands beside the parts.
+ */
+beside: Array<PieceView>, 
+/**
+ * What one piece of each part that has any left is worth: whole sentences.
+ */
+sensitivity: Array<string>, 
+/**
+ * What the numbers took for granted: whole sentences.
+ */
+assumptions: Array<string>, 
+/**
+ * Late days, when the course has any.
+ */
+ledger: LateLedger | null, 
+/**
+ * Attendance, when a rule was set.
+ */
+attendance: AttendanceView | null, 
+/**
+ * What-ifs that are kept.
+ */
+scenarios: Array<ScenarioView>, 
+/**
+ * What the form of the course's rules begins with.
+ */
+form: GradingEdit, 
+/**
+ * What the form of its credits begins with.
+ */
+credits: CreditsEdit, };
+
+/**
  * Names one [`Course`](crate::Course).
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -494,6 +784,19 @@ done: number,
  * Classes and deadlines in all.
  */
 total: number, };
+
+/**
+ * Minutes that were spent on a course.
+ */
+export type CourseMinutes = { 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * Minutes.
+ */
+minutes: number, };
 
 /**
  * A course by its names and colour.
@@ -556,6 +859,19 @@ location: string | null,
  * How long until it begins.
  */
 wait: Wait, };
+
+/**
+ * How far a course has come.
+ */
+export type CourseProgress = { 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * How far it has come.
+ */
+rings: Rings, };
 
 /**
  * With what the form of a new course begins.
@@ -672,9 +988,89 @@ deadlines: Array<Deadline>,
 sources: Array<SourceLine>, };
 
 /**
+ * How a course counts in averages over courses.
+ */
+export type CreditsEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * Its credits.
+ */
+credits: string | null, 
+/**
+ * How often they count.
+ */
+factor: string, 
+/**
+ * What came of it in the end: a letter, or a number.
+ */
+result: string | null, 
+/**
+ * Whether averages leave it out.
+ */
+leftOut: boolean, };
+
+/**
+ * The room before one deadline.
+ */
+export type Cushion = { 
+/**
+ * What is due.
+ */
+line: TaskLine, 
+/**
+ * Minutes it could take longer with everything due before it done too; below nothing, how many are too few.
+ */
+spareMinutes: number, 
+/**
+ * Minutes of it that do not fit, when as little as possible is missed.
+ */
+missingMinutes: number, 
+/**
+ * A sentence for what does not fit; nothing when all fits.
+ */
+words: string | null, };
+
+/**
+ * The room before each deadline.
+ */
+export type Cushions = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * What is open and has a date ahead, the soonest first.
+ */
+tasks: Array<Cushion>, 
+/**
+ * What is open and has no date: it is in no sum. Titles with their course's code.
+ */
+undated: Array<string>, 
+/**
+ * Set when there is work and not a free hour: a sentence that says what to do.
+ */
+noTime: string | null, };
+
+/**
  * A day of the week, written `MO` … `SU` (RFC 5545 `weekday`).
  */
 export type Day = "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+
+/**
+ * Hours of a day.
+ */
+export type DayHours = { 
+/**
+ * Begin.
+ */
+from: string, 
+/**
+ * End; `00:00` is the end of the day.
+ */
+to: string, };
 
 /**
  * What sort of day it is.
@@ -824,6 +1220,10 @@ kind: AssessmentKind,
  */
 official: string | null, 
 /**
+ * The same with the late days spent on it and the days given on top; nothing when there are none.
+ */
+moved: string | null, 
+/**
  * Whether the course says the hour; else `official` is the end of its day.
  */
 hasTime: boolean, 
@@ -857,7 +1257,7 @@ far: boolean,
  */
 releasedOn: string | null, 
 /**
- * Worth in points of the final grade: "10", "3.3".
+ * What it makes up of the final grade when it is among those that count, in points of it: "10", "3.3".
  */
 worth: string | null, 
 /**
@@ -876,6 +1276,18 @@ estimate: Estimate,
  * How many of its steps are ticked.
  */
 steps: StepCount, 
+/**
+ * Minutes that were spent on it.
+ */
+spent: number, 
+/**
+ * Minutes that it still needs; none when it is done.
+ */
+needed: number, 
+/**
+ * How far it has come.
+ */
+stage: Stage, 
 /**
  * What it can still earn, when it is overdue.
  */
@@ -1073,6 +1485,11 @@ late_days_evidence: Array<Evidence>,
 warnings: Array<Warning>, };
 
 /**
+ * When drops are decided, for the current grade; at the end they always are.
+ */
+export type DropWhen = "now" | "atTheEnd";
+
+/**
  * By when. "No date yet" is a real state; a date is never invented.
  */
 export type Due = { "type": "at", 
@@ -1256,9 +1673,13 @@ export type Estimate = {
  */
 minutes: number, 
 /**
- * Whether I said so; else it is what work of that kind usually takes.
+ * Whether I said so.
  */
-mine: boolean, };
+mine: boolean, 
+/**
+ * Else how many finished pieces of its sort it was learned from; nothing is what work of that kind usually takes.
+ */
+learnedFrom: number | null, };
 
 /**
  * Says how long work takes.
@@ -1329,6 +1750,10 @@ materials: Array<string>,
  * What to read for it.
  */
 readings: Array<ReadingDraft>, 
+/**
+ * What is known of the work in it that its words do not say. Only a course pack says any.
+ */
+work?: KnownWork, 
 /**
  * Where its values stand.
  */
@@ -1449,6 +1874,15 @@ path: string,
 events: number, };
 
 /**
+ * Grades were written.
+ */
+export type ExportedGrades = { 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
  * Why an action was refused, as the window gets it.
  */
 export type Failure = { 
@@ -1530,6 +1964,227 @@ minutes: number,
 fits: Fit | null, };
 
 /**
+ * Averages over courses and terms.
+ */
+export type Gpa = { 
+/**
+ * Over courses with a result.
+ */
+finalAverage: AverageView, 
+/**
+ * The same with the projection of each course that has no result yet.
+ */
+projected: AverageView, 
+/**
+ * The terms in the order of time.
+ */
+terms: Array<GpaTerm>, 
+/**
+ * What its form begins with.
+ */
+form: GpaEdit, };
+
+/**
+ * A course as averages count it.
+ */
+export type GpaCourse = { 
+/**
+ * What it is called.
+ */
+course: string, 
+/**
+ * The course in Semestra; nothing for one taken before.
+ */
+courseId: CourseId | null, 
+/**
+ * What the form of a course taken before begins with.
+ */
+form: PastCourseEdit | null, 
+/**
+ * Credits, when they are known.
+ */
+credits: string | null, 
+/**
+ * What came of it.
+ */
+result: string | null, 
+/**
+ * What is projected to come of it, while there is no result.
+ */
+projected: string | null, 
+/**
+ * Why it does not count in the average over results.
+ */
+without: Without | null, };
+
+/**
+ * How averages are taken.
+ */
+export type GpaEdit = { 
+/**
+ * How grades are counted.
+ */
+system: GpaSystem, 
+/**
+ * Which of several attempts count.
+ */
+retakes: Retakes, 
+/**
+ * What letters are worth in the student's own table.
+ */
+letters: Array<LetterWorthEdit>, };
+
+/**
+ * How grades are counted where the student is.
+ */
+export type GpaSystem = "us" | "usPlus" | "usPlain" | "percent" | "ects" | "german" | "brazil" | "uk" | "own";
+
+/**
+ * A term with its courses.
+ */
+export type GpaTerm = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its own average over courses with a result.
+ */
+average: string | null, 
+/**
+ * Its courses.
+ */
+courses: Array<GpaCourse>, };
+
+/**
+ * One course in the list of all.
+ */
+export type GradeLine = { 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * How much of the final grade is graded, in percent.
+ */
+graded: string, 
+/**
+ * On what is graded.
+ */
+current: Total | null, 
+/**
+ * When nothing more is earned.
+ */
+minimum: Total, 
+/**
+ * When everything left is full.
+ */
+maximum: Total, 
+/**
+ * When it goes on so.
+ */
+projected: Total | null, 
+/**
+ * What the student aims at, and what that needs.
+ */
+target: NeededView | null, 
+/**
+ * Late days left, when the course has any.
+ */
+lateDaysLeft: number | null, };
+
+/**
+ * Asks for grades in a file.
+ */
+export type GradesExport = { 
+/**
+ * One course; nothing for all courses of today.
+ */
+courseId: CourseId | null, 
+/**
+ * As what.
+ */
+format: GradesFormat, 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
+ * As what grades are written for other programs.
+ */
+export type GradesFormat = "csv" | "json";
+
+/**
+ * What holds for the whole grade of a course.
+ */
+export type GradingEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What weights mean that do not sum to the whole.
+ */
+weightSum: WeightSum, 
+/**
+ * When drops are decided.
+ */
+drops: DropWhen, 
+/**
+ * How much of a part counts for the current grade while only some of it is graded.
+ */
+counted: Counted, 
+/**
+ * What lateness costs; nothing leaves it to the words of the page.
+ */
+late: LatePenaltyEdit | null, 
+/**
+ * A curve of the total.
+ */
+curve: string | null, 
+/**
+ * The most percent the total can be.
+ */
+atMost: string | null, 
+/**
+ * The most percent the total can be while a minimum is not met; nothing gives the lowest letter instead.
+ */
+unmetAtMost: string | null, 
+/**
+ * How the total is rounded before the letter is read.
+ */
+rounding: RoundingEdit | null, 
+/**
+ * The most late days that one piece may use.
+ */
+lateCap: number | null, 
+/**
+ * Hours after a deadline that are not counted as late.
+ */
+graceHours: number, 
+/**
+ * Hours of one late day; 24 are days.
+ */
+unitHours: number, 
+/**
+ * What the course asks for of attendance.
+ */
+attendance: AttendanceEdit | null, 
+/**
+ * What the student aims at: a letter of the scale, or a percentage.
+ */
+target: string | null, 
+/**
+ * What may replace what.
+ */
+replacements: Array<ReplacementEdit>, 
+/**
+ * Other weightings, of which the best counts.
+ */
+schemes: Array<Array<SchemeWeightEdit>>, };
+
+/**
  * What the deadlines of a group have in common.
  */
 export type GroupName = { "type": "time", "of": DeadlineGroupName } | { "type": "course", "of": CourseName } | { "type": "kind", "of": AssessmentKind };
@@ -1555,6 +2210,52 @@ recent: Array<string>, };
  * What happened to one occurrence.
  */
 export type Happened = "moved" | "calledOff";
+
+/**
+ * What was done on one day.
+ */
+export type HeatDay = { 
+/**
+ * The day.
+ */
+date: string, 
+/**
+ * Whether it lies in the term.
+ */
+inTerm: boolean, 
+/**
+ * Whether it is still to come.
+ */
+ahead: boolean, 
+/**
+ * Classes attended, and things gone over, read, handed in and ticked.
+ */
+things: number, 
+/**
+ * Its shade by things: 0 for none, to 4 for the busiest day.
+ */
+thingsShade: number, 
+/**
+ * Minutes that were spent.
+ */
+minutes: number, 
+/**
+ * Its shade by minutes.
+ */
+minutesShade: number, };
+
+/**
+ * One week of a map of days.
+ */
+export type HeatWeek = { 
+/**
+ * Its number in the term.
+ */
+number: number | null, 
+/**
+ * Its seven days.
+ */
+days: Array<HeatDay>, };
 
 /**
  * One thing found.
@@ -1672,6 +2373,23 @@ reminders: Array<string>,
 evidence: Array<EvidenceView>, };
 
 /**
+ * What is known of a piece of work beyond the words about it.
+ */
+export type KnownWork = { 
+/**
+ * What sort of work it is.
+ */
+kind: AssessmentKind, 
+/**
+ * When it opens, for what is open between two moments.
+ */
+opens: string | null, 
+/**
+ * Where it counts: the key of a category.
+ */
+category: string | null, };
+
+/**
  * A language that Semestra speaks, by its ISO 639 code.
  */
 export type Language = "en" | "de" | "es" | "fr" | "zh";
@@ -1697,9 +2415,147 @@ until: string | null,
  */
 lateDays: number | null, 
 /**
+ * How many of them are left.
+ */
+lateDaysLeft: number | null, 
+/**
  * The page's own words.
  */
 words: LateWords | null, };
+
+/**
+ * What spending some late days would do.
+ */
+export type LateChoice = { 
+/**
+ * So many more.
+ */
+days: number, 
+/**
+ * The last moment to hand it in then.
+ */
+lastMoment: string, 
+/**
+ * Late days left then.
+ */
+left: number, };
+
+/**
+ * What handing late work in now costs.
+ */
+export type LateCost = { 
+/**
+ * Days by which it is late now.
+ */
+daysLate: number, 
+/**
+ * How many of them are paid for with late days or given on top.
+ */
+paid: number, 
+/**
+ * Late days that are left in the course.
+ */
+left: number, 
+/**
+ * The same as a sentence.
+ */
+words: string, };
+
+/**
+ * Late days to spend, or days given on top.
+ */
+export type LateDaysEdit = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * How many more.
+ */
+days: number, };
+
+/**
+ * Late days that would make work fit.
+ */
+export type LateDaysOffer = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its course.
+ */
+course: CourseName, 
+/**
+ * Late days more than are spent on it.
+ */
+days: number, 
+/**
+ * Its deadline then, in the shown zone.
+ */
+movesTo: string, 
+/**
+ * Late days that are left then.
+ */
+left: number, 
+/**
+ * The same as a sentence.
+ */
+words: string, };
+
+/**
+ * The late days of a course.
+ */
+export type LateLedger = { 
+/**
+ * For the whole term.
+ */
+budget: number, 
+/**
+ * Spent.
+ */
+spent: number, 
+/**
+ * Left.
+ */
+left: number, 
+/**
+ * The most one piece may use.
+ */
+cap: number | null, 
+/**
+ * "3 of 5 late days are left.": a whole sentence.
+ */
+sentence: string, 
+/**
+ * The work that late days can move, by deadline.
+ */
+works: Array<LateWork>, };
+
+/**
+ * What lateness costs.
+ */
+export type LatePenaltyEdit = { 
+/**
+ * The percentage taken off for each day.
+ */
+perDay: string, 
+/**
+ * Of what.
+ */
+of: PenaltyOf, 
+/**
+ * The most percent that are taken off.
+ */
+atMost: string | null, 
+/**
+ * How many days late it is still taken.
+ */
+closesAfter: number | null, };
 
 /**
  * What a page says of late work.
@@ -1717,6 +2573,72 @@ place: Place | null,
  * The document it stands in.
  */
 source: SourceLine | null, };
+
+/**
+ * One piece of work in the ledger. Moments are in the shown zone.
+ */
+export type LateWork = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The deadline as the course says.
+ */
+official: string, 
+/**
+ * The deadline with what is spent and given; the same when nothing is.
+ */
+moved: string, 
+/**
+ * The last moment to hand it in with that, grace included.
+ */
+lastMoment: string, 
+/**
+ * The last moment if all it may use were spent on it.
+ */
+latestPossible: string, 
+/**
+ * Late days spent on it.
+ */
+spent: number, 
+/**
+ * Days given on top.
+ */
+extension: number, 
+/**
+ * Whether it is done.
+ */
+done: boolean, 
+/**
+ * Whether its last moment has passed, so that no more can be spent.
+ */
+passed: boolean, 
+/**
+ * What spending more would do, one line for each number of days that is possible.
+ */
+choices: Array<LateChoice>, };
+
+/**
+ * Late work, and what becomes of it.
+ */
+export type LateWorkLine = { 
+/**
+ * The work.
+ */
+deadline: Deadline, 
+/**
+ * What it can still earn, as a sentence.
+ */
+words: string, 
+/**
+ * What handing it in now costs, where the course has late days.
+ */
+cost: LateCost | null, };
 
 /**
  * Where a letter grade begins.
@@ -1777,6 +2699,19 @@ from: string,
  * The same as a number, for its form.
  */
 percent: number, };
+
+/**
+ * What a letter is worth.
+ */
+export type LetterWorthEdit = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * Its worth, a number.
+ */
+worth: string, };
 
 /**
  * Something on the line of the day.
@@ -1877,6 +2812,11 @@ label: string,
  * Address.
  */
 url: string, };
+
+/**
+ * What came of a piece.
+ */
+export type MarkKind = "ungraded" | "points" | "missing" | "excused";
 
 /**
  * A weekly class.
@@ -2080,6 +3020,36 @@ ids: Array<AssessmentId>,
  * To which date.
  */
 to: MyDateTo, };
+
+/**
+ * Whether a letter can still be reached.
+ */
+export type NeededState = "safe" | "average" | "onlyWithExtraCredit" | "outOfReach";
+
+/**
+ * What a letter, or a percentage, needs.
+ */
+export type NeededView = { 
+/**
+ * The letter; `90 %` for a percentage.
+ */
+goal: string, 
+/**
+ * Where it begins, in percent.
+ */
+from: string, 
+/**
+ * Whether it can be reached.
+ */
+state: NeededState, 
+/**
+ * The average over everything left, in percent, rounded up so that it is enough.
+ */
+average: string | null, 
+/**
+ * The same as a whole sentence.
+ */
+sentence: string, };
 
 /**
  * A course made by hand.
@@ -2530,6 +3500,109 @@ documentLimit: number,
 about: About, };
 
 /**
+ * Writes a course without anything personal to a file.
+ */
+export type PackRequest = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The file to write; `.semestra-course` is how such files end.
+ */
+path: string, };
+
+/**
+ * What is set of one part beyond what the page says.
+ */
+export type PartGradingEdit = { 
+/**
+ * The part.
+ */
+id: CategoryId, 
+/**
+ * How its pieces make one number; nothing leaves it to what is usual.
+ */
+combine: Combine | null, 
+/**
+ * How many of the best count.
+ */
+keepBest: number | null, 
+/**
+ * The most percent of itself that it can give.
+ */
+atMost: string | null, 
+/**
+ * From which percentage on it counts as full.
+ */
+fullFrom: string | null, 
+/**
+ * Whether less than that gives its proportion.
+ */
+fullProportional: boolean, 
+/**
+ * The least percentage of it without which the course is not passed.
+ */
+minimum: string | null, 
+/**
+ * A curve.
+ */
+curve: string | null, 
+/**
+ * What lateness costs here, when it differs.
+ */
+late: LatePenaltyEdit | null, };
+
+/**
+ * A part of the grade.
+ */
+export type PartView = { 
+/**
+ * The part.
+ */
+id: CategoryId, 
+/**
+ * What the page calls it.
+ */
+name: string, 
+/**
+ * Its share of the final grade as it counts, in percent.
+ */
+share: string, 
+/**
+ * What was scored in it so far, in percent; nothing when nothing was.
+ */
+soFar: string | null, 
+/**
+ * Whether it is extra credit.
+ */
+extraCredit: boolean, 
+/**
+ * How many of the lowest do not count.
+ */
+dropLowest: number, 
+/**
+ * How many of the highest do not count.
+ */
+dropHighest: number, 
+/**
+ * Its weight as the page has it, in percent, for a what-if.
+ */
+weight: string | null, 
+/**
+ * Its pieces.
+ */
+pieces: Array<PieceView>, 
+/**
+ * Its parts.
+ */
+parts: Array<PartView>, 
+/**
+ * What its form begins with.
+ */
+form: PartGradingEdit, };
+
+/**
  * Where something stands.
  */
 export type Passage = { 
@@ -2541,6 +3614,55 @@ source: SourceLine,
  * The place in its lines.
  */
 place: Place | null, };
+
+/**
+ * A course taken before.
+ */
+export type PastCourseEdit = { 
+/**
+ * The course; nothing for a new one.
+ */
+id: PastCourseId | null, 
+/**
+ * Its code, the same for every attempt at it.
+ */
+course: string, 
+/**
+ * The name of the term.
+ */
+term: string, 
+/**
+ * The day that term ended.
+ */
+endedOn: string | null, 
+/**
+ * Credits.
+ */
+credits: string, 
+/**
+ * How often they count.
+ */
+factor: string, 
+/**
+ * What came of it: a letter, or a number.
+ */
+result: string, 
+/**
+ * Whether averages leave it out.
+ */
+leftOut: boolean, };
+
+/**
+ * Names one [`PastCourse`](crate::gpa::PastCourse).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type PastCourseId = string & { readonly _id: 'pastCourse' };
+
+/**
+ * Of what a late penalty is a share.
+ */
+export type PenaltyOf = "maximum" | "earned" | "remaining";
 
 /**
  * Somebody the page names.
@@ -2635,6 +3757,155 @@ url: string | null,
  * When to find them.
  */
 officeHours: Array<OfficeHourView>, };
+
+/**
+ * How a piece counts.
+ */
+export type PieceEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The piece.
+ */
+piece: PieceName, 
+/**
+ * The points it can earn.
+ */
+outOf: string | null, 
+/**
+ * Its own weight, relative to its neighbours.
+ */
+weight: string | null, 
+/**
+ * Whether its points are added without making the whole larger.
+ */
+extraCredit: boolean, 
+/**
+ * Whether it counts at all.
+ */
+counts: boolean, 
+/**
+ * Whether no drop rule touches it.
+ */
+neverDrop: boolean, 
+/**
+ * The least percentage of it without which the course is not passed.
+ */
+minimum: string | null, 
+/**
+ * A curve: `+5`, `×1.25`, `50:60 80:90`.
+ */
+curve: string | null, };
+
+/**
+ * Names one piece of graded work.
+ */
+export type PieceName = { "type": "assessment", 
+/**
+ * The work.
+ */
+id: AssessmentId, } | { "type": "expected", 
+/**
+ * The part.
+ */
+categoryId: CategoryId, 
+/**
+ * Which of its unlisted pieces, from 0.
+ */
+number: number, };
+
+/**
+ * Names a piece of a course.
+ */
+export type PieceOfCourse = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The piece.
+ */
+piece: PieceName, };
+
+/**
+ * How far a piece has come.
+ */
+export type PieceState = "notStarted" | "inProgress" | "submitted" | "graded";
+
+/**
+ * One piece of graded work.
+ */
+export type PieceView = { 
+/**
+ * Its name.
+ */
+name: PieceName, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What sort of work it is; nothing for what is not listed.
+ */
+kind: AssessmentKind | null, 
+/**
+ * By when, as the course says, in the shown zone.
+ */
+official: string | null, 
+/**
+ * How far it has come.
+ */
+state: PieceState, 
+/**
+ * What came of it.
+ */
+mark: MarkKind, 
+/**
+ * Points scored.
+ */
+points: string | null, 
+/**
+ * Points possible, when they are known.
+ */
+outOf: string | null, 
+/**
+ * The score in percent of what is possible, before lateness and curves.
+ */
+percent: string | null, 
+/**
+ * Whole days late.
+ */
+lateDays: number, 
+/**
+ * How many of them late days pay for.
+ */
+paidDays: number, 
+/**
+ * Whether it counts at all.
+ */
+counts: boolean, 
+/**
+ * What it makes up of the final grade when it is among those that count, in points of it.
+ */
+share: string, 
+/**
+ * The difference between nothing and full marks in it, everything else as projected, in points of the final grade.
+ */
+worth: string, 
+/**
+ * What one more of its points changes, in points of the final grade.
+ */
+perPoint: string, 
+/**
+ * What full marks would have added, in points of the final grade; nothing while it is ungraded.
+ */
+lost: string | null, 
+/**
+ * What its form begins with.
+ */
+form: PieceEdit, };
 
 /**
  * A stretch of a document: lines counted from 1, columns in characters (Unicode scalar values) from 0, end excluded.
@@ -2751,6 +4022,73 @@ text: string,
  * Where it stands.
  */
 evidence: Array<EvidenceView>, };
+
+/**
+ * Asks how far a term has come.
+ */
+export type ProgressRequest = { 
+/**
+ * Which; nothing means the term of today.
+ */
+term: TermId | null, 
+/**
+ * First day of the week.
+ */
+firstDay: Day, };
+
+/**
+ * How far a term has come.
+ */
+export type ProgressView = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * The term; nothing when there is none.
+ */
+term: TermLine | null, 
+/**
+ * All terms, the earliest first.
+ */
+terms: Array<TermLine>, 
+/**
+ * All its courses together.
+ */
+whole: Rings, 
+/**
+ * Each course, by code.
+ */
+courses: Array<CourseProgress>, 
+/**
+ * Its weeks, the first first; of a very long term those around today.
+ */
+weeks: Array<HeatWeek>, 
+/**
+ * Whether the term has more weeks than are shown.
+ */
+cut: boolean, };
+
+/**
+ * A block that is proposed.
+ */
+export type Proposal = { 
+/**
+ * What is done in it.
+ */
+line: TaskLine, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * End.
+ */
+end: string, 
+/**
+ * Whether all of it lies in preferred hours.
+ */
+preferred: boolean, };
 
 /**
  * The class that a line speaks of.
@@ -2992,6 +4330,35 @@ url: string | null,
 read: boolean, };
 
 /**
+ * What can be saved after a bad week.
+ */
+export type Recovery = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * Late work that earns something, or of which the page gives no number; what earns most first.
+ */
+open: Array<LateWorkLine>, 
+/**
+ * Late work that earns nothing any more by the page's numbers.
+ */
+lost: Array<LateWorkLine>, 
+/**
+ * What took place and is not ticked: exams, quizzes and talks.
+ */
+passed: Array<Deadline>, 
+/**
+ * Work ahead that does not fit, and would with late days.
+ */
+lateDays: Array<LateDaysOffer>, 
+/**
+ * All of it spread anew.
+ */
+plan: WeekPlan, };
+
+/**
  * Work or an exam that a rule of the page repeats: "quiz every Friday".
  *
  * It is one item in the review, because one sentence says it; in the term it becomes an item on each of its days.
@@ -3069,6 +4436,37 @@ next: Array<ReminderLine>,
 recent: Array<ReminderLine>, };
 
 /**
+ * "The final replaces the midterm if better."
+ */
+export type ReplacementEdit = { 
+/**
+ * What is replaced.
+ */
+target: ReplacementSide, 
+/**
+ * By what.
+ */
+by: ReplacementSide, };
+
+/**
+ * What replaces, or is replaced.
+ */
+export type ReplacementSide = { "type": "piece", 
+/**
+ * Which.
+ */
+piece: PieceName, } | { "type": "part", 
+/**
+ * Which.
+ */
+categoryId: CategoryId, };
+
+/**
+ * Which of several attempts at a course count.
+ */
+export type Retakes = "last" | "best" | "mean" | "all";
+
+/**
  * What a document says, for the review. Nothing of it is stored.
  */
 export type Review = { 
@@ -3102,9 +4500,77 @@ doubtful: Array<string>,
 already: string | null, };
 
 /**
+ * How much is done of one sort of thing.
+ */
+export type Ring = { 
+/**
+ * So many are done.
+ */
+done: number, 
+/**
+ * So many were to be done by now.
+ */
+soFar: number, 
+/**
+ * So many there are.
+ */
+all: number, };
+
+/**
+ * What is done of each sort of thing.
+ */
+export type Rings = { 
+/**
+ * Classes that were attended.
+ */
+attended: Ring, 
+/**
+ * Classes that were gone over again.
+ */
+reviewed: Ring, 
+/**
+ * Readings that were read.
+ */
+read: Ring, 
+/**
+ * Work that was begun.
+ */
+begun: Ring, 
+/**
+ * Work that was handed in.
+ */
+submitted: Ring, 
+/**
+ * Work that is graded.
+ */
+graded: Ring, 
+/**
+ * Minutes that were spent in the whole term.
+ */
+minutes: number, };
+
+/**
  * What a person does in a course.
  */
 export type Role = "instructor" | "assistant" | "staff";
+
+/**
+ * How a total is rounded.
+ */
+export type RoundingEdit = { 
+/**
+ * To multiples of so many percent.
+ */
+to: string, 
+/**
+ * Which way.
+ */
+mode: RoundingMode, };
+
+/**
+ * Which way a total is rounded.
+ */
+export type RoundingMode = "halfUp" | "up" | "down";
 
 /**
  * A rule that changes how the shares of the grade count: "the final replaces the midterm if it is higher".
@@ -3137,9 +4603,100 @@ value: T,
 did: string, };
 
 /**
+ * A what-if to be kept.
+ */
+export type ScenarioEdit = { 
+/**
+ * The what-if; nothing for a new one.
+ */
+id: ScenarioId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What the student calls it.
+ */
+name: string, 
+/**
+ * What is different in it.
+ */
+changes: Array<ChangeEdit>, };
+
+/**
+ * Names one what-if that is kept.
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type ScenarioId = string & { readonly _id: 'scenario' };
+
+/**
+ * A what-if that is kept.
+ */
+export type ScenarioView = { 
+/**
+ * Its name for good.
+ */
+id: ScenarioId, 
+/**
+ * What the student calls it.
+ */
+name: string, 
+/**
+ * What is different in it.
+ */
+changes: Array<ChangeEdit>, 
+/**
+ * Where the course would stand now.
+ */
+current: Total | null, 
+/**
+ * Where it would go.
+ */
+projected: Total | null, };
+
+/**
  * One row of the schedule.
  */
 export type ScheduleRow = { "type": "session" } & SessionView | { "type": "weekly" } & WeeklyRow | { "type": "off" } & OffRow;
+
+/**
+ * One part in another weighting.
+ */
+export type SchemeWeightEdit = { 
+/**
+ * The part.
+ */
+categoryId: CategoryId, 
+/**
+ * Its percentage of the final grade there.
+ */
+percent: string, };
+
+/**
+ * What came of a piece.
+ */
+export type ScoreEdit = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * The piece.
+ */
+piece: PieceName, 
+/**
+ * What came of it.
+ */
+mark: MarkKind, 
+/**
+ * For points: `17`, `17/20` or `85 %`.
+ */
+score: string | null, 
+/**
+ * Whole days late.
+ */
+lateDays: number, };
 
 /**
  * Looks for words in everything.
@@ -3365,6 +4922,23 @@ language: Language | null,
 hiddenKinds: Array<OccurrenceKind>, };
 
 /**
+ * What does not fit before its deadline.
+ */
+export type Shortfall = { 
+/**
+ * What is due.
+ */
+line: TaskLine, 
+/**
+ * Minutes of it that do not fit.
+ */
+missingMinutes: number, 
+/**
+ * The same as a sentence.
+ */
+words: string, };
+
+/**
  * Names one accepted document.
  *
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
@@ -3404,6 +4978,24 @@ lines: Array<string>,
  * Where each line stands in the document as it came; none when an older release kept it.
  */
 origins: Array<Origin>, };
+
+/**
+ * How far a piece of work has come.
+ */
+export type Stage = "notStarted" | "inProgress" | "submitted" | "graded";
+
+/**
+ * Says how far a piece of work has come.
+ */
+export type StageMark = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * How far.
+ */
+stage: Stage, };
 
 /**
  * A step on the way to a piece of work.
@@ -3508,6 +5100,91 @@ id: StepId,
  * Ticked or not.
  */
 on: boolean, };
+
+/**
+ * One time of a block for a task.
+ */
+export type StudyBlock = { 
+/**
+ * The block.
+ */
+id: BlockId, 
+/**
+ * Which of its days.
+ */
+plannedOn: string | null, 
+/**
+ * What it is for.
+ */
+task: Task, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * End.
+ */
+end: string, 
+/**
+ * Whether it stays where it is when the rest is spread anew.
+ */
+pinned: boolean, 
+/**
+ * Minutes of its task that were spent in it; some make it a used block.
+ */
+spent: number, };
+
+/**
+ * How the student works.
+ */
+export type StudySettings = { 
+/**
+ * When they sleep: nothing is planned then. It may begin in the evening before.
+ */
+sleep: DayHours, 
+/**
+ * Hours taken first; the others only where work would not fit. None prefers all.
+ */
+preferred: Array<DayHours>, 
+/**
+ * The most minutes of study on a day.
+ */
+dailyMinutes: number, 
+/**
+ * Days of the week on which nothing is planned.
+ */
+restDays: Array<Day>, 
+/**
+ * Shorter blocks are avoided, in minutes.
+ */
+shortestMinutes: number, 
+/**
+ * Longer blocks are cut, in minutes.
+ */
+longestMinutes: number, 
+/**
+ * Minutes that work of each kind usually takes, each kind once.
+ */
+usual: Array<UsualMinutes>, 
+/**
+ * Whether the readings of classes are planned as well.
+ */
+readings: boolean, };
+
+/**
+ * Names one [`StudyTime`](crate::StudyTime).
+ *
+ * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
+ */
+export type StudyTimeId = string & { readonly _id: 'studyTime' };
 
 /**
  * What an occurrence is an occurrence of.
@@ -3644,6 +5321,48 @@ runsAs: Day, };
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
  */
 export type SwappedDayId = string & { readonly _id: 'swappedDay' };
+
+/**
+ * What study time goes to.
+ */
+export type Task = { "type": "assessment", "id": AssessmentId } | { "type": "reading", "id": ReadingId };
+
+/**
+ * A task in short.
+ */
+export type TaskLine = { 
+/**
+ * The task.
+ */
+task: Task, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its course.
+ */
+course: CourseName, 
+/**
+ * The moment to work towards, in the shown zone; nothing for late work that earns the same for good.
+ */
+due: string | null, 
+/**
+ * Whether its hour is known; else `due` is the end of its day.
+ */
+hasTime: boolean, 
+/**
+ * Days from today to that.
+ */
+daysLeft: number | null, 
+/**
+ * Minutes that it still needs.
+ */
+needed: number, 
+/**
+ * Minutes that were spent on it.
+ */
+spent: number, };
 
 /**
  * All weeks of a term, with what each of them asks.
@@ -3814,6 +5533,162 @@ export type Thing = { "type": "course", "id": CourseId } | { "type": "session", 
 export type Tick = "attended" | "reviewed";
 
 /**
+ * Time as it is typed: new, or with other values.
+ */
+export type TimeDraft = { 
+/**
+ * The time to change; nothing adds some.
+ */
+id: StudyTimeId | null, 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What it went to; nothing for the course as a whole.
+ */
+task: Task | null, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * How long.
+ */
+minutes: number, };
+
+/**
+ * Time that was spent.
+ */
+export type TimeLog = { 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * The latest first, the running timer at the top.
+ */
+times: Array<TimeView>, 
+/**
+ * Minutes of these days in all.
+ */
+minutes: number, };
+
+/**
+ * Asks for the time that was spent on some days, the first and the last included.
+ */
+export type TimeLogRequest = { 
+/**
+ * First day; nothing is six days before the last.
+ */
+from: string | null, 
+/**
+ * Last day; nothing is today.
+ */
+to: string | null, 
+/**
+ * Only of this course.
+ */
+courseId: CourseId | null, };
+
+/**
+ * A stretch of time that was spent.
+ */
+export type TimeView = { 
+/**
+ * Its name.
+ */
+id: StudyTimeId, 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * What it went to; nothing for the course as a whole.
+ */
+task: Task | null, 
+/**
+ * What that is called; nothing for the course as a whole.
+ */
+title: string | null, 
+/**
+ * Begin in the shown zone.
+ */
+start: string, 
+/**
+ * End; nothing as long as the timer runs.
+ */
+end: string | null, 
+/**
+ * Whole minutes, up to now when the timer runs.
+ */
+minutes: number, };
+
+/**
+ * Starts the timer; one that runs is stopped.
+ */
+export type TimerStart = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What the time goes to; nothing for the course as a whole.
+ */
+task: Task | null, };
+
+/**
+ * Stops the timer.
+ */
+export type TimerStop = { 
+/**
+ * When I really stopped, in the shown zone; nothing is now.
+ */
+at: string | null, };
+
+/**
+ * A total with the assumption that belongs beside it.
+ */
+export type Total = { 
+/**
+ * In percent, before the course's rounding.
+ */
+total: string, 
+/**
+ * In percent, after it.
+ */
+rounded: string, 
+/**
+ * The letter of it.
+ */
+letter: string | null, 
+/**
+ * Minimums that are not met: whole sentences.
+ */
+unmet: Array<string>, 
+/**
+ * On what it rests: a whole sentence.
+ */
+means: string, };
+
+/**
+ * How long work of a kind usually takes.
+ */
+export type UsualMinutes = { 
+/**
+ * The kind.
+ */
+kind: AssessmentKind, 
+/**
+ * Minutes.
+ */
+minutes: number, };
+
+/**
  * How long until something begins.
  */
 export type Wait = { 
@@ -3850,6 +5725,189 @@ place: Place | null,
  * The item it is about, by key.
  */
 key: string | null, };
+
+/**
+ * What was done in a week.
+ */
+export type WeekDid = { 
+/**
+ * Classes that were attended.
+ */
+attended: number, 
+/**
+ * Of so many that took place so far.
+ */
+classes: number, 
+/**
+ * Classes that were gone over again.
+ */
+reviewed: number, 
+/**
+ * Readings that were read.
+ */
+read: number, 
+/**
+ * Steps that were ticked.
+ */
+steps: number, 
+/**
+ * Work that was handed in, the earliest first.
+ */
+works: Array<Deadline>, 
+/**
+ * Minutes that were spent.
+ */
+minutes: number, 
+/**
+ * Minutes of the study blocks that are over.
+ */
+plannedMinutes: number, 
+/**
+ * Minutes by course, the most first; courses without any are not in it.
+ */
+byCourse: Array<CourseMinutes>, };
+
+/**
+ * What comes after a week.
+ */
+export type WeekNext = { 
+/**
+ * First day: that after the week, or today while the week goes on.
+ */
+from: string, 
+/**
+ * Last day: that of the week after.
+ */
+to: string, 
+/**
+ * Work to be done then, the soonest first.
+ */
+works: Array<Deadline>, 
+/**
+ * Minutes that it still needs.
+ */
+neededMinutes: number, 
+/**
+ * Minutes of the study blocks then.
+ */
+plannedMinutes: number, };
+
+/**
+ * A plan of the days ahead. Nothing of it is stored before it is accepted.
+ */
+export type WeekPlan = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * The last day that is planned.
+ */
+until: string, 
+/**
+ * The blocks that are proposed, in the order of time.
+ */
+proposed: Array<Proposal>, 
+/**
+ * The study blocks of these days that stay, in the order of time.
+ */
+kept: Array<StudyBlock>, 
+/**
+ * The blocks that the proposal stands in place of; handed back when it is accepted.
+ */
+replaced: Array<BlockId>, 
+/**
+ * Study blocks of the last seven days whose work is open and was not done in them, the latest first.
+ */
+missed: Array<StudyBlock>, 
+/**
+ * What does not fit, near or far, the soonest first; together as little as possible.
+ */
+shortfalls: Array<Shortfall>, 
+/**
+ * Set when there is work and not a free hour: a sentence that says what to do.
+ */
+noTime: string | null, };
+
+/**
+ * Asks for a plan of the days ahead.
+ */
+export type WeekPlanRequest = { 
+/**
+ * The last day of the plan, within four weeks; nothing is six days after today.
+ */
+until: string | null, 
+/**
+ * Whether blocks that a plan proposed before, and that were not pinned, are spread anew.
+ */
+afresh: boolean, };
+
+/**
+ * A week: what you did, what slid, what is next.
+ */
+export type WeekReview = { 
+/**
+ * The present in the shown zone.
+ */
+now: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Its number in the term.
+ */
+week: number | null, 
+/**
+ * What you did.
+ */
+did: WeekDid, 
+/**
+ * What slid.
+ */
+slid: WeekSlid, 
+/**
+ * What is next: the days after the week, and what is left of it.
+ */
+next: WeekNext, };
+
+/**
+ * Asks for the look at a week.
+ */
+export type WeekReviewRequest = { 
+/**
+ * A day of the week; nothing is today.
+ */
+anchor: string | null, 
+/**
+ * First day of the week.
+ */
+firstDay: Day, };
+
+/**
+ * What was to be done in a week and was not.
+ */
+export type WeekSlid = { 
+/**
+ * Work whose moment went by, mine or the course's, and that is not done.
+ */
+works: Array<Deadline>, 
+/**
+ * Dated classes that are not ticked.
+ */
+classes: Array<Entry>, 
+/**
+ * Readings of its classes that are not read.
+ */
+readings: number, 
+/**
+ * Study blocks in which their work was not done.
+ */
+blocks: Array<StudyBlock>, };
 
 /**
  * What words say of weekly times. Nothing of it is stored.
@@ -3967,6 +6025,29 @@ text: string, };
  * on the wire it is a number of percent.
  */
 export type Weight = number;
+
+/**
+ * What weights mean that do not sum to the whole.
+ */
+export type WeightSum = "scaled" | "asTheyStand";
+
+/**
+ * Asks for one course.
+ */
+export type WhatIf = { 
+/**
+ * The course.
+ */
+courseId: CourseId, 
+/**
+ * What is different.
+ */
+changes: Array<ChangeEdit>, };
+
+/**
+ * Why a course did not count.
+ */
+export type Without = "leftOut" | "open" | "notInTable" | "retaken" | "noCredits";
 
 /**
  * What is known of a piece of work beside its deadline.
@@ -4114,7 +6195,45 @@ export interface Commands {
   undo: [Nothing, Saved<Nothing>];
   redo: [Nothing, Saved<Nothing>];
   export: [ExportRequest, Exported];
+  export_pack: [PackRequest, Exported];
+  all_grades: [Nothing, AllGrades];
+  grades: [CourseId, CourseGrades];
+  what_if: [WhatIf, CourseGrades];
+  set_score: [ScoreEdit, Saved<Nothing>];
+  clear_score: [PieceOfCourse, Saved<Nothing>];
+  set_piece: [PieceEdit, Saved<Nothing>];
+  set_grading: [GradingEdit, Saved<Nothing>];
+  set_part_grading: [PartGradingEdit, Saved<Nothing>];
+  set_credits: [CreditsEdit, Saved<Nothing>];
+  keep_scenario: [ScenarioEdit, Saved<ScenarioId>];
+  remove_scenario: [ScenarioId, Saved<Nothing>];
+  spend_late_days: [LateDaysEdit, Saved<Nothing>];
+  take_back_late_days: [AssessmentId, Saved<Nothing>];
+  set_extension: [LateDaysEdit, Saved<Nothing>];
+  set_absence: [AbsenceMark, Saved<Nothing>];
+  gpa: [Nothing, Gpa];
+  set_gpa: [GpaEdit, Saved<Nothing>];
+  save_past_course: [PastCourseEdit, Saved<PastCourseId>];
+  remove_past_course: [PastCourseId, Saved<Nothing>];
+  export_grades: [GradesExport, ExportedGrades];
   reminders: [Nothing, Reminders];
   test_notification: [Nothing, Saved<Nothing>];
   set_settings: [Settings, Saved<Nothing>];
+  study_settings: [Nothing, StudySettings];
+  set_study_settings: [StudySettings, Saved<Nothing>];
+  timer: [Nothing, TimeView | null];
+  start_timer: [TimerStart, Saved<StudyTimeId>];
+  stop_timer: [TimerStop, Saved<Nothing>];
+  time_log: [TimeLogRequest, TimeLog];
+  save_time: [TimeDraft, Saved<StudyTimeId>];
+  remove_time: [StudyTimeId, Saved<Nothing>];
+  tick_block: [BlockTick, Saved<Nothing>];
+  cushions: [Nothing, Cushions];
+  plan_week: [WeekPlanRequest, WeekPlan];
+  accept_blocks: [AcceptedBlocks, Saved<Array<BlockId>>];
+  pin_block: [BlockPin, Saved<Nothing>];
+  progress: [ProgressRequest, ProgressView];
+  weekly_review: [WeekReviewRequest, WeekReview];
+  recovery: [Nothing, Recovery];
+  set_stage: [StageMark, Saved<AssessmentId>];
 }

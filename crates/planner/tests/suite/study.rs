@@ -1,0 +1,614 @@
+//! Time: what was spent, what it teaches, what is planned, what does not fit.
+
+use chrono::{NaiveTime, TimeDelta};
+use semestra_plan::{AssessmentId, CourseId, Day, Stage, Task};
+use semestra_planner::{Planner, view::*};
+
+use crate::support::{
+    Hands, NOON, course, instant, nothing, pasted, planner, planner_in, wall, work,
+};
+
+const ZONE: &str = "America/New_York";
+
+fn time(planner: &mut Planner, course_id: CourseId, task: Option<Task>, start: &str, minutes: i32) {
+    let start = wall(start);
+    planner
+        .save_time(TimeDraft {
+            id: None,
+            course_id,
+            task,
+            start,
+            minutes,
+        })
+        .unwrap();
+}
+
+fn sentence<T: std::fmt::Debug>(refused: semestra_planner::Result<T>) -> String {
+    refused.unwrap_err().sentence().to_lowercase()
+}
+
+fn task_of(planner: &mut Planner, course: CourseId, title: &str) -> (AssessmentId, Task) {
+    let id = work(planner, course, title).id;
+    (id, Task::Assessment(id))
+}
+
+fn plan(planner: &mut Planner, afresh: bool) -> WeekPlan {
+    let until = None;
+    planner
+        .plan_week(WeekPlanRequest { until, afresh })
+        .unwrap()
+}
+
+fn accepted(proposal: &Proposal) -> AcceptedBlock {
+    AcceptedBlock {
+        task: proposal.line.task,
+        start: proposal.start,
+        end: proposal.end,
+    }
+}
+
+fn accept(planner: &mut Planner, plan: &WeekPlan) -> Vec<semestra_plan::BlockId> {
+    let blocks = plan.proposed.iter().map(accepted).collect();
+    let instead_of = plan.replaced.clone();
+    let accepted = AcceptedBlocks { blocks, instead_of };
+    planner.accept_blocks(accepted).unwrap().value
+}
+
+fn minutes(plan: &WeekPlan) -> i64 {
+    let lengths = plan.proposed.iter().map(|block| block.end - block.start);
+    lengths.sum::<TimeDelta>().num_minutes()
+}
+
+fn hours(from: u32, to: u32) -> DayHours {
+    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    DayHours {
+        from: hour(from),
+        to: hour(to),
+    }
+}
+
+// --- Time that was spent ---
+
+#[test]
+fn the_timer_writes_down_what_was_spent_and_a_new_one_ends_the_old() {
+    let clock = Hands::at(NOON);
+    let mut planner = planner_in(ZONE, &clock);
+    let id = course(&mut planner);
+    let (hw2, task) = task_of(&mut planner, id, "HW2");
+    let start = |task| TimerStart {
+        course_id: id,
+        task,
+    };
+    planner.start_timer(start(Some(task))).unwrap();
+    assert_eq!(
+        planner.timer(nothing()).unwrap().unwrap().title.unwrap(),
+        "HW2"
+    );
+    clock.set("2025-02-05T13:21:30-05:00");
+    let said = planner.start_timer(start(None)).unwrap();
+    assert_eq!(said.did, "Timer started: BIO 210");
+    assert_eq!(work(&mut planner, id, "HW2").spent, 45);
+    clock.set("2025-02-05T13:22:00-05:00");
+    let dropped = planner.stop_timer(TimerStop { at: None }).unwrap();
+    assert!(
+        dropped.did.contains("less than a minute"),
+        "{}",
+        dropped.did
+    );
+    assert!(planner.timer(nothing()).unwrap().is_none());
+    let week = TimeLogRequest {
+        from: None,
+        to: None,
+        course_id: None,
+    };
+    let log = planner.time_log(week).unwrap();
+    assert_eq!((log.minutes, log.times.len()), (45, 1));
+    assert_eq!(log.times[0].start, wall("2025-02-05T12:36"));
+    planner.undo(nothing()).unwrap();
+    assert!(
+        planner.timer(nothing()).unwrap().is_some(),
+        "the timer runs on"
+    );
+    assert_eq!(work(&mut planner, id, "HW2").id, hw2);
+}
+
+#[test]
+fn a_forgotten_timer_asks_when_the_work_ended() {
+    let clock = Hands::at(NOON);
+    let mut planner = planner_in(ZONE, &clock);
+    let course_id = course(&mut planner);
+    let task = None;
+    planner.start_timer(TimerStart { course_id, task }).unwrap();
+    clock.set("2025-02-07T09:00:00-05:00");
+    let stop = |planner: &mut Planner, at: Option<&str>| {
+        planner.stop_timer(TimerStop { at: at.map(wall) })
+    };
+    let refused = sentence(stop(&mut planner, None));
+    assert!(refused.contains("say when you stopped"), "{refused}");
+    let refused = sentence(planner.start_timer(TimerStart { course_id, task }));
+    assert!(refused.contains("say when you stopped"), "{refused}");
+    assert!(sentence(stop(&mut planner, Some("2025-02-05T12:00"))).contains("before"));
+    assert!(sentence(stop(&mut planner, Some("2025-02-08T12:00"))).contains("not come yet"));
+    let said = stop(&mut planner, Some("2025-02-05T14:36")).unwrap();
+    assert_eq!(said.did, "2 h logged for BIO 210");
+    assert!(sentence(stop(&mut planner, None)).contains("no timer runs"));
+}
+
+#[test]
+fn time_by_hand_is_checked_changed_and_removed() {
+    let mut planner = planner();
+    let id = course(&mut planner);
+    let (_, task) = task_of(&mut planner, id, "HW2");
+    let draft = |start: &str, minutes| TimeDraft {
+        id: None,
+        course_id: id,
+        task: Some(task),
+        start: wall(start),
+        minutes,
+    };
+    for minutes in [0, -30, 1441, i32::MIN] {
+        let refused = sentence(planner.save_time(draft("2025-02-01T10:00", minutes)));
+        assert!(refused.contains("between 1 and 1440 minutes"), "{refused}");
+    }
+    let ahead = sentence(planner.save_time(draft("2025-02-05T12:30", 60)));
+    assert!(ahead.contains("not come yet"), "{ahead}");
+    let saved = planner
+        .save_time(draft("2025-02-01T10:00", 60))
+        .unwrap()
+        .value;
+    let changed = TimeDraft {
+        id: Some(saved),
+        ..draft("2025-02-01T10:00", 90)
+    };
+    planner.save_time(changed).unwrap();
+    assert_eq!(work(&mut planner, id, "HW2").spent, 90);
+    planner.remove_time(saved).unwrap();
+    assert_eq!(work(&mut planner, id, "HW2").spent, 0);
+    let gone = planner.remove_time(saved).unwrap_err();
+    assert_eq!(gone.code(), semestra_planner::ErrorCode::Gone);
+}
+
+#[test]
+fn what_was_spent_on_finished_work_teaches_how_long_its_sort_takes() {
+    let mut planner = planner();
+    let id = course(&mut planner);
+    assert_eq!(work(&mut planner, id, "HW3").estimate.minutes, 360);
+    let (hw1, task) = task_of(&mut planner, id, "HW1");
+    time(&mut planner, id, Some(task), "2025-01-20T10:00", 100);
+    assert_eq!(
+        work(&mut planner, id, "HW3").estimate.learned_from,
+        None,
+        "not finished"
+    );
+    planner
+        .set_done(DoneMark {
+            id: hw1,
+            done: true,
+        })
+        .unwrap();
+    let hw3 = work(&mut planner, id, "HW3");
+    assert_eq!(
+        (hw3.estimate.minutes, hw3.estimate.learned_from),
+        (100, Some(1))
+    );
+    let mut settings = planner.study_settings(nothing()).unwrap();
+    settings.usual[4].minutes = 600;
+    planner.set_study_settings(settings).unwrap();
+    assert_eq!(work(&mut planner, id, "Midterm").estimate.minutes, 600);
+    let minutes = Some(30);
+    planner
+        .set_estimate(EstimateDraft {
+            id: hw3.id,
+            minutes,
+        })
+        .unwrap();
+    let hw3 = work(&mut planner, id, "HW3");
+    assert!(hw3.estimate.mine && hw3.needed == 30);
+}
+
+#[test]
+fn work_goes_from_not_started_to_submitted_by_hand_time_and_steps() {
+    let mut planner = planner();
+    let id = course(&mut planner);
+    let (hw2, task) = task_of(&mut planner, id, "HW2");
+    let stage = |planner: &mut Planner| work(planner, id, "HW2").stage;
+    let mark = |stage| StageMark { id: hw2, stage };
+    assert_eq!(stage(&mut planner), Stage::NotStarted);
+    planner.set_stage(mark(Stage::InProgress)).unwrap();
+    assert_eq!(stage(&mut planner), Stage::InProgress);
+    planner.set_stage(mark(Stage::Submitted)).unwrap();
+    assert_eq!(work(&mut planner, id, "HW2").needed, 0);
+    assert_eq!(stage(&mut planner), Stage::Submitted);
+    planner.set_stage(mark(Stage::NotStarted)).unwrap();
+    assert_eq!(stage(&mut planner), Stage::NotStarted);
+    assert!(
+        planner.set_stage(mark(Stage::Graded)).is_err(),
+        "a score says so"
+    );
+    let score = ScoreEdit {
+        course_id: id,
+        piece: PieceName::Assessment { id: hw2 },
+        mark: MarkKind::Points,
+        score: Some("17/20".to_owned()),
+        late_days: 0,
+    };
+    planner.set_score(score).unwrap();
+    assert_eq!(stage(&mut planner), Stage::Graded);
+    assert_eq!(work(&mut planner, id, "HW2").needed, 0);
+    planner.undo(nothing()).unwrap();
+    time(&mut planner, id, Some(task), "2025-02-04T10:00", 20);
+    assert_eq!(stage(&mut planner), Stage::InProgress, "time says so");
+    let refused = sentence(planner.set_stage(mark(Stage::NotStarted)));
+    assert!(refused.contains("so it has begun"), "{refused}");
+    assert_eq!(stage(&mut planner), Stage::InProgress);
+}
+
+// --- How the student works ---
+
+#[test]
+fn ways_of_working_are_kept_and_senseless_ones_refused() {
+    let mut planner = planner();
+    let usual = planner.study_settings(nothing()).unwrap();
+    let mine = StudySettings {
+        sleep: hours(1, 9),
+        preferred: vec![hours(9, 12), hours(20, 0)],
+        daily_minutes: 240,
+        rest_days: vec![Day::Sa, Day::Su],
+        shortest_minutes: 45,
+        longest_minutes: 90,
+        readings: true,
+        ..usual.clone()
+    };
+    planner.set_study_settings(mine.clone()).unwrap();
+    assert_eq!(planner.study_settings(nothing()).unwrap(), mine);
+    type Spoil = fn(&mut StudySettings);
+    let spoils: [(Spoil, &str); 7] = [
+        (|it| it.daily_minutes = 0, "between 15 and 1440"),
+        (|it| it.daily_minutes = -60, "between 15 and 1440"),
+        (|it| it.shortest_minutes = 0, "between 15 and 480"),
+        (|it| it.longest_minutes = 30, "between 45 and 480"),
+        (|it| it.usual[0].minutes = -1, "between 1 and 60000"),
+        (|it| it.sleep.to = it.sleep.from, "same hour"),
+        (
+            |it| {
+                it.preferred.push(DayHours {
+                    from: it.sleep.to,
+                    to: it.sleep.from,
+                })
+            },
+            "before",
+        ),
+    ];
+    for (spoil, why) in spoils {
+        let mut spoiled = mine.clone();
+        spoil(&mut spoiled);
+        let refused = sentence(planner.set_study_settings(spoiled));
+        assert!(refused.contains(why), "{refused}");
+    }
+    assert_eq!(planner.study_settings(nothing()).unwrap(), mine);
+    planner.undo(nothing()).unwrap();
+    assert_eq!(planner.study_settings(nothing()).unwrap(), usual);
+}
+
+// --- Planning ---
+
+#[test]
+fn the_room_before_each_deadline_counts_everything_due_before_it() {
+    let mut planner = planner();
+    let id = course(&mut planner);
+    let cushions = planner.cushions(nothing()).unwrap();
+    let titles: Vec<_> = cushions
+        .tasks
+        .iter()
+        .map(|it| it.line.title.as_str())
+        .collect();
+    assert_eq!(titles, ["HW2", "Midterm", "HW3"]);
+    // Today six hours at most; classes from two to twenty past three.
+    assert_eq!(cushions.tasks[0].spare_minutes, 0);
+    let (hw2, _) = task_of(&mut planner, id, "HW2");
+    let minutes = Some(600);
+    planner
+        .set_estimate(EstimateDraft { id: hw2, minutes })
+        .unwrap();
+    let cushions = planner.cushions(nothing()).unwrap();
+    let hw2 = &cushions.tasks[0];
+    assert_eq!((hw2.spare_minutes, hw2.missing_minutes), (-240, 240));
+    assert_eq!(
+        hw2.words.as_deref(),
+        Some("4 h of BIO 210 HW2 do not fit in before Wed 5 Feb.")
+    );
+    assert_eq!(plan(&mut planner, false).shortfalls[0].missing_minutes, 240);
+}
+
+#[test]
+fn a_week_is_proposed_accepted_and_taken_back() {
+    let mut planner = planner();
+    course(&mut planner);
+    let mut settings = planner.study_settings(nothing()).unwrap();
+    settings.rest_days = vec![Day::Sa];
+    planner.set_study_settings(settings).unwrap();
+    let ghosts = plan(&mut planner, false);
+    let needed: u32 = planner
+        .cushions(nothing())
+        .unwrap()
+        .tasks
+        .iter()
+        .map(|it| it.line.needed)
+        .sum();
+    assert_eq!(
+        minutes(&ghosts),
+        i64::from(needed),
+        "all of it fits: {ghosts:?}"
+    );
+    for block in &ghosts.proposed {
+        let (from, to) = (block.start.time(), block.end.time());
+        assert!(
+            Some(block.end) <= block.line.due && block.start >= ghosts.now,
+            "{block:?}"
+        );
+        assert!(
+            from >= hours(8, 0).from && to <= hours(22, 0).from,
+            "awake: {block:?}"
+        );
+        let class = block.start < wall("2025-02-10T15:20") && block.end > wall("2025-02-10T14:00");
+        assert!(!class, "in no class: {block:?}");
+        assert_ne!(
+            block.start.date(),
+            wall("2025-02-08T00:00").date(),
+            "a day of rest"
+        );
+    }
+    assert!(
+        plan(&mut planner, false).kept.is_empty(),
+        "nothing is stored"
+    );
+    // One is taken over: the rest is proposed around it.
+    let one = AcceptedBlocks {
+        blocks: vec![accepted(&ghosts.proposed[1])],
+        instead_of: Vec::new(),
+    };
+    let said = planner.accept_blocks(one).unwrap();
+    assert!(
+        said.did.starts_with("Study block planned: "),
+        "{}",
+        said.did
+    );
+    let rest = plan(&mut planner, false);
+    assert_eq!((rest.kept.len(), rest.kept[0].pinned), (1, false));
+    let taken = ghosts.proposed[1].end - ghosts.proposed[1].start;
+    assert_eq!(minutes(&rest) + taken.num_minutes(), minutes(&ghosts));
+    accept(&mut planner, &rest);
+    assert!(
+        plan(&mut planner, false).proposed.is_empty(),
+        "all is planned"
+    );
+    planner.undo(nothing()).unwrap();
+    assert_eq!(
+        plan(&mut planner, false).kept.len(),
+        1,
+        "one step took all of them"
+    );
+}
+
+#[test]
+fn after_a_missed_day_the_rest_is_spread_anew_and_pinned_blocks_stay() {
+    let clock = Hands::at("2025-02-06T07:00:00-05:00");
+    let mut planner = planner_in(ZONE, &clock);
+    course(&mut planner);
+    let first = plan(&mut planner, false);
+    let ids = accept(&mut planner, &first);
+    let last = *ids.last().unwrap();
+    planner
+        .pin_block(BlockPin {
+            id: last,
+            pinned: true,
+        })
+        .unwrap();
+    clock.set("2025-02-07T07:00:00-05:00");
+    let quiet = plan(&mut planner, false);
+    assert!(!quiet.missed.is_empty());
+    assert!(
+        quiet
+            .missed
+            .iter()
+            .all(|block| block.end <= quiet.now && block.spent == 0)
+    );
+    let anew = plan(&mut planner, true);
+    assert_eq!(
+        anew.kept.iter().map(|block| block.id).collect::<Vec<_>>(),
+        [last]
+    );
+    assert!(!anew.replaced.contains(&last) && !anew.replaced.is_empty());
+    let pinned = (anew.kept[0].end - anew.kept[0].start).num_minutes();
+    assert_eq!(
+        minutes(&anew) + pinned,
+        minutes(&first),
+        "all of it is still to be done"
+    );
+    accept(&mut planner, &anew);
+    let after = plan(&mut planner, false);
+    assert_eq!(after.kept.len(), anew.proposed.len() + 1);
+    assert!(after.proposed.is_empty());
+    let refused = sentence(planner.accept_blocks(AcceptedBlocks {
+        blocks: vec![accepted(&anew.proposed[0])],
+        instead_of: vec![last],
+    }));
+    assert!(refused.contains("stays where it is"), "{refused}");
+}
+
+#[test]
+fn a_block_that_was_used_is_written_down_and_leaves_less_to_do() {
+    let clock = Hands::at(NOON);
+    let mut planner = planner_in(ZONE, &clock);
+    let id = course(&mut planner);
+    let first = plan(&mut planner, false);
+    let ids = accept(&mut planner, &first);
+    let tick = |on| BlockTick {
+        id: ids[0],
+        planned_on: None,
+        on,
+    };
+    let ahead = sentence(planner.tick_block(tick(true)));
+    assert!(ahead.contains("not come yet"), "{ahead}");
+    clock.set("2025-02-05T22:30:00-05:00");
+    let needed = work(&mut planner, id, "HW2").needed;
+    planner.tick_block(tick(true)).unwrap();
+    let length = (first.proposed[0].end - first.proposed[0].start).num_minutes();
+    assert_eq!(
+        i64::from(needed - work(&mut planner, id, "HW2").needed),
+        length
+    );
+    let missed = plan(&mut planner, false).missed;
+    assert!(missed.iter().all(|block| block.id != ids[0]), "it is used");
+    planner.tick_block(tick(false)).unwrap();
+    assert_eq!(work(&mut planner, id, "HW2").needed, needed);
+}
+
+#[test]
+fn a_block_that_is_moved_by_hand_stays_there() {
+    let mut planner = planner();
+    course(&mut planner);
+    let first = plan(&mut planner, false);
+    let ids = accept(&mut planner, &first);
+    let start = wall("2025-02-06T20:00");
+    planner
+        .move_entry(EntryMove {
+            subject: semestra_plan::Subject::Block(ids[0]),
+            planned_on: None,
+            start,
+            end: None,
+            all_day: false,
+            location: None,
+            series: false,
+        })
+        .unwrap();
+    let kept = plan(&mut planner, true).kept;
+    assert_eq!(
+        (kept.len(), kept[0].start, kept[0].pinned),
+        (1, start, true)
+    );
+}
+
+#[test]
+fn readings_are_planned_for_their_class_when_the_student_wants_it() {
+    let clock = Hands::at("2025-02-03T08:00:00-05:00");
+    let mut planner = planner_in(ZONE, &clock);
+    course(&mut planner);
+    let readings = |planner: &mut Planner| -> Vec<_> {
+        let tasks = planner.cushions(nothing()).unwrap().tasks;
+        let tasks = tasks.into_iter().map(|it| it.line);
+        tasks
+            .filter(|line| matches!(line.task, Task::Reading(_)))
+            .collect()
+    };
+    assert!(readings(&mut planner).is_empty());
+    let mut settings = planner.study_settings(nothing()).unwrap();
+    settings.readings = true;
+    planner.set_study_settings(settings).unwrap();
+    let found = readings(&mut planner);
+    assert_eq!((found.len(), found[0].title.as_str()), (1, "Wiltschko"));
+    assert_eq!(
+        (found[0].due, found[0].needed),
+        (Some(wall("2025-02-05T14:00")), 60)
+    );
+    let Task::Reading(id) = found[0].task else {
+        panic!("{found:?}")
+    };
+    let ghosts = plan(&mut planner, false);
+    let block = ghosts
+        .proposed
+        .iter()
+        .find(|block| block.line.task == found[0].task);
+    let block = accepted(block.unwrap());
+    let blocks = vec![block];
+    let instead_of = Vec::new();
+    planner
+        .accept_blocks(AcceptedBlocks { blocks, instead_of })
+        .unwrap();
+    planner.tick_reading(ReadingTick { id, on: true }).unwrap();
+    assert!(readings(&mut planner).is_empty());
+}
+
+#[test]
+fn a_term_without_a_free_hour_says_so_and_misses_everything() {
+    let mut planner = planner();
+    course(&mut planner);
+    let mut settings = planner.study_settings(nothing()).unwrap();
+    settings.rest_days = Day::ALL.to_vec();
+    planner.set_study_settings(settings).unwrap();
+    let plan = plan(&mut planner, false);
+    assert!(plan.proposed.is_empty());
+    assert!(plan.no_time.unwrap().starts_with("No hour is free"));
+    let cushions = planner.cushions(nothing()).unwrap();
+    assert!(
+        cushions
+            .tasks
+            .iter()
+            .all(|it| it.missing_minutes > 0 && it.words.is_some())
+    );
+}
+
+#[test]
+fn five_hundred_things_due_on_one_day_are_planned() {
+    let mut planner = planner();
+    let lines = (0..500).map(|number| format!("2/14/2025\tHomework {number} due 5 pm\n"));
+    let page = format!(
+        "Bees\nBIO 300 - Spring 2025\n\nSchedule\n{}",
+        lines.collect::<String>()
+    );
+    let document = pasted(&page);
+    let draft = planner.read_document(document.clone()).unwrap().draft;
+    planner
+        .add_to_term(Acceptance::of(document, draft))
+        .unwrap();
+    let request = WeekPlanRequest {
+        until: Some(wall("2025-02-14T00:00").date()),
+        afresh: false,
+    };
+    let ghosts = planner.plan_week(request).unwrap();
+    let tasks = planner.cushions(nothing()).unwrap().tasks;
+    assert_eq!(tasks.len(), 500);
+    let needed: u32 = tasks.iter().map(|it| it.line.needed).sum();
+    let short: u32 = ghosts
+        .shortfalls
+        .iter()
+        .map(|short| short.missing_minutes)
+        .sum();
+    assert_eq!(minutes(&ghosts) + i64::from(short), i64::from(needed));
+}
+
+#[test]
+fn nothing_senseless_is_accepted() {
+    let mut planner = planner();
+    let id = course(&mut planner);
+    let (_, task) = task_of(&mut planner, id, "HW2");
+    let block = |start: &str, end: &str| AcceptedBlock {
+        task,
+        start: wall(start),
+        end: wall(end),
+    };
+    let many = vec![block("2025-02-06T10:00", "2025-02-06T11:00"); 2_001];
+    let cases = [
+        (Vec::new(), "plan the week first"),
+        (
+            vec![block("2025-02-06T11:00", "2025-02-06T10:00")],
+            "before it begins",
+        ),
+        (
+            vec![block("2025-02-06T11:00", "2025-02-08T10:00")],
+            "longer than a day",
+        ),
+        (many, "at most 2000"),
+    ];
+    for (blocks, why) in cases {
+        let instead_of = Vec::new();
+        let refused = sentence(planner.accept_blocks(AcceptedBlocks { blocks, instead_of }));
+        assert!(refused.contains(why), "{refused}");
+    }
+    let until = Some(instant(NOON).date_naive() - TimeDelta::days(3));
+    let past = planner.plan_week(WeekPlanRequest {
+        until,
+        afresh: false,
+    });
+    assert!(past.is_err());
+}

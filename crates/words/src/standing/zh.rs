@@ -1,0 +1,66 @@
+//! Chinese.
+
+use crate::sentences::Standing;
+
+pub(crate) const STANDING: Standing = Standing {
+    current: |graded| format!("按目前已评分的部分：总成绩的 {graded} %。"),
+    minimum: || "如果不再得分。".into(),
+    maximum: || "如果剩下的全部满分，包括附加分。".into(),
+    projected: || "如果剩下的像所在部分至今那样。".into(),
+    safe: |goal| format!("{goal} 已经稳了。"),
+    needs: |goal, average| format!("{goal} 需要剩下的全部平均 {average} %。"),
+    only_with_extra: |goal| format!("{goal} 只有靠附加分才能达到。"),
+    out_of_reach: |goal| format!("{goal} 已经达不到了。"),
+    each_is_worth: |of, points| format!("{of}：一次满分占总成绩 {points} 分。"),
+    is_worth: |of, points| format!("{of} 占总成绩 {points} 分。"),
+    unmet: |of| format!("{of} 低于必须达到的最低要求。"),
+    weights_scaled: |of, sum, whole| {
+        format!("{of}：权重合计 {sum} %，不是 {whole} %，已按比例折算。")
+    },
+    weights_stand: |of, sum, whole| format!("{of}：权重合计 {sum} %，不是 {whole} %，按原样计算。"),
+    weight_left_over: |of, share| format!("{of} 没有写权重，取了其余部分留下的 {share} %。"),
+    no_weight_left: |of| format!("{of} 没有写权重，其余部分也没有留下；不计分。"),
+    equal_weights: |of| format!("{of}：没有部分写权重；各部分同等计算。"),
+    counted_by_points: |of| format!("{of}：没有部分写权重；按分数计算。"),
+    nothing_counts: |of| format!("{of}：所有权重都是 0，因此什么都不计。"),
+    negative_number: |of| format!("{of}：小于 0 的数按 0 计算。"),
+    nothing_listed: |of| format!("{of}：还没有列出任何项目；全部尚未进行。"),
+    unlisted: |of, pieces| format!("{of}：还有 {pieces} 项没有列出；与列出的同样计算。"),
+    all_excused: |of| format!("{of} 全部免除；其权重分给其他部分。"),
+    excused: |of| format!("{of} 已免除，不计入。"),
+    missing: |of| format!("{of} 没有提交，按 0 计。"),
+    dropped_so_far: |of| format!("{of}：去掉的从目前已评分的里选。"),
+    dropped_at_the_end: |of| format!("{of}：全部评分之前不去掉任何一项。"),
+    drops_limited: |of| format!("{of}：规则要去掉的不少于全部；保留一项。"),
+    dropped_mean_size: |of| format!("{of}：可去掉的项目大小不同；取了平均大小。"),
+    maxima_by_points: |of| format!("{of}：满分不同，页面没有说明如何合并；按分数相加。"),
+    maxima_by_percents: |of| format!("{of}：满分不同，页面没有说明如何合并；每项同等计算。"),
+    above_maximum: |of| format!("{of} 超过满分，全部计入。"),
+    out_of: |of, points| format!("{of} 没有写满分；按 {points} 分计算。"),
+    no_points_possible: |of| format!("{of} 满分为 0；得分按附加分计入。"),
+    taken_off: |of, days| format!("{of}：扣除迟交 {days} 天的分。"),
+    late_unpriced: |of| format!("{of} 迟交，但没有规定扣多少；没有扣分。"),
+    extra_not_counted: || "尚未得到的附加分在预测和所需成绩中按 0 计。".into(),
+    misplaced: |of| format!("{of} 在成绩结构中没有位置；放到了最上层。"),
+    circular: |of| format!("{of}：互相循环替代；各取较高分。"),
+    replacement_waits: || "一条替代规则还在等待成绩。".into(),
+    better_scheme: |number| format!("其他加权方式中第 {number} 种更好，按它计算。"),
+    scale_gap: |above, below| format!("{above} % 与 {below} % 之间没有等级；取较低的。"),
+    scale_open: |below| format!("{below} % 以下没有等级。"),
+    scale_overlap: |upper, lower, from, to| {
+        format!("{upper} 和 {lower} 都包含 {from} % 到 {to} %；按 {upper} 计。")
+    },
+    scale_same: |kept, lost| format!("{kept} 与 {lost} 起点相同；{lost} 永远不会给出。"),
+    scale_below_nothing: |letter| format!("{letter} 从 0 % 以下开始。"),
+    letters_assumed: |letters| format!("课程没有写等级；采用了：{letters}。"),
+    nothing_graded: || "还没有评分，因此没有当前成绩和预测。".into(),
+    rule_in_words: |of, words| {
+        format!("{of}：页面的规定“{words}”没有计入；如有影响请在这一部分设置。")
+    },
+    late_left: |left, budget| format!("还剩 {left} 个迟交日，共 {budget} 个。"),
+    may_miss: |classes| format!("接下来的课还可以缺 {classes} 次。"),
+    may_miss_none: || "不能再缺课了。".into(),
+    attendance_lost: || "课程要求的出勤率已经达不到了。".into(),
+    in_a_row: |classes| format!("接下来连续出勤 {classes} 次即可重新达到要求。"),
+    classes_unknown: |classes| format!("{classes} 次过去的课没有记录；不计入。"),
+};
