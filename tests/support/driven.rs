@@ -17,11 +17,18 @@ use crate::{Desk, Group, program, root, until_async};
 ///
 /// Not the driver's own notion: it takes what lies inside a scrolled grid for cut off.
 const FIRST_SEEN: &str = "
-    const shown = { opacityProperty: true, visibilityProperty: true };
+    const shown = { visibilityProperty: true };
     return [...document.querySelectorAll(arguments[0])].find((element) => {
         const box = element.getBoundingClientRect();
         return box.width > 0 && box.height > 0 && element.checkVisibility(shown);
     }) ?? null;";
+
+/// What is to be clicked in the middle of a thing.
+const COVERS: &str = "
+    const box = document.querySelector(arguments[0])?.getBoundingClientRect();
+    if (!box) return 'nothing';
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return `${document.elementFromPoint(x, y)?.outerHTML.slice(0, 300)} at ${x}, ${y}`;";
 
 static OPENING: Mutex<()> = Mutex::const_new(());
 
@@ -148,7 +155,10 @@ impl Window {
         until_async(&format!("a click on {selector}"), || async {
             let element = self.driver.find(By::Css(selector)).await?;
             element.scroll_into_view().await?;
-            element.click().await?;
+            if let Err(error) = element.click().await {
+                let covers = self.run(COVERS, vec![json!(selector)]).await?;
+                return Err(anyhow::Error::from(error).context(format!("there lies {covers}")));
+            }
             Ok(Some(()))
         })
         .await

@@ -251,13 +251,20 @@ export class Desk {
   }
 
   go(name: PlaceName): void {
-    this.dialog = null;
+    this.#leave(this.screen.name === name);
     this.screen = { name };
   }
 
   openCourse(id: CourseId, tab: CourseTab = "schedule"): void {
-    this.dialog = null;
+    const { screen } = this;
+    this.#leave(screen.name === "course" && screen.id === id);
     this.screen = { name: "course", id, tab };
+  }
+
+  /** What lies over the work stays behind; what is selected belongs to its screen. */
+  #leave(staying: boolean): void {
+    this.dialog = null;
+    if (!staying) this.selected = null;
   }
 
   select(selected: Selected | null): void {
