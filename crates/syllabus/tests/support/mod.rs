@@ -4,6 +4,12 @@
 pub(crate) mod pdf;
 pub(crate) mod word;
 
+use std::{
+    sync::mpsc::{self, RecvTimeoutError},
+    thread,
+    time::Duration,
+};
+
 use chrono::NaiveDate;
 use semestra_plan::draft::{Draft, EventDraft, EventKind};
 use semestra_plan::{Basis, Evidence, Zone};
@@ -28,6 +34,25 @@ pub(crate) fn try_read(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
         bytes,
     };
     read(&document, &context())
+}
+
+/// Does a job on a thread of its own and gives it up when it hangs. The bound tells a hang from work, not fast from slow:
+/// a debug build on a machine with other work is an order of magnitude away from it.
+pub(crate) fn without_hanging(what: &str, job: impl FnOnce() + Send + 'static) {
+    let (told, done) = mpsc::channel();
+    let work = thread::spawn(move || {
+        job();
+        // Whoever waited may have given up.
+        let _ = told.send(());
+    });
+    match done.recv_timeout(Duration::from_secs(180)) {
+        Err(RecvTimeoutError::Timeout) => panic!("{what} hangs"),
+        Ok(()) | Err(RecvTimeoutError::Disconnected) => {
+            if let Err(cause) = work.join() {
+                std::panic::resume_unwind(cause);
+            }
+        }
+    }
 }
 
 pub(crate) fn reading(name: &str, text: &str) -> Reading {
