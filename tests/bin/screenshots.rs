@@ -8,17 +8,66 @@ use std::{
 use anyhow::{Context, Result};
 use semestra_tests::{Desk, Window, fixture};
 
-/// Name of the picture, what is clicked to get there, what is there then.
-const PLACES: &[(&str, &[&str], &str)] = &[
-    ("today", &["nav-today"], "today"),
-    ("day", &["nav-calendar", "view-day"], "calendar"),
-    ("week", &["nav-calendar", "view-week"], "calendar"),
-    ("month", &["nav-calendar", "view-month"], "calendar"),
-    ("agenda", &["nav-calendar", "view-agenda"], "calendar"),
-    ("deadlines", &["nav-deadlines"], "deadlines"),
-    ("course", &["nav-course-18-789"], "course-page"),
-    ("settings", &["nav-settings"], "settings"),
-    ("import", &["nav-import"], "paste-area"),
+const ESCAPE: &str = "\u{e00c}";
+
+/// One thing that is done to get to a place.
+enum Do {
+    /// Clicks what has this name.
+    Click(&'static str),
+    /// Clicks the first thing whose name begins so.
+    ClickFirst(&'static str),
+    /// Presses keys.
+    Press(&'static str),
+}
+use Do::{Click, ClickFirst, Press};
+
+/// Name of the picture, how one gets there, what is there then.
+const PLACES: &[(&str, &[Do], &str)] = &[
+    ("today", &[Click("nav-today")], "today"),
+    (
+        "day",
+        &[Click("nav-calendar"), Click("view-day")],
+        "calendar",
+    ),
+    ("week", &[Click("view-week")], "calendar"),
+    ("month", &[Click("view-month")], "calendar"),
+    ("term", &[Click("view-term")], "calendar"),
+    ("agenda", &[Click("view-agenda")], "calendar"),
+    ("deadlines", &[Click("nav-deadlines")], "deadlines"),
+    ("inspector", &[ClickFirst("open-")], "inspector"),
+    (
+        "quick-add",
+        &[Press("q"), Press("Lab report fri 5pm #18-789")],
+        "quick-sentence",
+    ),
+    ("search", &[Press("/"), Press("gan")], "search-dialog"),
+    ("keys", &[Press("?")], "keys-dialog"),
+    ("course", &[Click("nav-course-18-789")], "course-page"),
+    ("course-edit", &[Click("edit-course")], "edit-form"),
+    ("course-readings", &[Click("tab-readings")], "course-page"),
+    ("course-weekly", &[Click("tab-weekly")], "course-page"),
+    ("course-deadlines", &[Click("tab-deadlines")], "course-page"),
+    ("course-people", &[Click("tab-people")], "course-page"),
+    ("course-grading", &[Click("tab-grading")], "course-page"),
+    ("course-policies", &[Click("tab-policies")], "course-page"),
+    ("course-links", &[Click("tab-links")], "course-page"),
+    ("course-sources", &[Click("tab-sources")], "course-page"),
+    ("settings", &[Click("nav-settings")], "settings"),
+    (
+        "by-hand",
+        &[Click("nav-import"), Click("by-hand")],
+        "new-course",
+    ),
+    ("import", &[Click("nav-import")], "paste-area"),
+];
+/// What lies over a place and is left again once its picture is taken.
+const OVER: &[&str] = &[
+    "new-course",
+    "inspector",
+    "quick-sentence",
+    "search-dialog",
+    "keys-dialog",
+    "edit-form",
 ];
 const SIZES: &[(u32, u32)] = &[(1280, 800), (900, 600)];
 /// The pictures that README shows.
@@ -54,12 +103,22 @@ async fn main() -> Result<()> {
             .click_at("[data-testid='notice'] button:not([data-testid='undo'])")
             .await?;
         window.see_no_more("notice").await?;
-        for (name, clicks, there) in PLACES {
-            for click in *clicks {
-                window.click(click).await?;
+        for (name, steps, there) in PLACES {
+            for step in *steps {
+                match step {
+                    Click(name) => window.click(name).await?,
+                    ClickFirst(name) => {
+                        window.click_at(&format!("[data-testid^='{name}']")).await?;
+                    }
+                    Press(keys) => window.press(keys).await?,
+                }
             }
             window.see(there).await?;
             album.take_all(&window, name, theme).await?;
+            if OVER.contains(there) {
+                window.press(ESCAPE).await?;
+                window.see_no_more(there).await?;
+            }
         }
         window
             .paste("paste-area", &fs::read_to_string(fixture("course.txt"))?)

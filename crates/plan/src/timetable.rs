@@ -1,8 +1,8 @@
 //! A plan with what is looked up again and again put in order, to say when its things take place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 
 use crate::{
     Assessment, Course, CourseId, Day, DayOff, Exception, Held, Meeting, Person, PersonId, Session,
@@ -18,7 +18,8 @@ pub struct Timetable<'a> {
     days_off: BTreeMap<CourseId, Vec<&'a DayOff>>,
     exceptions: BTreeMap<(Subject, NaiveDate), &'a Exception>,
     swapped: BTreeMap<(CourseId, NaiveDate), Day>,
-    listed: BTreeSet<(CourseId, NaiveDate, SessionKind)>,
+    /// The hours of the dated classes of a day, by kind; nothing for one that takes place when its kind usually does.
+    listed: BTreeMap<(CourseId, NaiveDate, SessionKind), Vec<Option<NaiveTime>>>,
     graded: BTreeMap<SessionId, &'a Assessment>,
 }
 
@@ -42,11 +43,7 @@ impl TermPlan {
                 .iter()
                 .map(|one| ((one.course_id, one.on), one.runs_as))
                 .collect(),
-            listed: self
-                .sessions
-                .iter()
-                .map(|one| (one.course_id, one.on, one.kind))
-                .collect(),
+            listed: hours(&self.sessions),
             graded: self
                 .assessments
                 .iter()
@@ -67,6 +64,17 @@ impl TermPlan {
     pub fn held(&self, session: &Session) -> Held {
         self.timetable().held(session)
     }
+}
+
+fn hours(
+    sessions: &[Session],
+) -> BTreeMap<(CourseId, NaiveDate, SessionKind), Vec<Option<NaiveTime>>> {
+    let mut hours: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for one in sessions {
+        let key = (one.course_id, one.on, one.kind);
+        hours.entry(key).or_default().push(one.start);
+    }
+    hours
 }
 
 fn grouped<T>(all: &[T], key: impl Fn(&T) -> CourseId) -> BTreeMap<CourseId, Vec<&T>> {
@@ -97,19 +105,18 @@ impl<'a> Timetable<'a> {
     }
 
     /// When and where a class takes place as the course says: what it says itself, else the weekly meeting of its
-    /// course on that day of the week, one of the same kind before any other. Nothing when only the day is known.
+    /// course on that day of the week, one of the same kind before any other and of those the one that begins then.
+    /// Nothing when only the day is known.
     #[must_use]
     pub fn slot(&self, session: &Session) -> Option<Slot> {
-        let day = self.runs_as(session.course_id, session.on);
         let on_that_day = || {
-            self.meetings_of(session.course_id).filter(move |meeting| {
-                meeting.attends
-                    && meeting.days.contains(&day)
-                    && (meeting.first_on..=meeting.last_on).contains(&session.on)
-            })
+            self.meetings_on(session.course_id, session.on)
+                .filter(|meeting| (meeting.first_on..=meeting.last_on).contains(&session.on))
         };
-        let meeting = on_that_day()
-            .find(|meeting| meeting.kind == session.kind)
+        let same_kind = || on_that_day().filter(|meeting| meeting.kind == session.kind);
+        let meeting = same_kind()
+            .find(|meeting| session.start == Some(meeting.start))
+            .or_else(|| same_kind().next())
             .or_else(|| on_that_day().find(|meeting| meeting.kind == SessionKind::Lecture))
             .or_else(|| on_that_day().next());
         let own_end = session.end;
@@ -168,10 +175,31 @@ impl<'a> Timetable<'a> {
         swapped.unwrap_or_else(|| Day::from(day.weekday()))
     }
 
-    /// Whether the course lists a class of that kind on that day.
+    /// Whether a dated class of that day stands in the place of a weekly one: it is of the same kind, and it does not
+    /// begin when another of that kind does.
     #[must_use]
-    pub fn lists(&self, course: CourseId, day: NaiveDate, kind: SessionKind) -> bool {
-        self.listed.contains(&(course, day, kind))
+    pub fn stands_for(&self, meeting: &Meeting, day: NaiveDate) -> bool {
+        let key = (meeting.course_id, day, meeting.kind);
+        let of_another = |start| {
+            self.meetings_on(meeting.course_id, day)
+                .any(|other| other.kind == meeting.kind && other.start == start)
+        };
+        let hours = self.listed.get(&key).into_iter().flatten();
+        hours.into_iter().any(|hour| match *hour {
+            Some(start) => start == meeting.start || !of_another(start),
+            None => true,
+        })
+    }
+
+    /// The weekly classes the student goes to that fall on a day, whatever span of the term they run in.
+    fn meetings_on(
+        &self,
+        course: CourseId,
+        day: NaiveDate,
+    ) -> impl Iterator<Item = &'a Meeting> + '_ {
+        let weekday = self.runs_as(course, day);
+        self.meetings_of(course)
+            .filter(move |meeting| meeting.attends && meeting.days.contains(&weekday))
     }
 
     /// What the student says of the occurrence of something that was planned for a day.

@@ -25,7 +25,7 @@ impl Timetable<'_> {
                 .contains(&self.runs_as(meeting.course_id, *day))
                 && !self.is_off(meeting.course_id, *day)
                 && turns.is_turn(*day)
-                && !self.lists(meeting.course_id, *day, meeting.kind)
+                && !self.stands_for(meeting, *day)
         })
     }
 

@@ -5,13 +5,14 @@
 mod any;
 mod support;
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, TimeDelta};
 use semestra_plan::{
-    Assessment, Block, Day, Due, OccurrenceKind, Session, Subject, SwappedDay, TermPlan,
+    Assessment, Block, Day, Due, Meeting, OccurrenceKind, Session, Subject, SwappedDay, TermPlan,
 };
 
 use support::{
-    CLASS, block, course, day, exception, here, id, off, plan, session, shown, time, to, work, zone,
+    CLASS, block, course, day, exception, here, id, meeting, off, plan, session, shown, time, to,
+    work, zone,
 };
 
 #[test]
@@ -260,4 +261,33 @@ fn sixty_things_on_one_day_are_all_there_in_order() {
     let all = plan.occurrences(day(2, 3), day(2, 3), &zone("America/New_York"));
     assert_eq!(all.len(), 61, "sixty deadlines and the class");
     assert!(all.is_sorted_by_key(|one| one.start));
+}
+
+#[test]
+fn a_dated_class_stands_for_the_weekly_one_of_its_hour_and_for_no_other() {
+    let later = Meeting {
+        id: id(11),
+        start: time(16, 0),
+        end: time(17, 20),
+        location: Some("Hall 5".to_owned()),
+        ..meeting()
+    };
+    let mut plan = TermPlan {
+        meetings: vec![meeting(), later],
+        sessions: vec![session(20, day(2, 3))],
+        ..plan()
+    };
+    let both = ["Mon 3 Feb 14:00–15:20", "Mon 3 Feb 16:00–17:20"];
+    let mut at = |start| {
+        plan.sessions[0].start = start;
+        plan.sessions[0].end = start.map(|start| start + TimeDelta::minutes(80));
+        here(&plan, day(2, 3), day(2, 3))
+    };
+    assert_eq!(at(Some(time(14, 0))), both);
+    assert_eq!(at(Some(time(16, 0))), both);
+    assert_eq!(at(Some(time(10, 0))), ["Mon 3 Feb 10:00–11:20"]);
+    assert_eq!(at(None), [both[0]], "the page lists the classes of the day");
+    plan.sessions[0].start = Some(time(16, 0));
+    let slot = plan.slot(&plan.sessions[0]).unwrap();
+    assert_eq!(slot.location.as_deref(), Some("Hall 5"));
 }

@@ -1,6 +1,9 @@
 //! Dated classes, what to read for them, and the student's words about them.
 
-use semestra_plan::{MeetingId, Reading, ReadingId, Session, SessionId, Subject, TermPlan};
+use chrono::NaiveDate;
+use semestra_plan::{
+    Meeting, MeetingId, Reading, ReadingId, Session, SessionId, SessionKind, Subject, TermPlan,
+};
 use semestra_store::{Owner, Write};
 
 use super::{
@@ -219,6 +222,9 @@ impl Planner {
         if plan.timetable().planned(class.subject, on).is_none() {
             return Err(gone("class"));
         }
+        // It goes on following the hours of the weekly class, unless only they tell it from another of that day.
+        let alone = of_kind_on(&plan, meeting.kind, on).nth(1).is_none();
+        let own = |hour| (!alone).then_some(hour);
         let session = Session {
             id: SessionId::new(self.now()),
             course_id: meeting.course_id,
@@ -226,8 +232,8 @@ impl Planner {
             topic: String::new(),
             kind: meeting.kind,
             on,
-            start: None,
-            end: None,
+            start: own(meeting.start),
+            end: own(meeting.end),
             location: None,
             week: None,
             materials: Vec::new(),
@@ -255,13 +261,18 @@ fn keep<'a>(tx: &Write<'_>, class: &'a Class) -> Result<&'a Session> {
 
 /// The weekly class in whose place a new dated one stands, when there is one.
 fn taken_from(plan: &TermPlan, session: &Session) -> Option<MeetingId> {
-    let meetings = plan.meetings.iter();
-    let table = plan.timetable();
-    let planned = |id| table.planned(Subject::Meeting(id), session.on).is_some();
-    meetings
-        .filter(|meeting| meeting.kind == session.kind)
+    of_kind_on(plan, session.kind, session.on)
+        .min_by_key(|meeting| session.start.is_some_and(|start| start != meeting.start))
         .map(|meeting| meeting.id)
-        .find(|id| planned(*id))
+}
+
+/// The weekly classes of a kind that are planned for a day.
+fn of_kind_on(plan: &TermPlan, kind: SessionKind, on: NaiveDate) -> impl Iterator<Item = &Meeting> {
+    let table = plan.timetable();
+    plan.meetings.iter().filter(move |meeting| {
+        let one = Subject::Meeting(meeting.id);
+        meeting.kind == kind && table.planned(one, on).is_some()
+    })
 }
 
 /// What the student said of the weekly class on that day is said of the dated one in its place.

@@ -199,6 +199,41 @@ fn the_first_tick_of_a_weekly_class_makes_it_a_dated_one() {
 }
 
 #[test]
+fn one_of_two_classes_on_a_day_is_ticked_and_the_other_stays() {
+    let mut planner = planner();
+    let twice = NewCourse {
+        weekly: "Mon 9-10, Mon 14-15 Wean 7500".to_owned(),
+        ..by_hand()
+    };
+    let id = planner.add_course(twice).unwrap().value;
+    let all = weekly(&mut planner, id);
+    let afternoon = all.iter().find(|row| row.start == "14:00").unwrap();
+    planner
+        .tick_weekly(WeeklyTick {
+            id: afternoon.id,
+            planned_on: afternoon.on,
+            tick: Tick::Attended,
+        })
+        .unwrap();
+    let on_that_day: Vec<(Option<String>, bool)> = planner
+        .course(id)
+        .unwrap()
+        .schedule
+        .into_iter()
+        .filter_map(|row| match row {
+            ScheduleRow::Session(class) => Some((class.on, class.start, class.attended)),
+            ScheduleRow::Weekly(class) => Some((class.on, Some(class.start), false)),
+            ScheduleRow::Off(_) => None,
+        })
+        .filter(|(on, ..)| *on == afternoon.on)
+        .map(|(_, start, attended)| (start, attended))
+        .collect();
+    let at = |hour: &str| Some(hour.to_owned());
+    assert_eq!(on_that_day, [(at("09:00"), false), (at("14:00"), true)]);
+    assert_eq!(weekly(&mut planner, id).len(), all.len() - 1);
+}
+
+#[test]
 fn a_swapped_day_shows_in_the_schedule() {
     let mut planner = planner();
     let id = planner.add_course(by_hand()).unwrap().value;
