@@ -23,10 +23,6 @@ async fn opened(desk: &Desk) -> Result<Window> {
 /// All deadlines as the core has them.
 async fn deadlines(window: &Window) -> Result<Vec<Value>> {
     let answer = window.call("deadlines", json!({})).await?;
-    let answer = match answer {
-        Value::String(text) => serde_json::from_str(&text)?,
-        answer => answer,
-    };
     let groups = answer["groups"].as_array().context("groups")?;
     let items = groups.iter().flat_map(|group| group["items"].as_array());
     Ok(items.flatten().cloned().collect())

@@ -37,7 +37,7 @@ pub(crate) fn run(options: &[&str]) -> Result<()> {
 }
 
 /// What students get, and what is measured beside it.
-const BUILD: &str = "build --release --package semestra-cli --package semestra-desktop --package semestra-store --package semestra-planner --package semestra-syllabus --bins --examples";
+const BUILD: &str = "build --release --package semestra-cli --package semestra-desktop --package semestra-store --package semestra-plan --package semestra-planner --package semestra-syllabus --bins --examples";
 
 /// The page that is read: the real one beside the project, else our own with the same facts.
 fn page() -> PathBuf {
@@ -117,6 +117,7 @@ fn search() -> Result<()> {
 
 fn week() -> Result<()> {
     println!("\n== A plan of the week for 8 courses of 200 pieces of work");
+    go(&mut command(target().join("release/examples/engines")))?;
     go(&mut command(target().join("release/examples/week")))
 }
 

@@ -1,4 +1,4 @@
-//! How long grades and plans of a full term take: `cargo run --release -p semestra-plan --example pace`.
+//! How long grades and plans of a full term take: `cargo run --release -p semestra-plan --example engines`.
 
 use std::time::{Duration, Instant};
 
