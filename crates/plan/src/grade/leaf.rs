@@ -2,8 +2,8 @@
 
 use super::piece::Piece;
 use super::tree::{Node, Tree};
-use super::trimmed::{self, Entry};
-use super::{Counted, DropWhen, Part, Rules};
+use super::trimmed::{self, End, Entry};
+use super::{Counted, DropWhen, ItemId, Part, Rules};
 use crate::Exact;
 
 /// How many are dropped, with one left at least.
@@ -54,6 +54,23 @@ pub(super) struct Seen {
     pub(super) extra: Exact,
 }
 
+/// The pieces of a part that count by its size.
+#[derive(Default)]
+struct Gathered {
+    /// Those that are seen.
+    entries: Vec<Entry>,
+    /// Which they are.
+    of: Vec<ItemId>,
+    /// How many there are, seen or not.
+    pieces: usize,
+    /// How many of them may be dropped.
+    loose: usize,
+    /// Their size together.
+    size: Exact,
+    /// What extra pieces earned, in the same size.
+    extra: Exact,
+}
+
 impl Tree<'_> {
     /// The part as the values of its pieces show it. `replacing` may each stand in for one piece.
     pub(super) fn seen(
@@ -62,9 +79,50 @@ impl Tree<'_> {
         values: &[Option<Exact>],
         replacing: &[Exact],
     ) -> Seen {
-        let mut entries = Vec::with_capacity(node.pieces.len());
-        let (mut pieces, mut loose, mut size) = (0, 0, Exact::ZERO);
-        let mut extra = Exact::ZERO;
+        let mut all = self.gathered(node, values);
+        let at_the_end = Drops::of(node.part, all.pieces, all.loose);
+        let drops = self.drops_now(node.part, &all.entries, all.pieces, at_the_end);
+        let possible = kept_of(&all.size, all.pieces, at_the_end);
+        let seen_size: Exact = all.entries.iter().map(|entry| &entry.size).sum();
+        let covered = match self.rules.counted {
+            _ if all.entries.is_empty() => Exact::ZERO,
+            Counted::WholeParts => Exact::ONE,
+            Counted::PieceByPiece => kept_of(&seen_size, all.entries.len(), drops)
+                .over(&possible)
+                .unwrap_or(Exact::ZERO)
+                .min(Exact::ONE),
+        };
+        Seen {
+            mean: replaced_mean(&mut all.entries, drops, replacing),
+            covered,
+            extra: all.extra.over(&possible).unwrap_or(Exact::ZERO),
+        }
+    }
+
+    /// Which pieces of a part its drop rule leaves out as the values show it, and at which end.
+    pub(super) fn dropped_of(
+        &self,
+        node: &Node<'_>,
+        values: &[Option<Exact>],
+        replacing: &[Exact],
+    ) -> Vec<(ItemId, End)> {
+        let mut all = self.gathered(node, values);
+        let at_the_end = Drops::of(node.part, all.pieces, all.loose);
+        let drops = self.drops_now(node.part, &all.entries, all.pieces, at_the_end);
+        if drops.total() == 0 || replaced_mean(&mut all.entries, drops, replacing).is_none() {
+            return Vec::new();
+        }
+        let ends = trimmed::ends(&all.entries, drops.lowest, drops.highest);
+        all.of
+            .into_iter()
+            .zip(ends)
+            .filter_map(|(id, end)| Some((id, end?)))
+            .collect()
+    }
+
+    /// The pieces of a part as its values show them.
+    fn gathered(&self, node: &Node<'_>, values: &[Option<Exact>]) -> Gathered {
+        let mut all = Gathered::default();
         for &at in &node.pieces {
             let Some(piece) = self.pieces.get(at) else {
                 continue;
@@ -72,39 +130,25 @@ impl Tree<'_> {
             let awaited = node.extra.then_some(Exact::ZERO);
             let value = values.get(at).cloned().flatten().or(awaited);
             if piece.extra {
-                extra = &extra + &(&piece.size * &value.unwrap_or(Exact::ZERO));
+                all.extra = &all.extra + &(&piece.size * &value.unwrap_or(Exact::ZERO));
                 continue;
             }
             if piece.size.is_zero() {
                 continue;
             }
-            pieces += 1;
-            loose += usize::from(!piece.never_drop);
-            size = &size + &piece.size;
-            let entry = |share| Entry {
-                size: piece.size.clone(),
-                share,
-                stays: piece.never_drop,
-            };
-            entries.extend(value.map(entry));
+            all.pieces += 1;
+            all.loose += usize::from(!piece.never_drop);
+            all.size = &all.size + &piece.size;
+            if let Some(share) = value {
+                all.of.push(piece.id);
+                all.entries.push(Entry {
+                    size: piece.size.clone(),
+                    share,
+                    stays: piece.never_drop,
+                });
+            }
         }
-        let at_the_end = Drops::of(node.part, pieces, loose);
-        let drops = self.drops_now(node.part, &entries, pieces, at_the_end);
-        let possible = kept_of(&size, pieces, at_the_end);
-        let seen_size: Exact = entries.iter().map(|entry| &entry.size).sum();
-        let covered = match self.rules.counted {
-            _ if entries.is_empty() => Exact::ZERO,
-            Counted::WholeParts => Exact::ONE,
-            Counted::PieceByPiece => kept_of(&seen_size, entries.len(), drops)
-                .over(&possible)
-                .unwrap_or(Exact::ZERO)
-                .min(Exact::ONE),
-        };
-        Seen {
-            mean: replaced_mean(&mut entries, drops, replacing),
-            covered,
-            extra: extra.over(&possible).unwrap_or(Exact::ZERO),
-        }
+        all
     }
 
     /// The share of the final grade that a piece makes up when it is among those that count.

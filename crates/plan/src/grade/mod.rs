@@ -13,6 +13,7 @@ mod assumption;
 mod book;
 mod course;
 mod curve;
+mod dropped;
 mod grading;
 mod leaf;
 mod needed;
@@ -41,3 +42,4 @@ pub use rules::{
 pub use scale::{Band, Scale, ScaleFault};
 pub use scenario::{Change, KeptScenario, Scenario};
 pub use stake::Stake;
+pub use trimmed::End;

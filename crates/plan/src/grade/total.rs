@@ -1,6 +1,7 @@
 //! The total of a tree, from what each piece counts as.
 
 use super::tree::{Node, Tree};
+use super::trimmed::End;
 use super::{Cap, ItemId, Part, Source, Target, Unmet};
 use crate::{CategoryId, Exact};
 
@@ -56,6 +57,19 @@ impl Tree<'_> {
         }
         let (replaced, replacing, waits) = self.replace(values);
         self.work_with(&replaced, &replacing, waits)
+    }
+
+    /// The pieces that drop rules leave out as the values are.
+    pub(super) fn dropped(&self, values: &[Option<Exact>]) -> Vec<(ItemId, End)> {
+        let (replaced, replacing, _) = self.replace(values);
+        let nodes = self.nodes.iter().enumerate();
+        let leaves = nodes.filter(|(_, node)| node.children.is_empty());
+        let dropped = leaves.flat_map(|(at, node)| {
+            let own = replacing.iter().filter(|(of, _)| *of == at);
+            let own: Vec<Exact> = own.map(|(_, by)| by.clone()).collect();
+            self.dropped_of(node, &replaced, &own)
+        });
+        dropped.collect()
     }
 
     fn work_with(&self, values: &[Option<Exact>], replacing: &Replacing, waits: bool) -> Worked {

@@ -20,6 +20,44 @@ pub(super) struct Entry {
     pub(super) stays: bool,
 }
 
+/// At which end a piece is dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// It is among the lowest.
+    Lowest,
+    /// It is among the highest.
+    Highest,
+}
+
+/// At which end each of `entries` is dropped, by the [`mean`] of them; nothing for what stays.
+pub(super) fn ends(entries: &[Entry], lowest: usize, highest: usize) -> Vec<Option<End>> {
+    let mut ends = vec![None; entries.len()];
+    let Some(mean) = mean(entries, lowest, highest) else {
+        return ends;
+    };
+    let loose = || entries.iter().enumerate().filter(|(_, one)| !one.stays);
+    let equal = loose()
+        .zip(loose().skip(1))
+        .all(|((_, one), (_, other))| one.size == other.size);
+    let at = if equal { Exact::ZERO } else { mean };
+    let mut sorted: Vec<(Exact, usize)> = loose()
+        .map(|(place, entry)| (&entry.size * &(&entry.share - &at), place))
+        .collect();
+    sorted.sort_by(|one, other| one.0.cmp(&other.0));
+    let first_highest = sorted.len().saturating_sub(highest);
+    for (rank, (_, place)) in sorted.into_iter().enumerate() {
+        let end = if rank < lowest {
+            Some(End::Lowest)
+        } else {
+            (rank >= first_highest).then_some(End::Highest)
+        };
+        if let Some(slot) = ends.get_mut(place) {
+            *slot = end;
+        }
+    }
+    ends
+}
+
 /// The weighted mean of `entries` without the `lowest` and `highest`; nothing when nothing is there.
 pub(super) fn mean(entries: &[Entry], lowest: usize, highest: usize) -> Option<Exact> {
     let everything = ratio(entries.iter())?;
@@ -142,6 +180,17 @@ mod tests {
             replies.map(left).max().unwrap()
         };
         taken.map(value).min().unwrap()
+    }
+
+    #[test]
+    fn what_is_dropped_is_what_the_mean_leaves_out() {
+        let equal = entries(&[(9, 10), (5, 10), (7, 10), (10, 10)]);
+        assert_eq!(
+            ends(&equal, 1, 1),
+            [None, Some(End::Lowest), None, Some(End::Highest)]
+        );
+        let canvas = entries(&[(50, 50), (65, 100), (12, 24)]);
+        assert_eq!(ends(&canvas, 1, 0), [None, Some(End::Lowest), None]);
     }
 
     proptest! {

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use semestra_plan::{
-    OccurrenceKind, Subject,
+    Occurrence, OccurrenceKind, Subject,
     attendance::{Absence, Attendance, Presence},
 };
 
 use super::{numbers::percent, record::Record};
 use crate::{
     Planner, PlannerError, Result, there,
-    view::{AbsenceMark, AttendanceView, Nothing, Saved},
+    view::{AbsenceMark, AttendanceView, EntryName, Nothing, PastClass, PastPresence, Saved},
 };
 
 impl Planner {
@@ -45,8 +45,9 @@ impl Planner {
         let Some(rule) = &record.grading.attendance else {
             return Ok(None);
         };
-        let classes = self.presences(record)?;
-        let stand = Attendance::of(&classes, rule);
+        let all = self.presences(record)?;
+        let presences: Vec<_> = all.iter().map(|(_, presence)| *presence).collect();
+        let stand = Attendance::of(&presences, rule);
         let say = &self.say().standing;
         let mut sentences = vec![match stand.may_miss {
             None => say.attendance_lost(),
@@ -66,11 +67,12 @@ impl Planner {
             rate: stand.rate.as_ref().map(percent),
             may_miss: stand.may_miss,
             sentences,
+            classes: all.into_iter().rev().filter_map(past).collect(),
         }))
     }
 
     /// What became of every class of the term that takes place; exams are none.
-    fn presences(&self, record: &Record) -> Result<Vec<Presence>> {
+    fn presences(&self, record: &Record) -> Result<Vec<(Occurrence, Presence)>> {
         let course = &record.course;
         let term = there(self.store.term(course.term_id), "term")?;
         let plan = self.store.plan(Some(course.id), None, None)?;
@@ -80,9 +82,9 @@ impl Planner {
         let listed = || plan.sessions.iter().map(|session| session.on);
         let first = listed().min().unwrap_or(term.starts_on).min(term.starts_on);
         let last = listed().max().unwrap_or(term.ends_on).max(term.ends_on);
-        let all = plan.occurrences(first, last, &course.zone);
-        let classes = all
-            .iter()
+        let classes = plan
+            .occurrences(first, last, &course.zone)
+            .into_iter()
             .filter(|one| one.kind == OccurrenceKind::Class && !one.cancelled);
         let presence = classes.map(|class| {
             let absence = if let Subject::Session(id) = class.subject {
@@ -95,14 +97,34 @@ impl Planner {
             } else {
                 class.end.unwrap_or(class.start) > now
             };
-            match absence {
+            let presence = match absence {
                 Some(Absence::Missed) => Presence::Missed,
                 Some(Absence::Excused) => Presence::Excused,
                 None if class.done => Presence::Attended,
                 None if ahead => Presence::Ahead,
                 None => Presence::Unknown,
-            }
+            };
+            (class, presence)
         });
         Ok(presence.collect())
     }
+}
+
+/// A class that is over, or was marked already, as it is shown.
+fn past((class, presence): (Occurrence, Presence)) -> Option<PastClass> {
+    Some(PastClass {
+        presence: match presence {
+            Presence::Attended => PastPresence::Attended,
+            Presence::Missed => PastPresence::Missed,
+            Presence::Excused => PastPresence::Excused,
+            Presence::Unknown => PastPresence::Unknown,
+            Presence::Ahead | Presence::NotHeld => return None,
+        },
+        entry: EntryName {
+            subject: class.subject,
+            planned_on: class.planned_on,
+        },
+        title: class.title,
+        start: class.start,
+    })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use semestra_plan::{
     AssessmentId, Category, CategoryId, Exact,
-    grade::{GradeBook, ItemId, Mark, PartStanding, RoundingMode, Score, Stake},
+    grade::{End, GradeBook, ItemId, Mark, Part, PartStanding, RoundingMode, Score, Stake},
 };
 
 use super::{
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Planner, Result,
-    view::{PartView, PieceState, PieceView, StepCount},
+    view::{DroppedEnd, PartView, PieceState, PieceView, StepCount},
 };
 
 /// A book's pieces and parts, ready to be shown.
@@ -25,13 +25,16 @@ pub(super) struct Tree<'a> {
     /// Every piece by the part it counts in, in the order to show.
     pieces: BTreeMap<Option<CategoryId>, Vec<(Score, Option<Stake>)>>,
     steps: BTreeMap<AssessmentId, StepCount>,
+    dropped: BTreeMap<ItemId, End>,
+    /// The parts as the book counts them: in a what-if with what is different.
+    counted: BTreeMap<CategoryId, &'a Part>,
 }
 
 impl<'a> Tree<'a> {
     pub(super) fn new(
         planner: &'a Planner,
         record: &'a Record,
-        book: &GradeBook,
+        book: &'a GradeBook,
         stakes: &[Stake],
     ) -> Result<Self> {
         let stakes: BTreeMap<ItemId, &Stake> =
@@ -63,6 +66,8 @@ impl<'a> Tree<'a> {
             standings: standings.map(|one| (one.part, one)).collect(),
             pieces,
             steps: planner.step_counts(record.course.id)?,
+            dropped: book.dropped().into_iter().collect(),
+            counted: book.parts.iter().map(|part| (part.id, part)).collect(),
         })
     }
 
@@ -75,15 +80,18 @@ impl<'a> Tree<'a> {
 
     fn part(&self, part: &Category) -> PartView {
         let standing = self.standings.get(&part.id);
+        let counted = self.counted.get(&part.id);
+        let weight = counted.and_then(|part| part.weight.as_ref());
         PartView {
             id: part.id,
             name: part.name.clone(),
             share: percent(&standing.map_or(Exact::ZERO, |one| one.share.clone())),
             so_far: standing.and_then(|one| one.so_far.as_ref()).map(percent),
             extra_credit: part.extra_credit,
-            drop_lowest: part.drop_lowest.unwrap_or(0),
-            drop_highest: part.drop_highest.unwrap_or(0),
-            weight: part.weight.map(|weight| whole_percent(&weight.into())),
+            drop_lowest: counted.map_or(0, |part| part.drop_lowest),
+            drop_highest: counted.map_or(0, |part| part.drop_highest),
+            keep_best: counted.and_then(|part| part.keep_best),
+            weight: weight.map(whole_percent),
             pieces: self.pieces(Some(part.id)),
             parts: self.parts(Some(part.id)),
             form: forms::part(&self.record.part(part.id)),
@@ -134,6 +142,10 @@ impl<'a> Tree<'a> {
             late_days: score.late_days,
             paid_days: score.waived_days,
             counts: score.counts,
+            dropped: self.dropped.get(&score.of).map(|end| match end {
+                End::Lowest => DroppedEnd::Lowest,
+                End::Highest => DroppedEnd::Highest,
+            }),
             share: part(stake.map(|stake| &stake.share)),
             worth: part(stake.map(|stake| &stake.worth)),
             per_point: part(stake.map(|stake| &stake.per_point)),

@@ -9,7 +9,7 @@ use semestra_plan::{
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{MarkKind, PieceName};
+use super::{EntryName, MarkKind, PieceName};
 
 /// What came of a piece.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -376,4 +376,34 @@ pub struct AttendanceView {
     pub may_miss: Option<u32>,
     /// What that means: whole sentences.
     pub sentences: Vec<String>,
+    /// The classes that are over, the last one first.
+    pub classes: Vec<PastClass>,
+}
+
+/// A class that is over, and whether the student was there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PastClass {
+    /// The class, by the name under which it is marked.
+    pub entry: EntryName,
+    /// What it was about.
+    pub title: String,
+    /// When it began, in the course's zone.
+    pub start: NaiveDateTime,
+    /// Whether the student was there.
+    pub presence: PastPresence,
+}
+
+/// Whether a student was at a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum PastPresence {
+    /// The student was there.
+    Attended,
+    /// The student was not there.
+    Missed,
+    /// The student was not there, and it does not count.
+    Excused,
+    /// Nothing was entered.
+    Unknown,
 }

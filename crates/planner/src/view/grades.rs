@@ -90,6 +90,16 @@ pub enum PieceState {
     Graded,
 }
 
+/// At which end a piece is dropped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DroppedEnd {
+    /// It is among the lowest.
+    Lowest,
+    /// It is among the highest.
+    Highest,
+}
+
 /// Where a course stands, or would in a what-if.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -196,7 +206,9 @@ pub struct PartView {
     pub drop_lowest: u32,
     /// How many of the highest do not count.
     pub drop_highest: u32,
-    /// Its weight as the page has it, in percent, for a what-if.
+    /// How many of the best count, when only those do; in a what-if as it has it.
+    pub keep_best: Option<u32>,
+    /// Its weight in percent, as the page has it or as a what-if does.
     pub weight: Option<String>,
     /// Its pieces.
     pub pieces: Vec<PieceView>,
@@ -234,6 +246,8 @@ pub struct PieceView {
     pub paid_days: u32,
     /// Whether it counts at all.
     pub counts: bool,
+    /// At which end its part drops it; nothing when it is not dropped.
+    pub dropped: Option<DroppedEnd>,
     /// What it makes up of the final grade when it is among those that count, in points of it.
     pub share: String,
     /// The difference between nothing and full marks in it, everything else as projected, in points of the final grade.

@@ -314,6 +314,33 @@ fn a_what_if_leaves_the_store_untouched_and_may_be_kept() {
 }
 
 #[test]
+fn what_is_dropped_says_so_also_in_a_what_if() {
+    let (mut planner, id) = sample();
+    let dropped = |grades: &CourseGrades| -> Vec<String> {
+        let all = pieces(&grades.parts).into_iter();
+        all.filter(|piece| piece.dropped == Some(DroppedEnd::Lowest))
+            .map(|piece| piece.title)
+            .collect()
+    };
+    assert!(dropped(&planner.grades(id).unwrap()).is_empty());
+    let homeworks = part(&mut planner, id, "Homeworks").id;
+    let changes = vec![ChangeEdit::Drops {
+        category_id: homeworks,
+        lowest: 1,
+        highest: 0,
+        keep_best: None,
+    }];
+    let what_if = WhatIf {
+        course_id: id,
+        changes,
+    };
+    let changed = planner.what_if(what_if).unwrap();
+    assert_eq!(dropped(&changed), ["HW2"], "85 is less than 92");
+    let counted = changed.parts.iter().find(|part| part.id == homeworks);
+    assert_eq!(counted.map(|part| part.drop_lowest), Some(1));
+}
+
+#[test]
 fn what_a_letter_needs_is_enough_and_a_hundredth_less_is_not() {
     let (mut planner, id) = sample();
     let grades = planner.grades(id).unwrap();
@@ -478,6 +505,19 @@ fn attendance_is_counted_over_the_classes_that_take_place() {
     let view = planner.grades(id).unwrap().attendance.unwrap();
     assert_eq!((view.attended, view.missed, view.unknown), (3, 1, 2));
     assert_eq!(view.may_miss, Some(1));
+    let said: Vec<_> = view.classes.iter().map(|class| class.presence).collect();
+    assert_eq!(
+        said,
+        [
+            PastPresence::Unknown,
+            PastPresence::Unknown,
+            PastPresence::Missed,
+            PastPresence::Attended,
+            PastPresence::Attended,
+            PastPresence::Attended,
+        ],
+        "the last one first"
+    );
     assert_eq!(
         view.sentences,
         [
