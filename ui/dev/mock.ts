@@ -36,6 +36,7 @@ import type {
 import { conventions } from "./mock/conventions";
 import { SampleCalendar } from "./mock/calendar";
 import { SamplePages } from "./mock/course";
+import { SampleGrades } from "./mock/grades";
 import { complete, otherTerms, quickPreview, unused } from "./mock/shell";
 import { SampleWork, unplanned } from "./mock/work";
 import { parts, review, suggestion } from "./page";
@@ -393,6 +394,7 @@ class SampleCore {
   readonly #own: SampleCalendar;
   readonly #work: SampleWork;
   readonly #pages: SamplePages;
+  readonly #grades: SampleGrades;
 
   constructor(private readonly wishes: Wishes) {
     this.filled = !wishes.empty;
@@ -434,6 +436,16 @@ class SampleCore {
       },
       set sessions(sessions) {
         core.sessions = sessions;
+      },
+      saved: (value, did) => this.#saved(value, did),
+    });
+    this.#grades = new SampleGrades({
+      courses: () => this.overview().courses,
+      get works() {
+        return core.works;
+      },
+      get sessions() {
+        return core.sessions;
       },
       saved: (value, did) => this.#saved(value, did),
     });
@@ -495,6 +507,9 @@ class SampleCore {
     const method = this[action as keyof this] as unknown;
     if (typeof method === "function")
       return method.call(this, request) as Commands[A][1];
+    const graded = this.#grades[action as keyof SampleGrades] as unknown;
+    if (typeof graded === "function")
+      return graded.call(this.#grades, request) as Commands[A][1];
     return this.#pages.answer(action, request);
   }
 

@@ -35,8 +35,9 @@ export const actions = [
   { name: "today", home: "go", chords: ["1"] },
   { name: "calendar", home: "go", chords: ["2", "c"] },
   { name: "deadlines", home: "go", chords: ["3", "d"] },
-  { name: "import", home: "go", chords: ["4", "i"] },
-  { name: "settings", home: "go", chords: ["5", "s"] },
+  { name: "grades", home: "go", chords: ["4", "g"] },
+  { name: "import", home: "go", chords: ["5", "i"] },
+  { name: "settings", home: "go", chords: ["6", "s"] },
 
   { name: "add", home: "add", chords: ["q"] },
   { name: "addDeadline", home: "add" },

@@ -22,7 +22,8 @@ export type Sort =
   | "day"
   | "flag"
   | "hue"
-  | "letters";
+  | "letters"
+  | "rows";
 
 export interface Option {
   readonly value: string;
@@ -38,6 +39,10 @@ export interface FormField {
   /** What may be typed, to choose from. */
   readonly suggestions?: readonly string[];
   readonly hint?: string;
+  /** What each line of a list of lines asks for. */
+  readonly columns?: readonly FormField[];
+  /** What adds a line to it. */
+  readonly addLabel?: string;
   /** Whether it takes the whole width. */
   readonly wide?: boolean;
 }

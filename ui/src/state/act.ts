@@ -21,6 +21,7 @@ const places: Partial<Record<ActionName, PlaceName>> = {
   today: "today",
   calendar: "calendar",
   deadlines: "deadlines",
+  grades: "grades",
   import: "import",
   settings: "settings",
 };

@@ -20,7 +20,7 @@ import { stable } from "../lib/stable";
 import { languageOf, speak } from "../lib/words";
 
 export type PlaceName =
-  "today" | "calendar" | "deadlines" | "import" | "settings";
+  "today" | "calendar" | "deadlines" | "grades" | "import" | "settings";
 export type CourseTab =
   | "schedule"
   | "readings"
@@ -31,8 +31,11 @@ export type CourseTab =
   | "policies"
   | "links"
   | "sources";
+export type GradesTab = "scores" | "late" | "attendance";
 export type Screen =
-  { name: PlaceName } | { name: "course"; id: CourseId; tab: CourseTab };
+  | { name: Exclude<PlaceName, "grades"> }
+  | { name: "grades"; of: CourseId | null; tab: GradesTab }
+  | { name: "course"; id: CourseId; tab: CourseTab };
 
 /** The thing in the pane beside the work; `at` tells which of its times was chosen. */
 export interface Selected {
@@ -83,6 +86,7 @@ export const placeNames: readonly PlaceName[] = [
   "today",
   "calendar",
   "deadlines",
+  "grades",
   "import",
   "settings",
 ];
@@ -251,8 +255,16 @@ export class Desk {
   }
 
   go(name: PlaceName): void {
+    if (name === "grades") return this.openGrades(null);
     this.#leave(this.screen.name === name);
     this.screen = { name };
+  }
+
+  /** Shows the grades of a course; of all courses when none is named. */
+  openGrades(of: CourseId | null, tab: GradesTab = "scores"): void {
+    const { screen } = this;
+    this.#leave(screen.name === "grades" && screen.of === of);
+    this.screen = { name: "grades", of, tab };
   }
 
   openCourse(id: CourseId, tab: CourseTab = "schedule"): void {

@@ -1,6 +1,10 @@
-// Writing a calendar file, for the course page and the settings.
+// Writing files for other programs: calendars and grades.
 
-import type { CourseLine } from "../lib/api/generated/commands";
+import type {
+  CourseId,
+  CourseLine,
+  GradesFormat,
+} from "../lib/api/generated/commands";
 import { words } from "../lib/words";
 import type { Desk } from "./desk.svelte";
 
@@ -20,4 +24,21 @@ export async function exportCalendar(
   });
   if (exported)
     desk.say(words.settings.exported(exported.events, exported.path));
+}
+
+/** Asks where the grades go, writes them there, and says so. */
+export async function exportGrades(
+  desk: Desk,
+  courseId: CourseId | null,
+  format: GradesFormat,
+): Promise<void> {
+  const name = desk.overview?.term?.name ?? words.name;
+  const path = await desk.attempt(() =>
+    desk.bridge.pickExportPath(
+      `${words.grades.title} ${name.replace(/[\\/:*?"<>|]/g, "-")}.${format}`,
+    ),
+  );
+  if (!path) return;
+  const written = await desk.ask("export_grades", { courseId, format, path });
+  if (written) desk.say(words.grades.exported(written.path));
 }

@@ -14,3 +14,10 @@ export function number(written: number | string): string {
     ? String(written)
     : numbers.format(Number(written));
 }
+
+/** A decimal as a student types it: with the sign of the place, and nothing between thousands. */
+export function typable(decimal: string): string {
+  return number(decimal) === decimal
+    ? decimal
+    : decimal.replace(".", number("0.5").replaceAll(/\p{Nd}/gu, ""));
+}

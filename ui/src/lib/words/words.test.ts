@@ -30,7 +30,7 @@ const shared: Partial<Record<Language, readonly string[]>> = {
     " ",
   ),
   es: ["no", "Agenda"],
-  fr: "Note Date Minutes Documents Points Version Mail Code review.pages review.page review.pageBreak".split(
+  fr: "Note Date Minutes Documents Points Version Mail Code review.pages review.page review.pageBreak grades.points".split(
     " ",
   ),
 };

@@ -23,6 +23,7 @@ export const action: Record<ActionName, string> = {
   today: "Zu Heute",
   calendar: "Zum Kalender",
   deadlines: "Zu den Abgaben",
+  grades: "Zu den Noten",
   import: "Zum Import",
   settings: "Zu den Einstellungen",
   add: "In einer Zeile hinzufügen",

@@ -10,6 +10,7 @@ export const deadlines = {
   done: (title: string) => `Erledigt: ${title}`,
   empty: "Nichts ist fällig.",
   emptyText: "Hier stehen die Abgaben der Kurse, die du importierst.",
+  official: (date: string) => `offiziell: ${date}`,
   mine: (date: string) => `dein Datum: ${date}`,
   worth: (worth: string) => `zählt ${number(worth)}`,
   still: (percent: number) => `noch ${percent} %`,

@@ -5,6 +5,7 @@ import { number } from "../numbers";
 export const inspector = {
   label: "Einzelheiten",
   official: "Offiziell",
+  movedTo: (when: string) => `verschoben auf ${when}`,
   when: "Wann",
   next: "Als Nächstes",
   mine: "Mein Datum",

@@ -6,6 +6,7 @@ export const places = {
   today: "Heute",
   calendar: "Kalender",
   deadlines: "Abgaben",
+  grades: "Noten",
   import: "Import",
   settings: "Einstellungen",
   label: "Bereiche",

@@ -23,6 +23,7 @@ export const action: Record<ActionName, string> = {
   today: "Go to Today",
   calendar: "Go to Calendar",
   deadlines: "Go to Deadlines",
+  grades: "Go to Grades",
   import: "Go to Import",
   settings: "Go to Settings",
   add: "Add in one line",

@@ -10,6 +10,7 @@ export const deadlines = {
   done: (title: string) => `Done: ${title}`,
   empty: "Nothing is due.",
   emptyText: "Deadlines of the courses you import will stand here.",
+  official: (date: string) => `official: ${date}`,
   mine: (date: string) => `yours: ${date}`,
   worth: (worth: string) => `worth ${number(worth)}`,
   still: (percent: number) => `${percent} % left`,

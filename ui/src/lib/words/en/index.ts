@@ -6,6 +6,7 @@ import { calendar } from "./calendar";
 import { course } from "./course";
 import { deadlines } from "./deadlines";
 import { edit } from "./edit";
+import { grades } from "./grades";
 import { inspector } from "./inspector";
 import { intake } from "./intake";
 import {
@@ -68,6 +69,7 @@ export const en = {
   inspector,
   course,
   edit,
+  grades,
   settings,
   search,
   keys,

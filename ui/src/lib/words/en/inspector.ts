@@ -5,6 +5,7 @@ import { number } from "../numbers";
 export const inspector = {
   label: "Details",
   official: "Official",
+  movedTo: (when: string) => `moved to ${when}`,
   when: "When",
   next: "Next",
   mine: "My date",

@@ -6,6 +6,7 @@ export const places = {
   today: "Today",
   calendar: "Calendar",
   deadlines: "Deadlines",
+  grades: "Grades",
   import: "Import",
   settings: "Settings",
   label: "Places",

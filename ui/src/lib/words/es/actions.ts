@@ -23,6 +23,7 @@ export const action: Record<ActionName, string> = {
   today: "Ir a Hoy",
   calendar: "Ir a Calendario",
   deadlines: "Ir a Entregas",
+  grades: "Ir a Notas",
   import: "Ir a Importar",
   settings: "Ir a Ajustes",
   add: "Añadir en una línea",

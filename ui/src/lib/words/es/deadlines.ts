@@ -10,6 +10,7 @@ export const deadlines = {
   done: (title: string) => `Hecho: ${title}`,
   empty: "No vence nada.",
   emptyText: "Aquí verás las entregas de los cursos que importes.",
+  official: (date: string) => `oficial: ${date}`,
   mine: (date: string) => `tu fecha: ${date}`,
   worth: (worth: string) => `vale ${number(worth)}`,
   still: (percent: number) => `queda el ${percent} %`,

@@ -5,6 +5,7 @@ import { number } from "../numbers";
 export const inspector = {
   label: "Detalles",
   official: "Oficial",
+  movedTo: (when: string) => `aplazada hasta ${when}`,
   when: "Cuándo",
   next: "Próxima",
   mine: "Mi fecha",

@@ -6,6 +6,7 @@ export const places = {
   today: "Hoy",
   calendar: "Calendario",
   deadlines: "Entregas",
+  grades: "Notas",
   import: "Importar",
   settings: "Ajustes",
   label: "Secciones",

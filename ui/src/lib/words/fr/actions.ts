@@ -23,6 +23,7 @@ export const action: Record<ActionName, string> = {
   today: "Aller à Aujourd’hui",
   calendar: "Aller au Calendrier",
   deadlines: "Aller aux Échéances",
+  grades: "Aller aux Notes",
   import: "Aller à Importer",
   settings: "Aller aux Réglages",
   add: "Ajouter en une ligne",

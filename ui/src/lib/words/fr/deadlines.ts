@@ -10,6 +10,7 @@ export const deadlines = {
   done: (title: string) => `Fait : ${title}`,
   empty: "Rien à rendre.",
   emptyText: "Ici figureront les échéances des cours que tu importes.",
+  official: (date: string) => `officiel : ${date}`,
   mine: (date: string) => `ta date : ${date}`,
   worth: (worth: string) => `compte ${number(worth)}`,
   still: (percent: number) => `reste ${percent} %`,

@@ -7,6 +7,7 @@ import { calendar } from "./calendar";
 import { course } from "./course";
 import { deadlines } from "./deadlines";
 import { edit } from "./edit";
+import { grades } from "./grades";
 import { inspector } from "./inspector";
 import { intake } from "./intake";
 import {
@@ -69,6 +70,7 @@ export const words: Words = {
   inspector,
   course,
   edit,
+  grades,
   settings,
   search,
   keys,

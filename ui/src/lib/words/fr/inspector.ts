@@ -5,6 +5,7 @@ import { number } from "../numbers";
 export const inspector = {
   label: "Détails",
   official: "Officiel",
+  movedTo: (when: string) => `reporté au ${when}`,
   when: "Quand",
   next: "Prochain",
   mine: "Ma date",

@@ -6,6 +6,7 @@ export const places = {
   today: "Aujourd’hui",
   calendar: "Calendrier",
   deadlines: "Échéances",
+  grades: "Notes",
   import: "Importer",
   settings: "Réglages",
   label: "Rubriques",

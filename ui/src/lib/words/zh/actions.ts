@@ -23,6 +23,7 @@ export const action: Record<ActionName, string> = {
   today: "前往今天",
   calendar: "前往日历",
   deadlines: "前往截止日期",
+  grades: "前往成绩",
   import: "前往导入",
   settings: "前往设置",
   add: "一行添加",

@@ -10,6 +10,7 @@ export const deadlines = {
   done: (title: string) => `已完成：${title}`,
   empty: "没有要交的。",
   emptyText: "你导入的课程的截止日期会列在这里。",
+  official: (date: string) => `官方：${date}`,
   mine: (date: string) => `你的：${date}`,
   worth: (worth: string) => `占 ${number(worth)}`,
   still: (percent: number) => `还剩 ${percent} %`,

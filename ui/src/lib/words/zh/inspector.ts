@@ -5,6 +5,7 @@ import { number } from "../numbers";
 export const inspector = {
   label: "详情",
   official: "官方",
+  movedTo: (when: string) => `顺延至 ${when}`,
   when: "时间",
   next: "下次",
   mine: "我的日期",

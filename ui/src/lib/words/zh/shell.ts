@@ -6,6 +6,7 @@ export const places = {
   today: "今天",
   calendar: "日历",
   deadlines: "截止日期",
+  grades: "成绩",
   import: "导入",
   settings: "设置",
   label: "位置",

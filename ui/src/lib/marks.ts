@@ -1,0 +1,150 @@
+// Scores as one types them in one place: "45/50", "92 %", "missing", "85 +2" for two days late.
+
+import type {
+  CategoryId,
+  ChangeEdit,
+  MarkKind,
+  PartView,
+  PieceName,
+  PieceView,
+} from "./api/generated/commands";
+import { number, typable } from "./words/numbers";
+
+/** What was typed about a piece. */
+export interface Typed {
+  readonly mark: MarkKind;
+  readonly score: string | null;
+  readonly lateDays: number;
+}
+
+/** What the marks without points are called. */
+export type MarkNames = Record<Exclude<MarkKind, "points">, string>;
+
+/** What was typed, as a mark; what is no mark goes to the core as it is, which says what is wrong with it. */
+export function readMark(text: string, names: MarkNames): Typed {
+  const [, before = "", late] =
+    /^(.*?)(?:\+\s*(\d{1,3})\s*)?$/.exec(text) ?? [];
+  const score = before.trim();
+  const lateDays = late === undefined ? 0 : Number(late);
+  if (score === "") return { mark: "ungraded", score: null, lateDays };
+  const begins = ({ length }: string, name: string) =>
+    name.toLowerCase().slice(0, length) === score.toLowerCase();
+  for (const mark of ["missing", "excused", "ungraded"] as const)
+    if (begins(score, names[mark])) return { mark, score: null, lateDays };
+  return { mark: "points", score, lateDays };
+}
+
+/** What came of a piece, as it would be typed. */
+export function markText(
+  {
+    mark,
+    points,
+    outOf,
+    lateDays,
+  }: Pick<PieceView, "mark" | "points" | "outOf" | "lateDays">,
+  names: MarkNames,
+): string {
+  const said =
+    mark === "points"
+      ? `${written(points)}/${written(outOf)}`.replace(/\/$/, "")
+      : mark === "ungraded"
+        ? ""
+        : names[mark];
+  return lateDays > 0 ? `${said} +${lateDays}`.trim() : said;
+}
+
+function written(decimal: string | null): string {
+  return decimal === null ? "" : typable(decimal);
+}
+
+/** One text for each piece, to tell pieces apart. */
+export function pieceKey(name: PieceName): string {
+  return name.type === "assessment"
+    ? name.id
+    : `${name.categoryId}-${name.number}`;
+}
+
+/** How much more one decimal is than another, with its sign; nothing when they are the same or one is missing. */
+export function difference(
+  now: string | null | undefined,
+  before: string | null | undefined,
+): string | null {
+  if (now == null || before == null) return null;
+  const hundredths = Math.round((Number(now) - Number(before)) * 100);
+  if (hundredths === 0 || Number.isNaN(hundredths)) return null;
+  const sign = hundredths > 0 ? "+" : "−";
+  return `${sign}${number(Math.abs(hundredths) / 100)}`;
+}
+
+/** Whether two changes are about the same thing, so that the later one counts. */
+function sameThing(one: ChangeEdit, other: ChangeEdit): boolean {
+  if (one.type !== other.type) return false;
+  if (one.type === "mark" || one.type === "late")
+    return "piece" in other && pieceKey(one.piece) === pieceKey(other.piece);
+  return "categoryId" in other && one.categoryId === other.categoryId;
+}
+
+/** The changes of a what-if with one more, which takes the place of an earlier one about the same thing. */
+export function withChange(
+  changes: readonly ChangeEdit[],
+  change: ChangeEdit,
+): ChangeEdit[] {
+  return [...changes.filter((one) => !sameThing(one, change)), change];
+}
+
+/** The changes of a what-if without those about a piece. */
+export function withoutPiece(
+  changes: readonly ChangeEdit[],
+  piece: PieceName,
+): ChangeEdit[] {
+  const key = pieceKey(piece);
+  return changes.filter(
+    (one) => !("piece" in one) || pieceKey(one.piece) !== key,
+  );
+}
+
+/** The changes of a what-if without those about a part. */
+export function withoutPart(
+  changes: readonly ChangeEdit[],
+  part: CategoryId,
+): ChangeEdit[] {
+  return changes.filter(
+    (one) => !("categoryId" in one) || one.categoryId !== part,
+  );
+}
+
+/** A line of the table of scores: a part, or a piece of it, and how deep it stands. */
+export type GradeRow =
+  | { readonly type: "part"; readonly part: PartView; readonly depth: number }
+  | {
+      readonly type: "piece";
+      readonly piece: PieceView;
+      readonly part: PartView | null;
+      readonly depth: number;
+    };
+
+/** The grading tree line by line. */
+export function gradeRows(
+  parts: readonly PartView[],
+  beside: readonly PieceView[],
+): GradeRow[] {
+  const below = (part: PartView, depth: number): GradeRow[] => [
+    { type: "part", part, depth },
+    ...part.pieces.map((piece): GradeRow => ({
+      type: "piece",
+      piece,
+      part,
+      depth: depth + 1,
+    })),
+    ...part.parts.flatMap((one) => below(one, depth + 1)),
+  ];
+  return [
+    ...parts.flatMap((part) => below(part, 0)),
+    ...beside.map((piece): GradeRow => ({
+      type: "piece",
+      piece,
+      part: null,
+      depth: 0,
+    })),
+  ];
+}
