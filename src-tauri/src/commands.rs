@@ -49,7 +49,7 @@ pub(crate) fn pick_document(
         .map_err(|error| Failure::of(&error, language))
 }
 
-/// Lets the student say where a calendar file goes.
+/// Lets the student say where a file for other programs goes; what it is follows from how its name ends.
 #[tauri::command(async)]
 pub(crate) fn pick_export_path(
     app: AppHandle,
@@ -57,10 +57,15 @@ pub(crate) fn pick_export_path(
     suggested: &str,
 ) -> Option<String> {
     let say = &plan.language().words().frame;
+    let (title, files, ending) = match suggested.rsplit_once('.') {
+        Some((_, "csv")) => (say.save_grades(), say.table_files(), "csv"),
+        Some((_, "json")) => (say.save_grades(), say.data_files(), "json"),
+        _ => (say.save_calendar(), say.calendar_files(), "ics"),
+    };
     app.dialog()
         .file()
-        .set_title(say.save_calendar())
-        .add_filter(say.calendar_files(), &["ics"])
+        .set_title(title)
+        .add_filter(files, &[ending])
         .set_file_name(suggested)
         .blocking_save_file()
         .map(|path| path.to_string())

@@ -68,6 +68,7 @@ async fn nothing_wrong(theme: &str) -> Result<()> {
     for (place, screen) in [
         ("nav-today", "today"),
         ("nav-deadlines", "deadlines"),
+        ("nav-grades", "grades"),
         ("nav-course-24-510", "course-page"),
         ("nav-settings", "settings"),
     ] {

@@ -5,6 +5,7 @@ mod calendar_hand;
 mod course_hand;
 mod every_screen;
 mod first_minute;
+mod grades_hand;
 mod languages_hand;
 mod life_of_the_window;
 mod reminder;

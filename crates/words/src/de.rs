@@ -469,6 +469,9 @@ pub(crate) static WORDS: Words = Words {
         all_files: || "Alle Dateien".into(),
         save_calendar: || "Kalender speichern".into(),
         calendar_files: || "Kalender".into(),
+        save_grades: || "Noten speichern".into(),
+        table_files: || "Tabelle".into(),
+        data_files: || "JSON-Daten".into(),
     },
     grade: Grade {
         parts: |count| match count {

@@ -408,6 +408,9 @@ pub(crate) static WORDS: Words = Words {
         all_files: || "All files".into(),
         save_calendar: || "Save the calendar".into(),
         calendar_files: || "Calendar".into(),
+        save_grades: || "Save the grades".into(),
+        table_files: || "Table".into(),
+        data_files: || "JSON data".into(),
     },
     grade: Grade {
         parts: |count| format!("{count} parts"),

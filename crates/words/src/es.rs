@@ -444,6 +444,9 @@ pub(crate) static WORDS: Words = Words {
         all_files: || "Todos los archivos".into(),
         save_calendar: || "Guardar el calendario".into(),
         calendar_files: || "Calendario".into(),
+        save_grades: || "Guardar las notas".into(),
+        table_files: || "Tabla".into(),
+        data_files: || "Datos JSON".into(),
     },
     grade: Grade {
         parts: |count| match count {

@@ -503,6 +503,9 @@ pub(crate) static WORDS: Words = Words {
         all_files: || "Tous les fichiers".into(),
         save_calendar: || "Enregistrer le calendrier".into(),
         calendar_files: || "Calendrier".into(),
+        save_grades: || "Enregistrer les notes".into(),
+        table_files: || "Tableau".into(),
+        data_files: || "Données JSON".into(),
     },
     grade: Grade {
         parts: |count| match count {

@@ -282,6 +282,9 @@ sentences! {
         all_files();
         save_calendar();
         calendar_files();
+        save_grades();
+        table_files();
+        data_files();
     }
 
     /// What a category of the grade does.

@@ -303,6 +303,9 @@ pub(crate) static WORDS: Words = Words {
         all_files: || "所有文件".into(),
         save_calendar: || "保存日历".into(),
         calendar_files: || "日历".into(),
+        save_grades: || "保存成绩".into(),
+        table_files: || "表格".into(),
+        data_files: || "JSON 数据".into(),
     },
     grade: Grade {
         parts: |count| format!("{count} 个部分"),

@@ -3,7 +3,6 @@
 import type {
   AllGrades,
   AssessmentId,
-  AttendanceView,
   CategoryId,
   ChangeEdit,
   Commands,
@@ -26,7 +25,7 @@ import type {
 } from "../../src/lib/api/generated/commands";
 import { pieceKey } from "../../src/lib/marks";
 import { SampleGpa } from "./gpa";
-import { plus } from "./wall";
+import { attendanceOf, ledgerOf } from "./late";
 
 interface Given {
   courses: () => CourseName[];
@@ -217,7 +216,13 @@ export class SampleGrades extends SampleGpa {
         "The course names no letters; these were taken: A 90, B 80, C 70, D 60, F 0.",
       ],
       ledger: this.#ledger(id),
-      attendance: form.attendance ? this.#attendance(id) : null,
+      attendance: form.attendance
+        ? attendanceOf(
+            this.given.sessions.filter(
+              (one) => one.courseId === id && one.over,
+            ),
+          )
+        : null,
       scenarios: this.#scenarios
         .filter(({ courseId }) => courseId === id)
         .map(({ id: name, ...one }) => ({
@@ -347,67 +352,8 @@ export class SampleGrades extends SampleGpa {
 
   #ledger(id: CourseId): LateLedger | null {
     if (id !== "course-dgm") return null;
-    const budget = 5;
-    const spent = [...this.#spent.values()].reduce((sum, one) => sum + one, 0);
-    const left = budget - spent;
-    const later = (wall: string, days: number) =>
-      `${plus(wall.slice(0, 10), days)}${wall.slice(10)}`;
-    const works = this.given.works.flatMap((work) => {
-      if (work.courseId !== id || work.kind !== "homework" || !work.official)
-        return [];
-      const { id: name, title, official } = work;
-      const own = this.#spent.get(name) ?? 0;
-      const extension = this.#given.get(name) ?? 0;
-      const moved = later(official, own + extension);
-      return [
-        {
-          id: name,
-          title,
-          official,
-          moved,
-          lastMoment: moved,
-          latestPossible: later(moved, left),
-          spent: own,
-          extension,
-          done: work.doneAt !== null,
-          passed: false,
-          choices: Array.from({ length: left }, (_, index) => ({
-            days: index + 1,
-            lastMoment: later(moved, index + 1),
-            left: left - index - 1,
-          })),
-        },
-      ];
-    });
-    return {
-      budget,
-      spent,
-      left,
-      cap: null,
-      sentence: `${left} of ${budget} late days are left.`,
-      works,
-    };
-  }
-
-  #attendance(id: CourseId): AttendanceView {
-    const past = this.given.sessions.filter(
-      (one) => one.courseId === id && one.over,
-    );
-    return {
-      attended: past.filter(({ attended }) => attended).length,
-      missed: 0,
-      ahead: 18,
-      unknown: past.filter(({ attended }) => !attended).length,
-      rate: "100",
-      mayMiss: 2,
-      sentences: ["You may miss 2 more of the classes to come."],
-      classes: past.reverse().map((one) => ({
-        entry: { subject: { type: "session", id: one.id }, plannedOn: one.on },
-        title: one.topic,
-        start: `${one.on}T${one.start}:00`,
-        presence: one.attended ? "attended" : "unknown",
-      })),
-    };
+    const works = this.given.works.filter((work) => work.courseId === id);
+    return ledgerOf(works, this.#spent, this.#given);
   }
 
   set_score({ piece, mark, score, lateDays }: Commands["set_score"][0]) {

@@ -121,30 +121,40 @@ export type GradeRow =
       readonly piece: PieceView;
       readonly part: PartView | null;
       readonly depth: number;
+      /** Whether it is all of its part and called so; the part has no line of its own then. */
+      readonly alone: boolean;
     };
+
+/** A piece that is all of its part and is called so. */
+function onlyPiece({ name, parts, pieces }: PartView): PieceView | null {
+  const [only, ...others] = pieces;
+  const same = only?.title === name && others.length + parts.length === 0;
+  return same ? only : null;
+}
 
 /** The grading tree line by line. */
 export function gradeRows(
   parts: readonly PartView[],
   beside: readonly PieceView[],
 ): GradeRow[] {
-  const below = (part: PartView, depth: number): GradeRow[] => [
-    { type: "part", part, depth },
-    ...part.pieces.map((piece): GradeRow => ({
-      type: "piece",
-      piece,
-      part,
-      depth: depth + 1,
-    })),
-    ...part.parts.flatMap((one) => below(one, depth + 1)),
-  ];
+  const line = (piece: PieceView, part: PartView | null, depth: number) =>
+    ({ type: "piece", piece, part, depth, alone: false }) satisfies GradeRow;
+  const below = (part: PartView, depth: number): GradeRow[] => {
+    const only = onlyPiece(part);
+    if (only) return [{ ...line(only, part, depth), alone: true }];
+    return [
+      { type: "part", part, depth },
+      ...part.pieces.map((piece) => line(piece, part, depth + 1)),
+      ...part.parts.flatMap((one) => below(one, depth + 1)),
+    ];
+  };
   return [
     ...parts.flatMap((part) => below(part, 0)),
-    ...beside.map((piece): GradeRow => ({
-      type: "piece",
-      piece,
-      part: null,
-      depth: 0,
-    })),
+    ...beside.map((piece) => line(piece, null, 0)),
   ];
+}
+
+/** All parts of the tree. */
+export function gradeParts(parts: readonly PartView[]): PartView[] {
+  return parts.flatMap((part) => [part, ...gradeParts(part.parts)]);
 }

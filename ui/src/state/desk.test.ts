@@ -100,7 +100,7 @@ describe("what a notification wants shown", () => {
   test("may_be_a_screen_and_an_unknown_one_changes_nothing", () => {
     desk.open({ type: "screen", name: "deadlines" });
     expect(desk.screen.name).toBe("deadlines");
-    desk.open({ type: "screen", name: "grades" });
+    desk.open({ type: "screen", name: "nowhere" });
     expect(desk.screen.name).toBe("deadlines");
   });
 });

@@ -7,12 +7,11 @@ import type {
   ScenarioId,
 } from "../lib/api/generated/commands";
 import {
-  gradeRows,
+  gradeParts,
   pieceKey,
   withChange,
   withoutPart,
   withoutPiece,
-  type GradeRow,
   type Typed,
 } from "../lib/marks";
 import type { Desk, Refusals } from "./desk.svelte";
@@ -41,16 +40,18 @@ export class CourseGrading {
   readonly shown = $derived.by((): CourseGrades | null =>
     this.#trying && this.#imagined.value ? this.#imagined.value : this.record,
   );
-  readonly #recorded = $derived.by((): Readonly<Record<string, GradeRow>> => {
-    const rows = this.record
-      ? gradeRows(this.record.parts, this.record.beside)
-      : [];
-    return Object.fromEntries(
-      rows.map((row) => [
-        row.type === "part" ? row.part.id : pieceKey(row.piece.name),
-        row,
-      ]),
-    );
+  readonly #recorded = $derived.by(() => {
+    const parts = gradeParts(this.record?.parts ?? []);
+    const pieces = [
+      ...parts.flatMap((part) => part.pieces),
+      ...(this.record?.beside ?? []),
+    ];
+    return {
+      parts: Object.fromEntries(parts.map((part) => [part.id, part])),
+      pieces: Object.fromEntries(
+        pieces.map((piece) => [pieceKey(piece.name), piece]),
+      ),
+    };
   });
 
   constructor(
@@ -74,13 +75,11 @@ export class CourseGrading {
 
   /** The recorded state of a piece that is shown. */
   recorded(piece: PieceView): PieceView | null {
-    const row = this.#recorded[pieceKey(piece.name)];
-    return row?.type === "piece" ? row.piece : null;
+    return this.#recorded.pieces[pieceKey(piece.name)] ?? null;
   }
 
   recordedPart(part: PartView): PartView | null {
-    const row = this.#recorded[part.id];
-    return row?.type === "part" ? row.part : null;
+    return this.#recorded.parts[part.id] ?? null;
   }
 
   /** Whether a piece or part is imagined, not recorded. */
@@ -115,6 +114,8 @@ export class CourseGrading {
         { ...edit, lateDays },
         here,
       );
+      // What was typed stays in its place until what is stored stands there.
+      if (saved) await this.#record.read(this.id);
       return saved !== undefined;
     }
     const { mark, score, lateDays: days } = typed;

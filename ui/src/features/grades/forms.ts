@@ -14,7 +14,7 @@ import type {
   ReplacementSide,
 } from "../../lib/api/generated/commands";
 import type { Form, FormField, Option, Sort, Values } from "../../lib/forms";
-import { gradeRows, pieceKey } from "../../lib/marks";
+import { gradeParts, pieceKey } from "../../lib/marks";
 import { words } from "../../lib/words";
 
 const named = (names: Record<string, string>): Option[] =>
@@ -83,19 +83,18 @@ type Side = [string, [string, ReplacementSide]];
 
 /** Everything that can replace or be replaced, by a text that names it. */
 function sides(grades: CourseGrades): Map<string, [string, ReplacementSide]> {
-  return new Map(
-    gradeRows(grades.parts, grades.beside).map((row): Side =>
-      row.type === "part"
-        ? [
-            row.part.id,
-            [row.part.name, { type: "part", categoryId: row.part.id }],
-          ]
-        : [
-            pieceKey(row.piece.name),
-            [row.piece.title, { type: "piece", piece: row.piece.name }],
-          ],
-    ),
-  );
+  const parts = gradeParts(grades.parts);
+  const pieces = [...parts.flatMap((part) => part.pieces), ...grades.beside];
+  return new Map<string, [string, ReplacementSide]>([
+    ...parts.map(({ id, name }): Side => [
+      id,
+      [name, { type: "part", categoryId: id }],
+    ]),
+    ...pieces.map(({ name, title }): Side => [
+      pieceKey(name),
+      [title, { type: "piece", piece: name }],
+    ]),
+  ]);
 }
 const sideKey = (side: ReplacementSide) =>
   side.type === "part" ? side.categoryId : pieceKey(side.piece);
@@ -106,9 +105,7 @@ export function gradingForm(grades: CourseGrades): Form {
   const edit = grades.form;
   const all = sides(grades);
   const options = [...all].map(([value, [name]]) => ({ value, name }));
-  const parts = gradeRows(grades.parts, []).flatMap((row) =>
-    row.type === "part" ? [row.part] : [],
-  );
+  const parts = gradeParts(grades.parts);
   return {
     title: is.rules,
     action: "set_grading",

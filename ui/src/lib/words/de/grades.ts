@@ -74,8 +74,14 @@ export const grades: Words["grades"] = {
       ? `${days(count)} zu spät, ${number(paid)} mit Verspätungstagen bezahlt`
       : `${days(count)} zu spät`,
   dropped: {
-    lowest: (count) => `gestrichen: unter den ${number(count)} schlechtesten`,
-    highest: (count) => `gestrichen: unter den ${number(count)} besten`,
+    lowest: (count) =>
+      count === 1
+        ? "gestrichen: die schlechteste"
+        : `gestrichen: unter den ${number(count)} schlechtesten`,
+    highest: (count) =>
+      count === 1
+        ? "gestrichen: die beste"
+        : `gestrichen: unter den ${number(count)} besten`,
   },
   droppedBest: (count) => `gestrichen: nur die besten ${number(count)} zählen`,
   notCounting: "zählt nicht",

@@ -81,8 +81,14 @@ export const grades = {
       ? `${days(count)} late, ${number(paid)} paid with late days`
       : `${days(count)} late`,
   dropped: {
-    lowest: (count: number) => `dropped: among the ${number(count)} lowest`,
-    highest: (count: number) => `dropped: among the ${number(count)} highest`,
+    lowest: (count: number) =>
+      count === 1
+        ? "dropped: the lowest"
+        : `dropped: among the ${number(count)} lowest`,
+    highest: (count: number) =>
+      count === 1
+        ? "dropped: the highest"
+        : `dropped: among the ${number(count)} highest`,
   } satisfies Record<DroppedEnd, (count: number) => string>,
   droppedBest: (count: number) =>
     `dropped: only the best ${number(count)} count`,

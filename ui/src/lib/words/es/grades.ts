@@ -78,8 +78,14 @@ export const grades: Words["grades"] = {
       ? `${days(count)} tarde, ${number(paid)} pagados con días de retraso`
       : `${days(count)} tarde`,
   dropped: {
-    lowest: (count) => `descartado: entre los ${number(count)} más bajos`,
-    highest: (count) => `descartado: entre los ${number(count)} más altos`,
+    lowest: (count) =>
+      count === 1
+        ? "descartado: el más bajo"
+        : `descartado: entre los ${number(count)} más bajos`,
+    highest: (count) =>
+      count === 1
+        ? "descartado: el más alto"
+        : `descartado: entre los ${number(count)} más altos`,
   },
   droppedBest: (count) =>
     `descartado: solo cuentan los ${number(count)} mejores`,

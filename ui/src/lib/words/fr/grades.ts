@@ -73,8 +73,14 @@ export const grades: Words["grades"] = {
       ? `en retard de ${days(count)}, dont ${number(paid)} payés en jours de retard`
       : `en retard de ${days(count)}`,
   dropped: {
-    lowest: (count) => `retiré : parmi les ${number(count)} plus bas`,
-    highest: (count) => `retiré : parmi les ${number(count)} plus hauts`,
+    lowest: (count) =>
+      count === 1
+        ? "retiré : le plus bas"
+        : `retiré : parmi les ${number(count)} plus bas`,
+    highest: (count) =>
+      count === 1
+        ? "retiré : le plus haut"
+        : `retiré : parmi les ${number(count)} plus hauts`,
   },
   droppedBest: (count) =>
     `retiré : seuls les ${number(count)} meilleurs comptent`,

@@ -63,8 +63,10 @@ export const grades: Words["grades"] = {
       ? `迟交 ${number(count)} 天，其中 ${number(paid)} 天用迟交日抵`
       : `迟交 ${number(count)} 天`,
   dropped: {
-    lowest: (count) => `不计：属于最低的 ${number(count)} 项`,
-    highest: (count) => `不计：属于最高的 ${number(count)} 项`,
+    lowest: (count) =>
+      count === 1 ? "不计：最低的一项" : `不计：属于最低的 ${number(count)} 项`,
+    highest: (count) =>
+      count === 1 ? "不计：最高的一项" : `不计：属于最高的 ${number(count)} 项`,
   },
   droppedBest: (count) => `不计：只算最好的 ${number(count)} 项`,
   notCounting: "不计入",
