@@ -52,6 +52,19 @@ const PLACES: &[(&str, &[Do], &str)] = &[
     ("course-policies", &[Click("tab-policies")], "course-page"),
     ("course-links", &[Click("tab-links")], "course-page"),
     ("course-sources", &[Click("tab-sources")], "course-page"),
+    ("grades", &[Click("nav-grades")], "grades"),
+    ("grades-terms", &[Click("grades-gpa")], "gpa"),
+    (
+        "grades-course",
+        &[Click("grades-term"), Click("open-grades-18-789")],
+        "scores",
+    ),
+    ("grades-what-if", &[Click("begin-what-if")], "what-if"),
+    (
+        "late-days",
+        &[Click("leave-what-if"), Click("tab-late")],
+        "ledger",
+    ),
     ("settings", &[Click("nav-settings")], "settings"),
     (
         "by-hand",
@@ -68,6 +81,14 @@ const OVER: &[&str] = &[
     "search-dialog",
     "keys-dialog",
     "edit-form",
+];
+/// What the student of the pictures scored.
+const SCORES: &[(&str, &str)] = &[
+    ("18-789 HW1", "92"),
+    ("18-789 HW2", "85"),
+    ("18-789 Quizzes", "5/5"),
+    ("18-789 Midterm", "78/100"),
+    ("18-789 Class presentations", "100 %"),
 ];
 const SIZES: &[(u32, u32)] = &[(1280, 800), (900, 600)];
 /// The pictures that README shows.
@@ -103,6 +124,9 @@ async fn main() -> Result<()> {
             .click_at("[data-testid='notice'] button:not([data-testid='undo'])")
             .await?;
         window.see_no_more("notice").await?;
+        for (title, score) in SCORES {
+            desk.semestra(&["score", title, score])?;
+        }
         for (name, steps, there) in PLACES {
             for step in *steps {
                 match step {
