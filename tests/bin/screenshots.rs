@@ -34,7 +34,7 @@ const PLACES: &[(&str, &[Do], &str)] = &[
     ("term", &[Click("view-term")], "calendar"),
     ("agenda", &[Click("view-agenda")], "calendar"),
     ("deadlines", &[Click("nav-deadlines")], "deadlines"),
-    ("inspector", &[ClickFirst("open-")], "inspector"),
+    ("inspector", &[ClickFirst("open-0")], "inspector"),
     (
         "quick-add",
         &[Press("q"), Press("Lab report fri 5pm #18-789")],

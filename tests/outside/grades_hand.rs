@@ -12,6 +12,7 @@ const ENTER: &str = "\u{e007}";
 async fn opened(desk: &Desk) -> Result<Window> {
     let window = Window::open(desk).await?;
     window.click("explore-sample").await?;
+    window.see("calendar").await?;
     window.see("nav-course-18-789").await?;
     window.click("nav-grades").await?;
     window.see("grades").await?;
