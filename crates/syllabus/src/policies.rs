@@ -208,6 +208,9 @@ pub(crate) fn wrap_width(page: &Page) -> usize {
         .unwrap_or(usize::MAX)
 }
 
+/// An entry of a list that begins with a small letter is seldom so long; a broken line of prose seldom is shorter.
+const HALF: usize = 30;
+
 /// Lines as paragraphs: a line that had no room for the next word goes on in the next line.
 pub(crate) fn paragraphs(lines: &[Piece], width: usize) -> String {
     let mut text = String::new();
@@ -234,9 +237,11 @@ pub(crate) fn joint(last: &Piece, next: &Piece, width: usize) -> &'static str {
     // Proportional letters make lines of unlike counts, hence the slack.
     let room = last.text.chars().count() + 1 + word.chars().count();
     let full = last.text.chars().count().saturating_mul(4) >= width.saturating_mul(3);
-    let goes_on = next.text.starts_with(char::is_lowercase)
-        || !last.text.ends_with(['.', '!', '?', ':', ';', ')', '”']);
-    if room > width || full && goes_on {
+    let lowercase = next.text.starts_with(char::is_lowercase);
+    let open = !last.text.ends_with(['.', '!', '?', ':', ';', ')', '”']);
+    // Half a sentence and its other half, on a page where something else is wider than its prose.
+    let broken = lowercase && open && last.text.chars().count() >= HALF;
+    if room > width || full && (lowercase || open) || broken {
         " "
     } else {
         "\n"

@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{dated, dates_of, reading};
+use support::{dated, dates_of, draft, reading};
 
 const HEAD: &str = "PHY 2 Light and Sound, Fall 2026\n";
 
@@ -401,4 +401,32 @@ fn a_paragraph_names_the_work_that_its_sentences_refer_to() {
         ["11-24 due Term essay 12:00", "12-01 due Lab notes"],
         "what has a name of its own keeps it"
     );
+}
+
+#[test]
+fn rules_broken_over_lines_beside_a_wide_table_are_whole_and_short_lines_stay_apart() {
+    let wide = "| Date | Topic | What to read before the class, and what to bring along to it on that day |\n|---|---|---|\n| Sep 1 | Springs | The first chapter of the book on springs, and a map of the valley if you own one |\n| Sep 8 | Deltas | The second chapter |\n";
+    let late = draft(
+        "page.md",
+        &format!(
+            "# GEO 120 Rivers, Fall 2026\n\n{wide}\n## Late work\n\nWork that comes late loses a tenth of its points\nfor each day. Nobody is asked for a reason.\n"
+        ),
+    );
+    assert_eq!(
+        late.policies[0].text,
+        "Work that comes late loses a tenth of its points for each day. Nobody is asked for a reason."
+    );
+    let absent = draft(
+        "page.md",
+        &format!(
+            "# GEO 120 Rivers, Fall 2026\n\n{wide}\n## Attendance\n\nWhoever cannot come to an excursion writes a short mail to\nthe assistants before it begins and looks at the photographs\nof the others.\n\nthree absences are fine\nfour are not\n"
+        ),
+    );
+    assert_eq!(
+        absent.policies[0].text.lines().next(),
+        Some(
+            "Whoever cannot come to an excursion writes a short mail to the assistants before it begins and looks at the photographs of the others."
+        )
+    );
+    assert_eq!(absent.policies[0].text.lines().count(), 3);
 }

@@ -79,12 +79,8 @@ export const course = {
   addPerson: "Person hinzufügen",
   addHour: "Sprechstunde hinzufügen",
   next: (when: string) => `nächste ${when}`,
-  begins: (days: number, hours: number, minutes: number) =>
-    `in ${[
-      days > 0 ? some(days, { one: "Tag", other: "Tagen" }) : "",
-      hours > 0 ? `${number(hours)} h` : "",
-      minutes > 0 && days === 0 ? `${number(minutes)} min` : "",
-    ]
+  begins: (days: number, length: string) =>
+    `in ${[days > 0 ? some(days, { one: "Tag", other: "Tagen" }) : "", length]
       .filter(Boolean)
       .join(" ")}`,
   goesOn: (until: string) => `jetzt, bis ${until}`,

@@ -79,12 +79,8 @@ export const course = {
   addPerson: "Add a person",
   addHour: "Add an office hour",
   next: (when: string) => `next ${when}`,
-  begins: (days: number, hours: number, minutes: number) =>
-    `in ${[
-      days > 0 ? some(days, { one: "day", other: "days" }) : "",
-      hours > 0 ? `${number(hours)} h` : "",
-      minutes > 0 && days === 0 ? `${number(minutes)} min` : "",
-    ]
+  begins: (days: number, length: string) =>
+    `in ${[days > 0 ? some(days, { one: "day", other: "days" }) : "", length]
       .filter(Boolean)
       .join(" ")}`,
   goesOn: (until: string) => `now, until ${until}`,

@@ -79,12 +79,8 @@ export const course = {
   addPerson: "Añadir una persona",
   addHour: "Añadir una tutoría",
   next: (when: string) => `próxima ${when}`,
-  begins: (days: number, hours: number, minutes: number) =>
-    `en ${[
-      days > 0 ? some(days, { one: "día", other: "días" }) : "",
-      hours > 0 ? `${number(hours)} h` : "",
-      minutes > 0 && days === 0 ? `${number(minutes)} min` : "",
-    ]
+  begins: (days: number, length: string) =>
+    `en ${[days > 0 ? some(days, { one: "día", other: "días" }) : "", length]
       .filter(Boolean)
       .join(" ")}`,
   goesOn: (until: string) => `ahora, hasta ${until}`,

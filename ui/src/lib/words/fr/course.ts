@@ -79,11 +79,10 @@ export const course = {
   addPerson: "Ajouter une personne",
   addHour: "Ajouter une permanence",
   next: (when: string) => `prochaine ${when}`,
-  begins: (days: number, hours: number, minutes: number) =>
+  begins: (days: number, length: string) =>
     `dans ${[
       days > 0 ? some(days, { one: "jour", other: "jours" }) : "",
-      hours > 0 ? `${number(hours)} h` : "",
-      minutes > 0 && days === 0 ? `${number(minutes)} min` : "",
+      length,
     ]
       .filter(Boolean)
       .join(" ")}`,

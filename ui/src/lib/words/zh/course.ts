@@ -77,12 +77,8 @@ export const course = {
   addPerson: "添加人员",
   addHour: "添加答疑",
   next: (when: string) => `下次 ${when}`,
-  begins: (days: number, hours: number, minutes: number) =>
-    `${[
-      days > 0 ? some(days, { other: "天" }) : "",
-      hours > 0 ? `${number(hours)} 小时` : "",
-      minutes > 0 && days === 0 ? `${number(minutes)} 分钟` : "",
-    ]
+  begins: (days: number, length: string) =>
+    `${[days > 0 ? some(days, { other: "天" }) : "", length]
       .filter(Boolean)
       .join(" ")}后`,
   goesOn: (until: string) => `正在进行，到 ${until}`,
