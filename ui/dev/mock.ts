@@ -234,6 +234,7 @@ function sessionsOf(course: Course): Session[] {
       marks: course.hue === 255 && day === today ? ["HW1 due"] : [],
       attended: day < today,
       reviewed: day < "2025-01-25",
+      absence: null,
       cancelled: course.hue === 40 && day === "2025-02-06",
       movedTo: null,
       over: day < today,
@@ -967,6 +968,15 @@ class SampleCore {
       session.id === id ? { ...session, [tick]: on } : session,
     );
     return this.#saved({}, on ? "Ticked a class" : "Took a tick back");
+  }
+
+  set_absence({ id, absence }: Commands["set_absence"][0]) {
+    this.sessions = this.sessions.map((session) =>
+      session.id === id
+        ? { ...session, absence, attended: session.attended && !absence }
+        : session,
+    );
+    return this.#saved({}, absence ? "Missed a class" : "Changed a class");
   }
 
   tick_reading({ id, on }: Commands["tick_reading"][0]) {

@@ -90,7 +90,6 @@ export const timer = {
   forgotten: "Wann hast du aufgehört?",
   stopped: "Aufgehört um",
   day: "Tag",
-  time: "Uhrzeit",
   log: "Festhalten",
 };
 

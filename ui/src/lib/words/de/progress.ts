@@ -23,6 +23,7 @@ export const progress = {
   },
   soFar: (done: number, soFar: number) =>
     `${number(done)} von bisher ${number(soFar)}`,
+  yet: (done: number) => `bisher ${number(done)}`,
   all: (all: number) => `${number(all)} insgesamt`,
   noneOfIt: "keine",
   spent: (length: string) => `${length} gearbeitet`,

@@ -85,7 +85,6 @@ export const timer = {
   forgotten: "When did you stop?",
   stopped: "Stopped at",
   day: "Day",
-  time: "Time",
   log: "Write it down",
 };
 

@@ -24,6 +24,7 @@ export const progress = {
   /** How much of what was to be done by now is done. */
   soFar: (done: number, soFar: number) =>
     `${number(done)} of ${number(soFar)} so far`,
+  yet: (done: number) => `${number(done)} so far`,
   all: (all: number) => `${number(all)} in all`,
   noneOfIt: "none",
   spent: (length: string) => `${length} spent`,

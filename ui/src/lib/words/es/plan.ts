@@ -86,7 +86,6 @@ export const timer = {
   forgotten: "¿Cuándo paraste?",
   stopped: "Paré a las",
   day: "Día",
-  time: "Hora",
   log: "Anotarlo",
 };
 

@@ -24,6 +24,7 @@ export const progress = {
   },
   soFar: (done: number, soFar: number) =>
     `${number(done)} de ${number(soFar)} hasta ahora`,
+  yet: (done: number) => `${number(done)} hasta ahora`,
   all: (all: number) => `${number(all)} en total`,
   noneOfIt: "nada",
   spent: (length: string) => `${length} trabajados`,

@@ -87,7 +87,6 @@ export const timer = {
   forgotten: "Quand as-tu arrêté ?",
   stopped: "Arrêté à",
   day: "Jour",
-  time: "Heure",
   log: "Noter",
 };
 

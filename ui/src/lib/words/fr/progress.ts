@@ -23,6 +23,7 @@ export const progress = {
   },
   soFar: (done: number, soFar: number) =>
     `${number(done)} sur ${number(soFar)} jusqu’ici`,
+  yet: (done: number) => `${number(done)} jusqu’ici`,
   all: (all: number) => `${number(all)} en tout`,
   noneOfIt: "rien",
   spent: (length: string) => `${length} de travail`,

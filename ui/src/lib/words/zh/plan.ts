@@ -77,7 +77,6 @@ export const timer = {
   forgotten: "你是什么时候停下的？",
   stopped: "停于",
   day: "日期",
-  time: "时间",
   log: "记下",
 };
 

@@ -20,6 +20,7 @@ export const progress = {
   },
   soFar: (done: number, soFar: number) =>
     `至今 ${number(done)}/${number(soFar)}`,
+  yet: (done: number) => `至今 ${number(done)}`,
   all: (all: number) => `共 ${number(all)}`,
   noneOfIt: "无",
   spent: (length: string) => `用时 ${length}`,
