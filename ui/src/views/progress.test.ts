@@ -171,6 +171,12 @@ describe("a class beside the work", () => {
       expect((by("inspector-missed") as HTMLInputElement).checked).toBe(true),
     );
     expect(lastOf(seen, "set_absence")?.absence).toBe("missed");
+    await fireEvent.click(by("class-timer"));
+    await screen.findByTestId("timer");
+    expect(lastOf(seen, "start_timer")).toEqual({
+      courseId: "course-la",
+      task: null,
+    });
     await waitFor(() =>
       expect((by("inspector-attended") as HTMLInputElement).checked).toBe(
         false,

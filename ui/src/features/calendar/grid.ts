@@ -16,6 +16,8 @@ export interface GridProps {
   entries: readonly Entry[];
   /** Study blocks that are proposed and not taken over; drawn among the hours. */
   proposals?: readonly Proposal[];
+  /** Whether a weekend is shown that has nothing on it. */
+  whole?: boolean;
   courses: readonly CourseLine[];
   local: Conventions;
   selected: string | null;

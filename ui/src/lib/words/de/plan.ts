@@ -20,7 +20,7 @@ export const plan = {
   reach: "Wie weit",
   weeks: (count: number) => some(count, { one: "Woche", other: "Wochen" }),
   proposed: (blocks: number, length: string, until: string) =>
-    `${some(blocks, { one: "Block ist", other: "Blöcke sind" })} vorgeschlagen, zusammen ${length}, bis ${until}.`,
+    `Vorgeschlagen bis ${until}: ${some(blocks, { one: "Block", other: "Blöcke" })} mit zusammen ${length} Arbeit.`,
   inPlaceOf: (blocks: number) =>
     some(blocks, {
       one: "Block, der nicht angeheftet ist, macht ihnen Platz.",

@@ -69,7 +69,7 @@ export const weekReview = {
     `${some(count, { one: "Text", other: "Texte" })} dieser Termine nicht gelesen`,
   blocks: "Nicht genutzte Lernblöcke",
   nothingSlid: "Nichts blieb liegen.",
-  needs: (length: string) => `Es braucht ${length}.`,
+  needs: (length: string) => `Das braucht ${length} Arbeit.`,
   planned: (length: string) => `Für ${length} davon gibt es einen Lernblock.`,
   unplanned: "Noch nichts davon hat einen Lernblock.",
   nothingNext: "Nichts ist fällig.",

@@ -16,7 +16,7 @@ export const plan = {
   reach: "Jusqu’où",
   weeks: (count: number) => some(count, { one: "semaine", other: "semaines" }),
   proposed: (blocks: number, length: string, until: string) =>
-    `${some(blocks, { one: "plage proposée", other: "plages proposées" })}, ${length} en tout, jusqu’au ${until}.`,
+    `D’ici au ${until} : ${some(blocks, { one: "plage proposée", other: "plages proposées" })}, ${length} en tout.`,
   inPlaceOf: (blocks: number) =>
     some(blocks, {
       one: "plage non épinglée leur fait place.",
