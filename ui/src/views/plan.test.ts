@@ -63,6 +63,10 @@ describe("the plan of the week", () => {
     await waitFor(() =>
       expect(lastOf(seen, "accept_blocks")?.blocks.length).toBe(1),
     );
+    expect(by("plan-bar").textContent).toContain("proposed");
+    expect(await faults()).toEqual([]);
+    await fireEvent.click(by("bar-leave"));
+    await waitFor(() => expect(all(/^proposal-/)).toEqual([]));
   });
 
   test("pins_a_block_and_spreads_the_rest_anew_as_a_whole", async () => {
