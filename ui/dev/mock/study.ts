@@ -21,6 +21,7 @@ import type {
   TimeDraft,
   TimeView,
 } from "../../src/lib/api/generated/commands";
+import { proposed } from "./slots";
 import { kinds, progress, weekReview } from "./progress";
 import { dayOf, daysBetween, later, minutes, plus } from "./wall";
 
@@ -52,12 +53,6 @@ interface State {
   ways: StudySettings;
   used: boolean;
 }
-
-/** The hours of each day in which the made-up student has time. */
-const slots = [
-  ["16:30", "18:30"],
-  ["19:00", "21:00"],
-] as const;
 
 /** Blocks, time and ways of working, with the way back from each change. */
 export class SampleStudy {
@@ -190,43 +185,13 @@ export class SampleStudy {
     };
   }
 
-  /** Each free slot goes to the earliest deadline that still needs time. */
   #proposed(until: string, kept: readonly StudyBlock[]): Proposal[] {
-    const { now } = this.around;
-    const left = new Map<string, number>();
-    const lines = this.#ahead();
-    for (const { task, needed } of lines) left.set(task.id, needed);
-    for (const { task, start, end } of kept)
-      left.set(task.id, (left.get(task.id) ?? 0) - minutes(start, end));
     const busy = this.around
       .entries()
       .filter(
         ({ kind, subject }) => kind !== "deadline" && subject.type !== "block",
       );
-    const taken = (from: string, to: string) =>
-      [...busy, ...kept].some(
-        ({ start, end }) => start < to && (end ?? start) > from,
-      );
-    const proposed: Proposal[] = [];
-    for (let day = dayOf(now); day <= until; day = plus(day, 1)) {
-      for (const [from, to] of slots) {
-        const [start, end] = [`${day}T${from}:00`, `${day}T${to}:00`];
-        const line = lines.find(
-          ({ task, due }) => (left.get(task.id) ?? 0) > 0 && (due ?? "") >= end,
-        );
-        if (!line || start < now || taken(start, end)) continue;
-        const rest = left.get(line.task.id) ?? 0;
-        const length = Math.min(rest, minutes(start, end));
-        left.set(line.task.id, rest - length);
-        proposed.push({
-          line,
-          start,
-          end: later(start, length),
-          preferred: from === "16:30",
-        });
-      }
-    }
-    return proposed;
+    return proposed(this.around.now, until, this.#ahead(), kept, busy);
   }
 
   #missed(): StudyBlock[] {
