@@ -58,7 +58,8 @@ describe("the plan of the week", () => {
     await fireEvent.click(by("nav-calendar"));
     const ghosts = await screen.findAllByTestId(/^proposal-/);
     const [first] = ghosts;
-    expect(first?.getAttribute("aria-label")).toMatch(/Take over: .*2025/);
+    expect(first?.textContent).toMatch(/Proposed for .*2025/);
+    expect(first?.title).toContain("Take over: ");
     await fireEvent.click(first as HTMLElement);
     await waitFor(() =>
       expect(lastOf(seen, "accept_blocks")?.blocks.length).toBe(1),
