@@ -12,7 +12,12 @@ use tauri_plugin_opener::OpenerExt;
 use crate::{Began, plan::Plan, window};
 
 /// Endings of the files that can be read.
-const PAGES: &[&str] = &["pdf", "docx", "rtf", "html", "htm", "md", "markdown", "txt"];
+const PAGES: &[&str] = &[
+    "pdf", "docx", "rtf", "html", "htm", "md", "markdown", "txt", PACK,
+];
+
+/// Ending of a course that was packed for a classmate.
+const PACK: &str = "semestra-course";
 
 /// Runs an action of the planner; request and answer are JSON.
 #[tauri::command(async)]
@@ -49,7 +54,7 @@ pub(crate) fn pick_document(
         .map_err(|error| Failure::of(&error, language))
 }
 
-/// Lets the student say where a file for other programs goes; what it is follows from how its name ends.
+/// Lets the student say where a file goes; what it is follows from how its name ends.
 #[tauri::command(async)]
 pub(crate) fn pick_export_path(
     app: AppHandle,
@@ -60,6 +65,7 @@ pub(crate) fn pick_export_path(
     let (title, files, ending) = match suggested.rsplit_once('.') {
         Some((_, "csv")) => (say.save_grades(), say.table_files(), "csv"),
         Some((_, "json")) => (say.save_grades(), say.data_files(), "json"),
+        Some((_, PACK)) => (say.save_pack(), say.course_packs(), PACK),
         _ => (say.save_calendar(), say.calendar_files(), "ics"),
     };
     app.dialog()

@@ -65,6 +65,24 @@ const PLACES: &[(&str, &[Do], &str)] = &[
         &[Click("leave-what-if"), Click("tab-late")],
         "ledger",
     ),
+    (
+        "plan",
+        &[Click("nav-plan"), Click("plan-week")],
+        "plan-grid",
+    ),
+    ("plan-room", &[Click("tab-room")], "room"),
+    ("plan-recovery", &[Click("tab-recovery")], "recovery"),
+    (
+        "progress",
+        &[
+            Click("tab-week"),
+            Click("leave-plan"),
+            Click("nav-progress"),
+        ],
+        "heat-map",
+    ),
+    ("progress-review", &[Click("tab-review")], "weekly-review"),
+    ("progress-time", &[Click("tab-log")], "time-log"),
     ("settings", &[Click("nav-settings")], "settings"),
     (
         "by-hand",

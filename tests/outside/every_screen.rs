@@ -69,6 +69,8 @@ async fn nothing_wrong(theme: &str) -> Result<()> {
         ("nav-today", "today"),
         ("nav-deadlines", "deadlines"),
         ("nav-grades", "grades"),
+        ("nav-plan", "plan"),
+        ("nav-progress", "progress"),
         ("nav-course-24-510", "course-page"),
         ("nav-settings", "settings"),
     ] {

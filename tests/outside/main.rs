@@ -8,6 +8,7 @@ mod first_minute;
 mod grades_hand;
 mod languages_hand;
 mod life_of_the_window;
+mod plan_hand;
 mod reminder;
 mod review;
 mod shell_hand;

@@ -38,6 +38,7 @@ import { SampleCalendar } from "./mock/calendar";
 import { SamplePages } from "./mock/course";
 import { SampleGrades } from "./mock/grades";
 import { complete, otherTerms, quickPreview, unused } from "./mock/shell";
+import { SampleStudy } from "./mock/study";
 import { SampleWork, unplanned } from "./mock/work";
 import { parts, review, suggestion } from "./page";
 import { daysBetween, plus, weekday } from "./mock/wall";
@@ -233,6 +234,7 @@ function sessionsOf(course: Course): Session[] {
       marks: course.hue === 255 && day === today ? ["HW1 due"] : [],
       attended: day < today,
       reviewed: day < "2025-01-25",
+      absence: null,
       cancelled: course.hue === 40 && day === "2025-02-06",
       movedTo: null,
       over: day < today,
@@ -395,6 +397,7 @@ class SampleCore {
   readonly #work: SampleWork;
   readonly #pages: SamplePages;
   readonly #grades: SampleGrades;
+  readonly #study: SampleStudy;
 
   constructor(private readonly wishes: Wishes) {
     this.filled = !wishes.empty;
@@ -448,6 +451,19 @@ class SampleCore {
         return core.sessions;
       },
       saved: (value, did) => this.#saved(value, did),
+    });
+    this.#study = new SampleStudy({
+      now,
+      get works() {
+        return core.works;
+      },
+      set works(works) {
+        core.works = works;
+      },
+      courses: () => this.overview().courses,
+      entries: () => this.#own.entries(),
+      blocks: () => this.#own.blocks,
+      planBlocks: (...plan) => this.#own.planBlocks(...plan),
     });
   }
 
@@ -510,6 +526,16 @@ class SampleCore {
     const graded = this.#grades[action as keyof SampleGrades] as unknown;
     if (typeof graded === "function")
       return graded.call(this.#grades, request) as Commands[A][1];
+    const study = this.#study[action as keyof SampleStudy] as unknown;
+    if (typeof study === "function") {
+      const answer = study.call(this.#study, request) as Commands[A][1];
+      const did = (answer as { did?: string } | null)?.did;
+      return did === undefined
+        ? answer
+        : (this.#noted({ ...answer, did } as {
+            did: string;
+          }) as Commands[A][1]);
+    }
     return this.#pages.answer(action, request);
   }
 
@@ -944,6 +970,15 @@ class SampleCore {
     return this.#saved({}, on ? "Ticked a class" : "Took a tick back");
   }
 
+  set_absence({ id, absence }: Commands["set_absence"][0]) {
+    this.sessions = this.sessions.map((session) =>
+      session.id === id
+        ? { ...session, absence, attended: session.attended && !absence }
+        : session,
+    );
+    return this.#saved({}, absence ? "Missed a class" : "Changed a class");
+  }
+
   tick_reading({ id, on }: Commands["tick_reading"][0]) {
     this.sessions = this.sessions.map((session) => ({
       ...session,
@@ -979,6 +1014,7 @@ class SampleCore {
     this.undone.push(last);
     this.#own.undo(last);
     this.#work.undo(last);
+    this.#study.undo(last);
     if (last.startsWith("Removed")) this.dropped.pop();
     if (last.startsWith("Added")) this.filled = !this.wishes.empty;
     return { value: {}, did: `Undid: ${last}` };

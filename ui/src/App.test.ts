@@ -93,6 +93,7 @@ describe("the calendar", () => {
     await waitFor(() =>
       expect(seen.asked.slice(before).map(({ action }) => action)).toEqual([
         "overview",
+        "timer",
         "calendar",
       ]),
     );

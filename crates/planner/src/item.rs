@@ -68,7 +68,10 @@ impl Planner {
         let mut readings = self.store.readings(course.id)?;
         readings.retain(|reading| reading.session_id == id);
         let now = self.zone.convert(self.wall_now(), &course.zone);
-        let view = session_view(&session, &plan.timetable(), &readings, now);
+        let absences = self.store.absences(session.course_id)?;
+        let absence = absences.iter().find(|(id, _)| *id == session.id);
+        let absence = absence.map(|(_, absence)| *absence);
+        let view = session_view(&session, &plan.timetable(), &readings, absence, now);
         let graded = plan
             .assessments
             .iter()

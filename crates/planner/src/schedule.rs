@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use semestra_plan::{
-    Course, CourseId, DayOff, Held, Meeting, Reading, Session, Subject, TermPlan, Timetable, hhmm,
+    Course, CourseId, DayOff, Held, Meeting, Reading, Session, Subject, TermPlan, Timetable,
+    attendance::Absence, hhmm,
 };
 
 use crate::{
@@ -33,9 +34,11 @@ impl Planner {
         }
         let now = self.zone.convert(self.wall_now(), &course.zone);
         let mut rows: Vec<(Key, ScheduleRow)> = Vec::new();
+        let absences: BTreeMap<_, _> = self.store.absences(course.id)?.into_iter().collect();
         for session in &plan.sessions {
             let readings = readings.remove(&session.id).unwrap_or_default();
-            let view = session_view(session, table, &readings, now);
+            let absence = absences.get(&session.id).copied();
+            let view = session_view(session, table, &readings, absence, now);
             let start = table.slot(session).map(|slot| slot.start);
             let row = ScheduleRow::Session(Box::new(view));
             rows.push(((session.on, start), row));
@@ -109,6 +112,7 @@ pub(crate) fn session_view(
     session: &Session,
     table: &Timetable<'_>,
     readings: &[Reading],
+    absence: Option<Absence>,
     now: NaiveDateTime,
 ) -> SessionView {
     let slot = table.slot(session);
@@ -136,6 +140,7 @@ pub(crate) fn session_view(
         marks: Vec::new(),
         attended: session.attended_at.is_some(),
         reviewed: session.reviewed_at.is_some(),
+        absence,
         cancelled: held.cancelled,
         moved_to: held.moved_from.map(|_| held.start),
         over: is_over(&held, now),

@@ -472,6 +472,8 @@ pub(crate) static WORDS: Words = Words {
         save_grades: || "Noten speichern".into(),
         table_files: || "Tabelle".into(),
         data_files: || "JSON-Daten".into(),
+        save_pack: || "Den Kurs zum Weitergeben speichern".into(),
+        course_packs: || "Kurspaket".into(),
     },
     grade: Grade {
         parts: |count| match count {

@@ -411,6 +411,8 @@ pub(crate) static WORDS: Words = Words {
         save_grades: || "Save the grades".into(),
         table_files: || "Table".into(),
         data_files: || "JSON data".into(),
+        save_pack: || "Save the course for a classmate".into(),
+        course_packs: || "Course pack".into(),
     },
     grade: Grade {
         parts: |count| format!("{count} parts"),

@@ -447,6 +447,8 @@ pub(crate) static WORDS: Words = Words {
         save_grades: || "Guardar las notas".into(),
         table_files: || "Tabla".into(),
         data_files: || "Datos JSON".into(),
+        save_pack: || "Guardar el curso para alguien de clase".into(),
+        course_packs: || "Paquete de curso".into(),
     },
     grade: Grade {
         parts: |count| match count {

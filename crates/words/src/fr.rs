@@ -506,6 +506,8 @@ pub(crate) static WORDS: Words = Words {
         save_grades: || "Enregistrer les notes".into(),
         table_files: || "Tableau".into(),
         data_files: || "Données JSON".into(),
+        save_pack: || "Enregistrer le cours pour quelqu’un de la promo".into(),
+        course_packs: || "Cours à partager".into(),
     },
     grade: Grade {
         parts: |count| match count {

@@ -285,6 +285,8 @@ sentences! {
         save_grades();
         table_files();
         data_files();
+        save_pack();
+        course_packs();
     }
 
     /// What a category of the grade does.

@@ -306,6 +306,8 @@ pub(crate) static WORDS: Words = Words {
         save_grades: || "保存成绩".into(),
         table_files: || "表格".into(),
         data_files: || "JSON 数据".into(),
+        save_pack: || "保存课程以交给同学".into(),
+        course_packs: || "课程包".into(),
     },
     grade: Grade {
         parts: |count| format!("{count} 个部分"),

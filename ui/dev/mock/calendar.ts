@@ -95,6 +95,24 @@ export class SampleCalendar {
     });
   }
 
+  /** All blocks, each once. */
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  /** Plans some blocks and takes others away, in one step. */
+  planBlocks(drafts: BlockDraft[], gone: readonly BlockId[], did: string) {
+    const planned = drafts.map((draft) => ({
+      ...draft,
+      id: `block-${(this.#made += 1)}` as BlockId,
+    }));
+    const ids = planned.map(({ id }) => id);
+    return this.#change(did, ids, () => {
+      const kept = this.#blocks.filter(({ id }) => !gone.includes(id));
+      this.#blocks = [...kept, ...planned];
+    });
+  }
+
   remove_block(id: BlockId) {
     const title = this.#block(id)?.title ?? "";
     return this.#change(`Removed: ${title}`, {}, () => {

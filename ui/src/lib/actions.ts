@@ -31,19 +31,23 @@ export const actions = [
   { name: "redo", home: "window", chords: ["Mod+Shift+z", "Mod+y"] },
   { name: "close", home: "window", chords: ["Escape"], only: "keys" },
   { name: "fold", home: "window", chords: ["["] },
+  { name: "stopTimer", home: "window" },
 
   { name: "today", home: "go", chords: ["1"] },
   { name: "calendar", home: "go", chords: ["2", "c"] },
   { name: "deadlines", home: "go", chords: ["3", "d"] },
   { name: "grades", home: "go", chords: ["4", "g"] },
-  { name: "import", home: "go", chords: ["5", "i"] },
-  { name: "settings", home: "go", chords: ["6", "s"] },
+  { name: "plan", home: "go", chords: ["5", "p"] },
+  { name: "progress", home: "go", chords: ["6", "r"] },
+  { name: "import", home: "go", chords: ["7", "i"] },
+  { name: "settings", home: "go", chords: ["8", "s"] },
 
   { name: "add", home: "add", chords: ["q"] },
   { name: "addDeadline", home: "add" },
   { name: "newBlock", home: "add", chords: ["n"] },
   { name: "addOfficeHour", home: "add" },
   { name: "addCourse", home: "add" },
+  { name: "planWeek", home: "add" },
 
   { name: "thisDay", home: "calendar", chords: ["t"] },
   { name: "previous", home: "calendar", chords: ["ArrowLeft", "k"] },
@@ -87,6 +91,7 @@ export const actions = [
   { name: "links", home: "course" },
   { name: "sources", home: "course" },
   { name: "exportCourse", home: "course" },
+  { name: "exportPack", home: "course" },
 
   { name: "themeLight", home: "look" },
   { name: "themeDark", home: "look" },

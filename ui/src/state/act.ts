@@ -5,9 +5,10 @@ import type { Item, QuickKind } from "../lib/api/generated/commands";
 import { words } from "../lib/words";
 import type { CalendarState } from "./calendar.svelte";
 import type { CourseTab, Desk, PlaceName } from "./desk.svelte";
-import { exportCalendar } from "./export";
+import { exportCalendar, exportPack } from "./export";
 import type { Moving } from "./moving.svelte";
 import type { ReviewState } from "./review.svelte";
+import type { Study } from "./study.svelte";
 
 /** What actions work on. */
 export interface Hands {
@@ -15,6 +16,7 @@ export interface Hands {
   readonly calendar: CalendarState;
   readonly moving: Moving;
   readonly review: ReviewState;
+  readonly study: Study;
 }
 
 const places: Partial<Record<ActionName, PlaceName>> = {
@@ -22,6 +24,8 @@ const places: Partial<Record<ActionName, PlaceName>> = {
   calendar: "calendar",
   deadlines: "deadlines",
   grades: "grades",
+  plan: "plan",
+  progress: "progress",
   import: "import",
   settings: "settings",
 };
@@ -43,10 +47,11 @@ const kinds: Partial<Record<ActionName, QuickKind>> = {
 const ofCourse: readonly ActionName[] = [
   ...(Object.keys(tabs) as ActionName[]),
   "exportCourse",
+  "exportPack",
 ];
 
 /** Whether an action means something as things are. */
-export function isPossible(name: ActionName, { desk }: Hands): boolean {
+export function isPossible(name: ActionName, { desk, study }: Hands): boolean {
   if (ofCourse.includes(name)) return desk.screen.name === "course";
   switch (name) {
     case "undo":
@@ -61,7 +66,10 @@ export function isPossible(name: ActionName, { desk }: Hands): boolean {
     case "print":
       return desk.screen.name === "calendar" && !desk.isEmpty;
     case "newBlock":
+    case "planWeek":
       return !desk.isEmpty;
+    case "stopTimer":
+      return study.running !== null;
     case "showAll":
       return desk.hidden.size > 0;
     case "exportTerm":
@@ -81,7 +89,7 @@ export function titleOf(name: ActionName, { desk }: Hands): string {
 
 /** Does it; answers whether it meant anything. */
 export function act(name: ActionName, hands: Hands): boolean {
-  const { desk, calendar, moving, review } = hands;
+  const { desk, calendar, moving, review, study } = hands;
   const place = places[name];
   if (place) {
     desk.go(place);
@@ -135,6 +143,16 @@ export function act(name: ActionName, hands: Hands): boolean {
       desk.go("calendar");
       void moving.begin();
       return true;
+    case "planWeek":
+      if (!isPossible(name, hands)) return false;
+      study.tab = "week";
+      desk.go("plan");
+      void study.propose();
+      return true;
+    case "stopTimer":
+      if (!isPossible(name, hands)) return false;
+      void study.stop();
+      return true;
     case "showAll":
       desk.hidden.clear();
       return true;
@@ -173,7 +191,7 @@ function actOnCourse(name: ActionName, desk: Desk): boolean {
   else {
     const course = desk.courses.find(({ id }) => id === screen.id);
     if (!course) return false;
-    void exportCalendar(desk, course);
+    void (name === "exportPack" ? exportPack : exportCalendar)(desk, course);
   }
   return true;
 }

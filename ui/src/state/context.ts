@@ -8,10 +8,12 @@ import type { Editing } from "./editing.svelte";
 import type { Moving } from "./moving.svelte";
 import type { Planning } from "./planning.svelte";
 import type { ReviewState } from "./review.svelte";
+import type { Study } from "./study.svelte";
 
 export const [getDesk, setDesk] = createContext<Desk>();
 export const [getCalendar, setCalendar] = createContext<CalendarState>();
 export const [getEditing, setEditing] = createContext<Editing>();
 export const [getReview, setReview] = createContext<ReviewState>();
 export const [getMoving, setMoving] = createContext<Moving>();
+export const [getStudy, setStudy] = createContext<Study>();
 export const [getPlanning, setPlanning] = createContext<Planning>();

@@ -20,7 +20,14 @@ import { stable } from "../lib/stable";
 import { languageOf, speak } from "../lib/words";
 
 export type PlaceName =
-  "today" | "calendar" | "deadlines" | "grades" | "import" | "settings";
+  | "today"
+  | "calendar"
+  | "deadlines"
+  | "grades"
+  | "plan"
+  | "progress"
+  | "import"
+  | "settings";
 export type CourseTab =
   | "schedule"
   | "readings"
@@ -87,6 +94,8 @@ export const placeNames: readonly PlaceName[] = [
   "calendar",
   "deadlines",
   "grades",
+  "plan",
+  "progress",
   "import",
   "settings",
 ];

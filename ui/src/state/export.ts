@@ -1,4 +1,4 @@
-// Writing files for other programs: calendars and grades.
+// Writing files: calendars and grades for other programs, a course for a classmate.
 
 import type {
   CourseId,
@@ -14,9 +14,7 @@ export async function exportCalendar(
   course: CourseLine | null,
 ): Promise<void> {
   const name = course?.code ?? desk.overview?.term?.name ?? words.name;
-  const path = await desk.attempt(() =>
-    desk.bridge.pickExportPath(`${name.replace(/[\\/:*?"<>|]/g, "-")}.ics`),
-  );
+  const path = await where(desk, name, "ics");
   if (!path) return;
   const exported = await desk.ask("export", {
     courseId: course?.id ?? null,
@@ -32,13 +30,30 @@ export async function exportGrades(
   courseId: CourseId | null,
   format: GradesFormat,
 ): Promise<void> {
-  const name = desk.overview?.term?.name ?? words.name;
-  const path = await desk.attempt(() =>
-    desk.bridge.pickExportPath(
-      `${words.grades.title} ${name.replace(/[\\/:*?"<>|]/g, "-")}.${format}`,
-    ),
-  );
+  const term = desk.overview?.term?.name ?? words.name;
+  const path = await where(desk, `${words.grades.title} ${term}`, format);
   if (!path) return;
   const written = await desk.ask("export_grades", { courseId, format, path });
   if (written) desk.say(words.grades.exported(written.path));
+}
+
+/** The same for a course without anything of the student's. */
+export async function exportPack(
+  desk: Desk,
+  course: CourseLine,
+): Promise<void> {
+  const path = await where(desk, course.code, "semestra-course");
+  if (!path) return;
+  const courseId = course.id;
+  const exported = await desk.ask("export_pack", { courseId, path });
+  if (exported) desk.say(words.pack.written(exported.path));
+}
+
+function where(
+  desk: Desk,
+  name: string,
+  ending: string,
+): Promise<string | null | undefined> {
+  const suggested = `${name.replace(/[\\/:*?"<>|]/g, "-")}.${ending}`;
+  return desk.attempt(() => desk.bridge.pickExportPath(suggested));
 }

@@ -8,6 +8,7 @@ import { Desk } from "./desk.svelte";
 import { Moving } from "./moving.svelte";
 import { QuickState } from "./quick.svelte";
 import { ReviewState } from "./review.svelte";
+import { Study } from "./study.svelte";
 import { SearchState } from "./search.svelte";
 
 let bridge: Bridge;
@@ -19,7 +20,13 @@ beforeEach(async () => {
   const desk = new Desk(bridge);
   const calendar = new CalendarState(desk);
   const moving = new Moving(desk, calendar);
-  hands = { desk, calendar, moving, review: new ReviewState(desk) };
+  hands = {
+    desk,
+    calendar,
+    moving,
+    review: new ReviewState(desk),
+    study: new Study(desk),
+  };
   await desk.refresh();
   search = new SearchState(hands);
 });

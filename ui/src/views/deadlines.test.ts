@@ -95,7 +95,11 @@ describe("the list of deadlines", () => {
     await waitFor(() => expect(screen.queryByTestId("selection")).toBeNull());
     expect(by("notice").textContent).toContain("Done: 2 deadlines");
     await press("z", { ctrlKey: true });
-    await waitFor(() => expect(seen.asked.at(-1)?.action).toBe("deadlines"));
+    await waitFor(() =>
+      expect(seen.asked.slice(-3).map(({ action }) => action)).toContain(
+        "deadlines",
+      ),
+    );
     await line("essay");
   });
 

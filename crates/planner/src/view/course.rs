@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
     AssessmentId, CategoryId, Day, DayOffId, LinkId, MeetingId, OfficeHourId, PersonId, PolicyId,
     PolicyKind, ReadingId, Role, SessionId, SessionKind, SourceId, Subject, SwappedDay,
-    draft::Origin,
+    attendance::Absence, draft::Origin,
 };
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -274,6 +274,8 @@ pub struct SessionView {
     pub attended: bool,
     /// Ticked: went over it again.
     pub reviewed: bool,
+    /// Why the student was not there, when they said so.
+    pub absence: Option<Absence>,
     /// Called off, by the course or the student.
     pub cancelled: bool,
     /// Its real begin on the wall of the course's zone, when the student says that it was moved.

@@ -1,9 +1,9 @@
 //! Ticks, done, my own date, and taking back.
 
-use semestra_plan::CourseId;
+use semestra_plan::{CourseId, Subject, attendance::Absence};
 use semestra_planner::{
     ErrorCode, Planner,
-    view::{DoneMark, MyDate, ScheduleRow, SessionTick, SessionView, Tick},
+    view::{AbsenceMark, DoneMark, EntryName, MyDate, ScheduleRow, SessionTick, SessionView, Tick},
 };
 
 use crate::support::{Hands, NOON, course, deadlines, nothing, planner, planner_in, work};
@@ -138,4 +138,41 @@ fn with_nothing_to_take_back_that_is_said() {
         planner.redo(nothing()).unwrap_err().code(),
         ErrorCode::Nothing
     );
+}
+
+#[test]
+fn a_class_was_attended_or_missed_and_never_both() {
+    let mut planner = planner();
+    let id = course(&mut planner);
+    let class = first_class(&mut planner, id).id;
+    let (tick, on) = (Tick::Attended, true);
+    let attended = SessionTick {
+        id: class,
+        tick,
+        on,
+    };
+    let absence = |planner: &mut Planner, absence| {
+        planner
+            .set_absence(AbsenceMark { id: class, absence })
+            .unwrap()
+    };
+    let seen = |planner: &mut Planner| {
+        let view = first_class(planner, id);
+        let name = EntryName {
+            subject: Subject::Session(class),
+            planned_on: None,
+        };
+        let beside = planner.item(name).unwrap().session.unwrap();
+        assert_eq!(beside.absence, view.absence, "the same beside the work");
+        (view.attended, view.absence)
+    };
+    planner.tick_session(attended).unwrap();
+    absence(&mut planner, Some(Absence::Missed));
+    assert_eq!(seen(&mut planner), (false, Some(Absence::Missed)));
+    planner.tick_session(attended).unwrap();
+    assert_eq!(seen(&mut planner), (true, None));
+    absence(&mut planner, Some(Absence::Excused));
+    assert_eq!(seen(&mut planner), (false, Some(Absence::Excused)));
+    absence(&mut planner, None);
+    assert_eq!(seen(&mut planner), (false, None));
 }

@@ -7,6 +7,7 @@ import type {
   CalendarDay,
   CourseLine,
   Entry,
+  Proposal,
 } from "../../lib/api/generated/commands";
 import { dayOf, weekdayIndex } from "../../lib/format";
 import { groupBy } from "../../lib/lists";
@@ -65,7 +66,7 @@ export function offSpans(
 /** Saturday and Sunday, when a week has nothing on either. */
 export function emptyWeekend(
   stretch: Calendar,
-  entries: readonly Entry[],
+  entries: readonly Pick<Entry, "start">[],
 ): number[] {
   if (stretch.view !== "week") return [];
   const weekend = [0, 6];
@@ -93,10 +94,14 @@ export function shownDays(
 }
 
 /** The first hour to see: eight, or the first entry's when that is earlier. */
-export function firstHour(entries: readonly Entry[]): string {
-  const starts = entries
-    .filter((entry) => !inLane(entry))
-    .map(({ start }) => start.slice(11, 13));
+export function firstHour(
+  entries: readonly Entry[],
+  proposals: readonly Proposal[] = [],
+): string {
+  const timed = entries.filter((entry) => !inLane(entry));
+  const starts = [...timed, ...proposals].map(({ start }) =>
+    start.slice(11, 13),
+  );
   return `${[...starts, "08"].sort()[0]}:00:00`;
 }
 
@@ -203,6 +208,7 @@ export function libraryEvents(
   entries: readonly Entry[],
   courses: readonly CourseLine[],
   room: number,
+  proposals: readonly Proposal[] = [],
 ): Library.EventInput[] {
   const { shown, folds } = folded(
     entries.filter((entry) => !inLane(entry)),
@@ -220,6 +226,12 @@ export function libraryEvents(
       frame(`fold-${fold.start}`, fold.start, fold.end, {
         fold,
         order: shown.length,
+      }),
+    ),
+    ...proposals.map((proposal) =>
+      frame(`proposal-${proposal.start}`, proposal.start, proposal.end, {
+        proposal,
+        order: shown.length + 1,
       }),
     ),
   ];

@@ -20,7 +20,7 @@ export interface Bridge {
   call: Call;
   /** Lets the student choose a file; nothing when they think better of it. */
   pickDocument(): Promise<Document | null>;
-  /** Lets the student choose where a calendar file or one of grades goes. */
+  /** Lets the student choose where a file goes; its ending says what sort it is. */
   pickExportPath(suggested: string): Promise<string | null>;
   /** Opens a page or a mail in the system's own program. */
   openLink(url: string): Promise<void>;

@@ -26,11 +26,11 @@ const same = [
 ];
 /** Words that another language happens to have as well, and sentences of them. */
 const shared: Partial<Record<Language, readonly string[]>> = {
-  de: "Filter Code Name Links Import Version Person Quiz Mail today.beginsIn".split(
+  de: "Plan Filter Code Name Links Import Version Person Quiz Mail today.beginsIn".split(
     " ",
   ),
-  es: ["no", "Agenda"],
-  fr: "Note Date Minutes Documents Points Version Mail Code review.pages review.page review.pageBreak grades.points".split(
+  es: ["no", "Agenda", "Plan"],
+  fr: "Plan minutes Note Date Minutes Documents Points Version Mail Code review.pages review.page review.pageBreak grades.points".split(
     " ",
   ),
 };

@@ -4915,6 +4915,10 @@ attended: boolean,
  */
 reviewed: boolean, 
 /**
+ * Why the student was not there, when they said so.
+ */
+absence: Absence | null, 
+/**
  * Called off, by the course or the student.
  */
 cancelled: boolean, 

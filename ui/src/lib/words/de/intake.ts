@@ -5,7 +5,8 @@ export const intake = {
   text: "Füge eine Kursseite ein, leg eine Datei ab oder wähle eine. Du siehst zuerst, was darin steht; gespeichert wird erst, wenn du es sagst.",
   drop: "Datei hier ablegen",
   dropNow: "Loslassen zum Lesen",
-  forms: "PDF, Word, RTF, gespeicherte Webseite, Markdown oder Text",
+  forms:
+    "PDF, Word, RTF, gespeicherte Webseite, Markdown, Text oder ein Kurspaket von jemandem im Kurs",
   paste: "Oder füge den Text der Seite ein",
   placeholder:
     "Markiere die ganze Kursseite, kopiere sie und füge sie hier ein",

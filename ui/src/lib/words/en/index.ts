@@ -20,6 +20,8 @@ import {
   sessionKind,
   view,
 } from "./kinds";
+import { pack, plan, recovery, room, stage, timer } from "./plan";
+import { progress, study, timeLog, weekReview } from "./progress";
 import { quick } from "./quick";
 import { review } from "./review";
 import { settings } from "./settings";
@@ -71,6 +73,16 @@ export const en = {
   edit,
   grades,
   settings,
+  plan,
+  room,
+  recovery,
+  timer,
+  stage,
+  pack,
+  progress,
+  weekReview,
+  timeLog,
+  study,
   search,
   keys,
   source,

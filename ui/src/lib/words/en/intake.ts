@@ -5,7 +5,8 @@ export const intake = {
   text: "Paste a course page, drop a file, or pick one. You look at what it says first; nothing is stored before you say so.",
   drop: "Drop a file here",
   dropNow: "Let go to read it",
-  forms: "PDF, Word, RTF, a saved web page, Markdown or text",
+  forms:
+    "PDF, Word, RTF, a saved web page, Markdown, text, or a course pack from a classmate",
   paste: "Or paste the page’s text",
   placeholder: "Select all of the course page, copy, and paste it here",
   read: "Read it",

@@ -21,6 +21,8 @@ import {
   sessionKind,
   view,
 } from "./kinds";
+import { pack, plan, recovery, room, stage, timer } from "./plan";
+import { progress, study, timeLog, weekReview } from "./progress";
 import { quick } from "./quick";
 import { review } from "./review";
 import { settings } from "./settings";
@@ -72,6 +74,16 @@ export const words: Words = {
   edit,
   grades,
   settings,
+  plan,
+  room,
+  recovery,
+  timer,
+  stage,
+  pack,
+  progress,
+  weekReview,
+  timeLog,
+  study,
   search,
   keys,
   source,

@@ -5,7 +5,8 @@ export const intake = {
   text: "Pega la página de un curso, suelta un archivo o elige uno. Primero ves lo que dice; no se guarda nada hasta que tú lo digas.",
   drop: "Suelta aquí un archivo",
   dropNow: "Suelta para leerlo",
-  forms: "PDF, Word, RTF, una página web guardada, Markdown o texto",
+  forms:
+    "PDF, Word, RTF, una página web guardada, Markdown, texto o un paquete de curso de alguien de clase",
   paste: "O pega el texto de la página",
   placeholder: "Selecciona toda la página del curso, cópiala y pégala aquí",
   read: "Leer",

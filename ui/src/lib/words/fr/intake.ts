@@ -5,7 +5,8 @@ export const intake = {
   text: "Colle une page de cours, dépose un fichier ou choisis-en un. Tu vois d’abord ce qu’il dit ; rien n’est enregistré sans ton accord.",
   drop: "Dépose un fichier ici",
   dropNow: "Lâche pour lire",
-  forms: "PDF, Word, RTF, page web enregistrée, Markdown ou texte",
+  forms:
+    "PDF, Word, RTF, page web enregistrée, Markdown, texte ou un cours partagé par quelqu’un de la promo",
   paste: "Ou colle le texte de la page",
   placeholder: "Sélectionne toute la page du cours, copie-la et colle-la ici",
   read: "Lire",

@@ -5,7 +5,7 @@ export const intake = {
   text: "粘贴课程页面，拖入或选择文件。你先看内容；你确认之前不会保存任何东西。",
   drop: "把文件拖到这里",
   dropNow: "松开即读取",
-  forms: "PDF、Word、RTF、保存的网页、Markdown 或文本",
+  forms: "PDF、Word、RTF、保存的网页、Markdown、文本，或同学给的课程包",
   paste: "或粘贴页面的文字",
   placeholder: "全选课程页面，复制，粘贴到这里",
   read: "读取",
