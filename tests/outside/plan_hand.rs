@@ -17,22 +17,11 @@ async fn opened(desk: &Desk) -> Result<Window> {
     Ok(window)
 }
 
-/// What the core answers, whichever way it comes through the driver.
-async fn ask(window: &Window, action: &str, request: Value) -> Result<Value> {
-    Ok(match window.call(action, request).await? {
-        Value::String(text) => serde_json::from_str(&text)?,
-        answer => answer,
-    })
-}
-
 /// The plan as the core makes it now.
 async fn plan(window: &Window) -> Result<Value> {
-    ask(
-        window,
-        "plan_week",
-        json!({ "until": null, "afresh": false }),
-    )
-    .await
+    window
+        .call("plan_week", json!({ "until": null, "afresh": false }))
+        .await
 }
 
 fn count(plan: &Value, part: &str) -> usize {
@@ -52,7 +41,7 @@ async fn kept(window: &Window, wanted: usize) -> Result<Value> {
 
 async fn deadline(window: &Window, title: &str) -> Result<Value> {
     let request = json!({ "grouped": "time", "sorted": "time" });
-    let answer = ask(window, "deadlines", request).await?;
+    let answer = window.call("deadlines", request).await?;
     let groups = answer["groups"].as_array().context("groups")?;
     let mut items = groups
         .iter()
@@ -167,7 +156,7 @@ async fn the_room_and_what_can_be_saved_are_told_in_words() -> Result<()> {
     let window = opened(&desk).await?;
     let homework = id(&window, "HW2").await?;
     let estimate = json!({ "id": homework, "minutes": 60_000 });
-    ask(&window, "set_estimate", estimate).await?;
+    window.call("set_estimate", estimate).await?;
     window.click("nav-plan").await?;
     window.read("shortfalls", "HW2").await?;
     window.click("tab-room").await?;
@@ -234,7 +223,7 @@ async fn time_is_written_down_by_hand_and_progress_tells_of_it() -> Result<()> {
     window.press_holding(&[CONTROL], "z").await?;
     until_async("no time", || async {
         let request = json!({ "from": null, "to": null, "courseId": null });
-        let log = ask(&window, "time_log", request).await?;
+        let log = window.call("time_log", request).await?;
         ensure!(log["minutes"] == 0, "{log}");
         Ok(Some(()))
     })
@@ -257,7 +246,7 @@ async fn the_way_one_studies_is_kept_and_the_plan_keeps_to_it() -> Result<()> {
     }
     sound(&window, "the settings").await?;
     until_async("seven days of rest", || async {
-        let ways = ask(&window, "study_settings", json!({})).await?;
+        let ways = window.call("study_settings", json!({})).await?;
         ensure!(
             ways["restDays"].as_array().map(Vec::len) == Some(7),
             "{ways}"
@@ -280,7 +269,7 @@ async fn a_course_is_packed_and_a_classmate_takes_it_in() -> Result<()> {
     let file = desk.file("24-510.semestra-course");
     // The dialog of the system is nobody's to click here.
     let request = json!({ "courseId": course, "path": file });
-    ask(&window, "export_pack", request).await?;
+    window.call("export_pack", request).await?;
     let pack = std::fs::read(&file)?;
 
     let other = Desk::set_up(MIDTERM_OF_WINTER)?;
