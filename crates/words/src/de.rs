@@ -2,10 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::{
-    moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
-};
+use crate::sentences::{Did, Document, File, Frame, Grade, Named, Refused, Study, Words};
 
 const DAYS: [&str; 7] = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
 const MONTHS: [&str; 12] = [
@@ -16,22 +13,6 @@ fn date(day: NaiveDate) -> String {
     let weekday = DAYS[day.weekday() as usize];
     format!("{weekday} {}. {}", day.day(), MONTHS[day.month0() as usize])
 }
-
-static PIECES: Pieces = Pieces {
-    verbs: ["Fällig", "War fällig", "Beginnt", "Begann"],
-    day: |when, date| match when {
-        When::Today => "heute".to_owned(),
-        When::Tomorrow => format!("morgen, {date}"),
-        When::Yesterday => format!("gestern, {date}"),
-        When::Days(days) => format!("in {days} Tagen, {date}"),
-        When::Weeks(weeks) => format!("in {weeks} Wochen, {date}"),
-        When::Before => format!("am {date}"),
-    },
-    at: "um ",
-    within: ", in ",
-    by_the_end: ", bis zum Ende des Tages",
-    no_hour: "; ohne Uhrzeit",
-};
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
@@ -96,6 +77,14 @@ pub(crate) static WORDS: Words = Words {
         may_move: |what| format!("{what} darf mit dem Plan wandern"),
         begun: |what| format!("Angefangen: {what}"),
         not_begun: |what| format!("Nicht angefangen: {what}"),
+        changed_reminders: || "Geändert, wann Erinnerungen kommen".into(),
+        changed_reminders_of: |what| format!("Geändert, wann an {what} erinnert wird"),
+        put_off: |what, until| format!("Erinnert wieder {until}: {what}"),
+        saw_missed: || "Verpasstes weggelegt".into(),
+        paused_reminders: |until| format!("Erinnerungen ruhen bis {until}"),
+        resumed_reminders: || "Erinnerungen kommen wieder".into(),
+        starts_at_login: || "Semestra startet bei der Anmeldung".into(),
+        starts_by_hand: || "Semestra startet nicht mehr bei der Anmeldung".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} liegt in keinem Semester; ändere das Jahr"),
@@ -170,6 +159,23 @@ pub(crate) static WORDS: Words = Words {
             format!("ein Name hat höchstens {letters} Zeichen; schreib den Rest in die Notiz")
         },
         note_too_long: |letters| format!("eine Notiz hat höchstens {letters} Zeichen; kürze sie"),
+        too_many_reminders: |most| {
+            format!("an eine Sache wird höchstens {most}-mal erinnert; nimm einige weg")
+        },
+        reminder_out_of_reach: |days| {
+            format!(
+                "Erinnerungen kommen von einer Minute bis {days} Tage vorher; wähle etwas dazwischen"
+            )
+        },
+        quiet_of_no_hours: || {
+            "die Ruhezeit beginnt und endet zur selben Stunde; wähle zwei verschiedene".into()
+        },
+        no_autostart: |why| {
+            format!(
+                "das System lässt Semestra nicht bei der Anmeldung starten ({why}); trage es in die Liste der Startprogramme ein"
+            )
+        },
+        no_such_reminder: || "diese Erinnerung gibt es nicht mehr".into(),
         no_place_for_data: || {
             "dieser Rechner nennt keinen Ort für deine Daten; starte mit --data und einem Ordner"
                 .into()
@@ -440,29 +446,16 @@ pub(crate) static WORDS: Words = Words {
             )
         },
     },
-    reminder: Reminder {
-        moment: |moment| PIECES.said(moment),
-        many: |count| format!("{count} Dinge stehen an"),
-        more: |count| format!("und {count} weitere"),
-        deadline: || "Abgabe".into(),
-        lecture: || "Vorlesung".into(),
-        guest: || "Gastvortrag".into(),
-        lab: || "Praktikum".into(),
-        recitation: || "Übung".into(),
-        presentations: || "Vorträge".into(),
-        review: || "Wiederholung".into(),
-        exam: || "Prüfung".into(),
-        passed: || "Die Frist war vorbei, bevor Semestra erinnern konnte.".into(),
-        superseded: || "Stattdessen kam eine spätere Erinnerung an dasselbe.".into(),
-        test_title: || "Erinnerungen funktionieren".into(),
-        test_body: || "So sagt dir Semestra, was ansteht.".into(),
-        open: || "Öffnen".into(),
-        done: || "Erledigt".into(),
-        snooze: || "Später".into(),
-    },
+    reminder: crate::reminder::de::REMINDER,
     frame: Frame {
         open: || "Semestra öffnen".into(),
         nothing_due: || "Nichts ist fällig".into(),
+        next_reminder: |when, what| format!("{when} – {what}"),
+        paused_until: |when| format!("Erinnerungen ruhen bis {when}"),
+        pause_hour: || "Erinnerungen 1 Stunde ruhen lassen".into(),
+        pause_tomorrow: || "Erinnerungen bis morgen ruhen lassen".into(),
+        resume: || "Erinnerungen fortsetzen".into(),
+        no_server: || "Hier zeigt nichts Benachrichtigungen an".into(),
         quit: || "Beenden".into(),
         pick_page: || "Kursseite oder Kursplan auswählen".into(),
         course_pages: || "Kursseiten".into(),

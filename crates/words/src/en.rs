@@ -1,25 +1,6 @@
 //! English.
 
-use crate::{
-    moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
-};
-
-static PIECES: Pieces = Pieces {
-    verbs: ["Due", "Was due", "Begins", "Began"],
-    day: |when, date| match when {
-        When::Today => "today".to_owned(),
-        When::Tomorrow => format!("tomorrow, {date}"),
-        When::Yesterday => format!("yesterday, {date}"),
-        When::Days(days) => format!("in {days} days, {date}"),
-        When::Weeks(weeks) => format!("in {weeks} weeks, {date}"),
-        When::Before => format!("on {date}"),
-    },
-    at: "at ",
-    within: ", in ",
-    by_the_end: ", by the end of the day",
-    no_hour: "; no hour was given",
-};
+use crate::sentences::{Did, Document, File, Frame, Grade, Named, Refused, Study, Words};
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
@@ -82,6 +63,14 @@ pub(crate) static WORDS: Words = Words {
         may_move: |what| format!("{what} may move with the plan"),
         begun: |what| format!("Begun: {what}"),
         not_begun: |what| format!("Not begun: {what}"),
+        changed_reminders: || "Changed when reminders come".into(),
+        changed_reminders_of: |what| format!("Changed when to remind of {what}"),
+        put_off: |what, until| format!("Reminds again {until}: {what}"),
+        saw_missed: || "Put away what was missed".into(),
+        paused_reminders: |until| format!("Reminders are paused until {until}"),
+        resumed_reminders: || "Reminders come again".into(),
+        starts_at_login: || "Semestra starts when you log in".into(),
+        starts_by_hand: || "Semestra no longer starts when you log in".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} is not a day of any term; mend its year"),
@@ -138,6 +127,21 @@ pub(crate) static WORDS: Words = Words {
             format!("a name has at most {letters} letters; put the rest into the note")
         },
         note_too_long: |letters| format!("a note has at most {letters} letters; shorten it"),
+        too_many_reminders: |most| {
+            format!("one thing reminds {most} times at most; take some away")
+        },
+        reminder_out_of_reach: |days| {
+            format!("reminders come from one minute to {days} days before; choose one between")
+        },
+        quiet_of_no_hours: || {
+            "quiet hours begin and end at the same hour; choose two different ones".into()
+        },
+        no_autostart: |why| {
+            format!(
+                "the system does not let Semestra start at login ({why}); add it to its list of startup programs"
+            )
+        },
+        no_such_reminder: || "this reminder is not there any more".into(),
         no_place_for_data: || {
             "this computer names no place for your data; start with --data and a folder".into()
         },
@@ -379,29 +383,16 @@ pub(crate) static WORDS: Words = Words {
             )
         },
     },
-    reminder: Reminder {
-        moment: |moment| PIECES.said(moment),
-        many: |count| format!("{count} things are coming up"),
-        more: |count| format!("and {count} more"),
-        deadline: || "Deadline".into(),
-        lecture: || "Lecture".into(),
-        guest: || "Guest lecture".into(),
-        lab: || "Lab".into(),
-        recitation: || "Recitation".into(),
-        presentations: || "Presentations".into(),
-        review: || "Review".into(),
-        exam: || "Exam".into(),
-        passed: || "The deadline passed before Semestra could show it.".into(),
-        superseded: || "A later reminder of the same thing came instead.".into(),
-        test_title: || "Reminders work".into(),
-        test_body: || "This is how Semestra will tell you what is due.".into(),
-        open: || "Open".into(),
-        done: || "Done".into(),
-        snooze: || "Snooze".into(),
-    },
+    reminder: crate::reminder::en::REMINDER,
     frame: Frame {
         open: || "Open Semestra".into(),
         nothing_due: || "Nothing is due".into(),
+        next_reminder: |when, what| format!("{when}: {what}"),
+        paused_until: |when| format!("Reminders are paused until {when}"),
+        pause_hour: || "Pause reminders for 1 hour".into(),
+        pause_tomorrow: || "Pause reminders until tomorrow".into(),
+        resume: || "Resume reminders".into(),
+        no_server: || "Nothing here shows notifications".into(),
         quit: || "Quit".into(),
         pick_page: || "Pick a course page or syllabus".into(),
         course_pages: || "Course pages".into(),

@@ -2,10 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
-use crate::{
-    moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
-};
+use crate::sentences::{Did, Document, File, Frame, Grade, Named, Refused, Study, Words};
 
 const DAYS: [&str; 7] = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"];
 const MONTHS: [&str; 12] = [
@@ -16,22 +13,6 @@ fn date(day: NaiveDate) -> String {
     let weekday = DAYS[day.weekday() as usize];
     format!("{weekday} {} {}", day.day(), MONTHS[day.month0() as usize])
 }
-
-static PIECES: Pieces = Pieces {
-    verbs: ["Vence", "Venció", "Empieza", "Empezó"],
-    day: |when, date| match when {
-        When::Today => "hoy".to_owned(),
-        When::Tomorrow => format!("mañana, {date}"),
-        When::Yesterday => format!("ayer, {date}"),
-        When::Days(days) => format!("en {days} días, {date}"),
-        When::Weeks(weeks) => format!("en {weeks} semanas, {date}"),
-        When::Before => format!("el {date}"),
-    },
-    at: "a las ",
-    within: ", en ",
-    by_the_end: ", hasta el final del día",
-    no_hour: "; sin hora indicada",
-};
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
@@ -94,6 +75,14 @@ pub(crate) static WORDS: Words = Words {
         may_move: |what| format!("{what} puede moverse con el plan"),
         begun: |what| format!("Empezado: {what}"),
         not_begun: |what| format!("Sin empezar: {what}"),
+        changed_reminders: || "Cambiado: cuándo llegan los recordatorios".into(),
+        changed_reminders_of: |what| format!("Cambiado: cuándo recordar {what}"),
+        put_off: |what, until| format!("Se recordará de nuevo {until}: {what}"),
+        saw_missed: || "Apartado lo que se perdió".into(),
+        paused_reminders: |until| format!("Recordatorios en pausa hasta {until}"),
+        resumed_reminders: || "Los recordatorios vuelven a llegar".into(),
+        starts_at_login: || "Semestra se inicia al entrar en la sesión".into(),
+        starts_by_hand: || "Semestra ya no se inicia al entrar en la sesión".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} no cae en ningún semestre; corrige el año"),
@@ -160,6 +149,23 @@ pub(crate) static WORDS: Words = Words {
             format!("un nombre tiene como mucho {letters} letras; pon el resto en la nota")
         },
         note_too_long: |letters| format!("una nota tiene como mucho {letters} letras; acórtala"),
+        too_many_reminders: |most| {
+            format!("una cosa se recuerda {most} veces como máximo; quita algunas")
+        },
+        reminder_out_of_reach: |days| {
+            format!(
+                "los recordatorios llegan de un minuto a {days} días antes; elige algo intermedio"
+            )
+        },
+        quiet_of_no_hours: || {
+            "las horas de silencio empiezan y acaban a la misma hora; elige dos distintas".into()
+        },
+        no_autostart: |why| {
+            format!(
+                "el sistema no deja que Semestra se inicie al entrar ({why}); añádelo a su lista de programas de inicio"
+            )
+        },
+        no_such_reminder: || "este recordatorio ya no existe".into(),
         no_place_for_data: || {
             "este ordenador no indica ningún lugar para tus datos; inicia con --data y una carpeta"
                 .into()
@@ -415,29 +421,16 @@ pub(crate) static WORDS: Words = Words {
             )
         },
     },
-    reminder: Reminder {
-        moment: |moment| PIECES.said(moment),
-        many: |count| format!("Se acercan {count} cosas"),
-        more: |count| format!("y {count} más"),
-        deadline: || "Entrega".into(),
-        lecture: || "Clase".into(),
-        guest: || "Clase invitada".into(),
-        lab: || "Laboratorio".into(),
-        recitation: || "Clase de problemas".into(),
-        presentations: || "Presentaciones".into(),
-        review: || "Repaso".into(),
-        exam: || "Examen".into(),
-        passed: || "El plazo pasó antes de que Semestra pudiera avisar.".into(),
-        superseded: || "En su lugar llegó un recordatorio posterior de lo mismo.".into(),
-        test_title: || "Los recordatorios funcionan".into(),
-        test_body: || "Así te dirá Semestra lo que vence.".into(),
-        open: || "Abrir".into(),
-        done: || "Hecho".into(),
-        snooze: || "Más tarde".into(),
-    },
+    reminder: crate::reminder::es::REMINDER,
     frame: Frame {
         open: || "Abrir Semestra".into(),
         nothing_due: || "No vence nada".into(),
+        next_reminder: |when, what| format!("{when} · {what}"),
+        paused_until: |when| format!("Recordatorios en pausa hasta {when}"),
+        pause_hour: || "Pausar los recordatorios 1 hora".into(),
+        pause_tomorrow: || "Pausar los recordatorios hasta mañana".into(),
+        resume: || "Reanudar los recordatorios".into(),
+        no_server: || "Aquí nada muestra notificaciones".into(),
         quit: || "Salir".into(),
         pick_page: || "Elige la página o el programa de un curso".into(),
         course_pages: || "Páginas de cursos".into(),

@@ -2,10 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::{
-    moment::{Pieces, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
-};
+use crate::sentences::{Did, Document, File, Frame, Grade, Named, Refused, Study, Words};
 
 const DAYS: [&str; 7] = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
 const MONTHS: [&str; 12] = [
@@ -17,22 +14,6 @@ fn date(day: NaiveDate) -> String {
     let weekday = DAYS[day.weekday() as usize];
     format!("{weekday} {} {}", day.day(), MONTHS[day.month0() as usize])
 }
-
-static PIECES: Pieces = Pieces {
-    verbs: ["À rendre", "Était à rendre", "Commence", "A commencé"],
-    day: |when, date| match when {
-        When::Today => "aujourd’hui".to_owned(),
-        When::Tomorrow => format!("demain, {date}"),
-        When::Yesterday => format!("hier, {date}"),
-        When::Days(days) => format!("dans {days} jours, {date}"),
-        When::Weeks(weeks) => format!("dans {weeks} semaines, {date}"),
-        When::Before => format!("le {date}"),
-    },
-    at: "à ",
-    within: ", dans ",
-    by_the_end: ", d’ici la fin de la journée",
-    no_hour: "\u{a0}; sans heure indiquée",
-};
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
@@ -97,6 +78,14 @@ pub(crate) static WORDS: Words = Words {
         may_move: |what| format!("{what} peut bouger avec le plan"),
         begun: |what| format!("Commencé\u{a0}: {what}"),
         not_begun: |what| format!("Pas commencé\u{a0}: {what}"),
+        changed_reminders: || "Modifié\u{a0}: quand viennent les rappels".into(),
+        changed_reminders_of: |what| format!("Modifié\u{a0}: quand rappeler {what}"),
+        put_off: |what, until| format!("Nouveau rappel {until}\u{a0}: {what}"),
+        saw_missed: || "Rangé ce qui a été manqué".into(),
+        paused_reminders: |until| format!("Rappels en pause jusqu’à {until}"),
+        resumed_reminders: || "Les rappels reviennent".into(),
+        starts_at_login: || "Semestra démarre à l’ouverture de session".into(),
+        starts_by_hand: || "Semestra ne démarre plus à l’ouverture de session".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} n’est dans aucun semestre\u{a0}; corrige l’année"),
@@ -180,6 +169,23 @@ pub(crate) static WORDS: Words = Words {
         note_too_long: |letters| {
             format!("une note a au plus {letters} lettres\u{a0}; raccourcis-la")
         },
+        too_many_reminders: |most| {
+            format!("une chose est rappelée {most} fois au plus\u{a0}; enlèves-en")
+        },
+        reminder_out_of_reach: |days| {
+            format!(
+                "les rappels viennent d’une minute à {days} jours avant\u{a0}; choisis entre les deux"
+            )
+        },
+        quiet_of_no_hours: || {
+            "les heures calmes commencent et finissent à la même heure\u{a0}; choisis-en deux différentes".into()
+        },
+        no_autostart: |why| {
+            format!(
+                "le système ne laisse pas Semestra démarrer à l’ouverture de session ({why})\u{a0}; ajoute-le à sa liste de démarrage"
+            )
+        },
+        no_such_reminder: || "ce rappel n’existe plus".into(),
         no_place_for_data: || {
             "cet ordinateur n’indique aucun endroit pour tes données\u{a0}; démarre avec --data et un dossier".into()
         },
@@ -474,29 +480,16 @@ pub(crate) static WORDS: Words = Words {
             )
         },
     },
-    reminder: Reminder {
-        moment: |moment| PIECES.said(moment),
-        many: |count| format!("{count} choses approchent"),
-        more: |count| format!("et {count} de plus"),
-        deadline: || "Rendu".into(),
-        lecture: || "Cours".into(),
-        guest: || "Cours invité".into(),
-        lab: || "TP".into(),
-        recitation: || "TD".into(),
-        presentations: || "Exposés".into(),
-        review: || "Révision".into(),
-        exam: || "Examen".into(),
-        passed: || "L’échéance est passée avant que Semestra puisse prévenir.".into(),
-        superseded: || "Un rappel plus tardif de la même chose est venu à la place.".into(),
-        test_title: || "Les rappels fonctionnent".into(),
-        test_body: || "C’est ainsi que Semestra te dira ce qui est à rendre.".into(),
-        open: || "Ouvrir".into(),
-        done: || "Fait".into(),
-        snooze: || "Plus tard".into(),
-    },
+    reminder: crate::reminder::fr::REMINDER,
     frame: Frame {
         open: || "Ouvrir Semestra".into(),
         nothing_due: || "Rien à rendre".into(),
+        next_reminder: |when, what| format!("{when} — {what}"),
+        paused_until: |when| format!("Rappels en pause jusqu’à {when}"),
+        pause_hour: || "Suspendre les rappels 1 heure".into(),
+        pause_tomorrow: || "Suspendre les rappels jusqu’à demain".into(),
+        resume: || "Reprendre les rappels".into(),
+        no_server: || "Rien n’affiche de notifications ici".into(),
         quit: || "Quitter".into(),
         pick_page: || "Choisis une page ou un plan de cours".into(),
         course_pages: || "Pages de cours".into(),

@@ -7,6 +7,7 @@ mod fr;
 mod language;
 mod moment;
 mod region;
+mod reminder;
 mod sentences;
 mod standing;
 mod zh;

@@ -97,6 +97,14 @@ sentences! {
         may_move(what: &str);
         begun(what: &str);
         not_begun(what: &str);
+        changed_reminders();
+        changed_reminders_of(what: &str);
+        put_off(what: &str, until: &str);
+        saw_missed();
+        paused_reminders(until: &str);
+        resumed_reminders();
+        starts_at_login();
+        starts_by_hand();
     }
 
     /// Why something is refused: clauses without their full stop, which say what to do.
@@ -133,6 +141,11 @@ sentences! {
         repeats_too_long();
         name_too_long(letters: usize);
         note_too_long(letters: usize);
+        too_many_reminders(most: usize);
+        reminder_out_of_reach(days: u32);
+        quiet_of_no_hours();
+        no_autostart(why: &str);
+        no_such_reminder();
         no_place_for_data();
         link_of_another_kind();
         link_not_opened(why: &str);
@@ -269,13 +282,45 @@ sentences! {
         test_body();
         open();
         done();
-        snooze();
+        snooze_quarter();
+        snooze_hour();
+        snooze_evening();
+        snooze_morning();
+        stake(points: &str);
+        late_days_left(days: u32);
+        away(count: usize);
+        day_ahead(count: usize);
+        week_ahead(count: usize);
+        days_before(days: u32);
+        hours_before(hours: u32);
+        minutes_before(minutes: u32);
+        morning_of(hour: &str);
+        evening_before(hour: &str);
+        before_class();
+        every_day(hour: &str);
+        every_sunday(hour: &str);
+        rule_of_item();
+        rule_of_course(course: &str);
+        rule_of_kind();
+        rule_as_usual();
+        why(lead: &str, rule: &str);
+        out_of_quiet(why: &str);
+        below_stake(points: &str);
+        is_done();
+        no_moment();
+        no_lead();
     }
 
     /// What stands in the tray and over the system's dialogs.
     Frame {
         open();
         nothing_due();
+        next_reminder(when: &str, what: &str);
+        paused_until(when: &str);
+        pause_hour();
+        pause_tomorrow();
+        resume();
+        no_server();
         quit();
         pick_page();
         course_pages();

@@ -2,55 +2,13 @@
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
-use crate::{
-    moment::{Moment, When},
-    sentences::{Did, Document, File, Frame, Grade, Named, Refused, Reminder, Study, Words},
-};
+use crate::sentences::{Did, Document, File, Frame, Grade, Named, Refused, Study, Words};
 
 const DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
 
 fn date(day: NaiveDate) -> String {
     let weekday = DAYS[day.weekday() as usize];
     format!("{}月{}日周{weekday}", day.month(), day.day())
-}
-
-fn length(minutes: i64) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} 分钟"),
-        (hours, 0) => format!("{hours} 小时"),
-        (hours, minutes) => format!("{hours} 小时 {minutes} 分钟"),
-    }
-}
-
-fn said(moment: &Moment) -> String {
-    let date = &moment.date;
-    let day = match moment.when {
-        When::Today => "今天".to_owned(),
-        When::Tomorrow => format!("明天（{date}）"),
-        When::Yesterday => format!("昨天（{date}）"),
-        When::Days(days) => format!("{days} 天后（{date}）"),
-        When::Weeks(weeks) => format!("{weeks} 周后（{date}）"),
-        When::Before => date.clone(),
-    };
-    let verb = match (moment.begins, moment.past) {
-        (false, false) => "截止",
-        (false, true) => "已截止",
-        (true, false) => "开始",
-        (true, true) => "已开始",
-    };
-    let Some(hour) = &moment.hour else {
-        return if moment.begins {
-            format!("{day}；未给出时间")
-        } else {
-            format!("{day}结束前{verb}")
-        };
-    };
-    // Brackets bring their own space.
-    let space = if day.ends_with('）') { "" } else { " " };
-    let left = moment
-        .left
-        .map_or_else(String::new, |left| format!("，还有 {}", length(left)));
-    format!("{day}{space}{hour} {verb}{left}")
 }
 
 pub(crate) static WORDS: Words = Words {
@@ -114,6 +72,14 @@ pub(crate) static WORDS: Words = Words {
         may_move: |what| format!("{what} 可随计划移动"),
         begun: |what| format!("已开始：{what}"),
         not_begun: |what| format!("未开始：{what}"),
+        changed_reminders: || "已更改提醒的时间".into(),
+        changed_reminders_of: |what| format!("已更改何时提醒：{what}"),
+        put_off: |what, until| format!("{until} 再提醒：{what}"),
+        saw_missed: || "已收起错过的提醒".into(),
+        paused_reminders: |until| format!("提醒已暂停到 {until}"),
+        resumed_reminders: || "提醒已恢复".into(),
+        starts_at_login: || "登录时启动 Semestra".into(),
+        starts_by_hand: || "登录时不再启动 Semestra".into(),
     },
     refused: Refused {
         no_day_of_a_term: |day| format!("{day} 不在任何学期内；请改正年份"),
@@ -156,6 +122,13 @@ pub(crate) static WORDS: Words = Words {
         repeats_too_long: || "这会重复超过十年；请选更早的最后一天".into(),
         name_too_long: |letters| format!("名称最多 {letters} 个字；其余请写进备注"),
         note_too_long: |letters| format!("备注最多 {letters} 个字；请缩短"),
+        too_many_reminders: |most| format!("一件事最多提醒 {most} 次；请去掉一些"),
+        reminder_out_of_reach: |days| format!("提醒可在提前 1 分钟到 {days} 天之间；请在其中选择"),
+        quiet_of_no_hours: || "安静时段的开始和结束是同一时刻；请选两个不同的时刻".into(),
+        no_autostart: |why| {
+            format!("系统不让 Semestra 在登录时启动（{why}）；请把它加入启动程序列表")
+        },
+        no_such_reminder: || "这条提醒已不存在".into(),
         no_place_for_data: || "这台电脑没有存放数据的位置；请用 --data 加文件夹启动".into(),
         link_of_another_kind: || "只能打开网页和邮件地址的链接".into(),
         link_not_opened: |why| format!("无法打开链接：{why}"),
@@ -274,29 +247,16 @@ pub(crate) static WORDS: Words = Words {
         not_migrated: || "旧版 Semestra 的数据无法更新；请安装最新版本再试".into(),
         fault: |why| format!("数据文件出错（{why}）；请再试，如果仍然如此请报告"),
     },
-    reminder: Reminder {
-        moment: said,
-        many: |count| format!("有 {count} 件事快到了"),
-        more: |count| format!("还有 {count} 件"),
-        deadline: || "截止".into(),
-        lecture: || "课".into(),
-        guest: || "客座讲座".into(),
-        lab: || "实验课".into(),
-        recitation: || "习题课".into(),
-        presentations: || "课堂报告".into(),
-        review: || "复习课".into(),
-        exam: || "考试".into(),
-        passed: || "Semestra 还没来得及提醒，截止时间就过了。".into(),
-        superseded: || "同一件事后来的提醒代替了它。".into(),
-        test_title: || "提醒正常".into(),
-        test_body: || "Semestra 会这样告诉你什么快到期了。".into(),
-        open: || "打开".into(),
-        done: || "完成".into(),
-        snooze: || "稍后".into(),
-    },
+    reminder: crate::reminder::zh::REMINDER,
     frame: Frame {
         open: || "打开 Semestra".into(),
         nothing_due: || "没有要交的".into(),
+        next_reminder: |when, what| format!("{when}，{what}"),
+        paused_until: |when| format!("提醒已暂停到 {when}"),
+        pause_hour: || "暂停提醒 1 小时".into(),
+        pause_tomorrow: || "暂停提醒到明天".into(),
+        resume: || "恢复提醒".into(),
+        no_server: || "这里没有能显示通知的程序".into(),
         quit: || "退出".into(),
         pick_page: || "选择课程页面或教学大纲".into(),
         course_pages: || "课程页面".into(),
