@@ -51,5 +51,5 @@ pub use session::{Reading, Session, SessionKind};
 pub use study::{Stage, StudyTime, Task};
 pub use term::Term;
 pub use timetable::Timetable;
-pub use weight::{Weight, WeightError};
+pub use weight::{Weight, WeightError, points_of};
 pub use zone::Zone;

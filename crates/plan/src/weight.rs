@@ -59,6 +59,17 @@ impl Weight {
     }
 }
 
+/// Millionths of a final grade, or of several, as points of it, ready to show: `10`, `3.3`.
+#[must_use]
+pub fn points_of(millionths: u64) -> String {
+    let tenths = (millionths + 500) / 1000;
+    if tenths.is_multiple_of(10) {
+        (tenths / 10).to_string()
+    } else {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+}
+
 impl TryFrom<f64> for Weight {
     type Error = WeightError;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime};
 use semestra_plan::{
     Assessment, AssessmentId, Block, BlockId, Course, CourseId, Day, Occurrence, OccurrenceKind,
-    Subject, Term, TermPlan, Weight, Zone,
+    Subject, Term, TermPlan, Weight, Zone, points_of,
 };
 
 use crate::{
@@ -261,16 +261,6 @@ fn entry(occurrence: Occurrence, course: Option<&Course>, worth: Option<Weight>)
 /// A weight as points of the final grade: "10", "3.3".
 pub(crate) fn points(weight: Weight) -> String {
     points_of(weight.as_millionths().into())
-}
-
-/// Millionths of a final grade, or of several, as points of it.
-pub(crate) fn points_of(millionths: u64) -> String {
-    let tenths = (millionths + 500) / 1000;
-    if tenths.is_multiple_of(10) {
-        (tenths / 10).to_string()
-    } else {
-        format!("{}.{}", tenths / 10, tenths % 10)
-    }
 }
 
 fn stepped(request: CalendarRequest, anchor: NaiveDate) -> NaiveDate {

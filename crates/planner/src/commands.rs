@@ -199,6 +199,16 @@ commands! {
     export_grades(GradesExport) -> ExportedGrades;
     reminders(Nothing) -> Reminders;
     test_notification(Nothing) -> Saved<Nothing>;
+    reminder_rules(Nothing) -> ReminderRules;
+    set_reminder_rule(ReminderRuleEdit) -> Saved<Nothing>;
+    set_reminder_settings(ReminderSettings) -> Saved<Nothing>;
+    item_reminders(AssessmentId) -> ItemReminders;
+    set_item_reminders(ItemRuleEdit) -> Saved<Nothing>;
+    missed_reminders(Nothing) -> MissedReminders;
+    put_missed_away(Nothing) -> Saved<Nothing>;
+    snooze_reminder(SnoozeEdit) -> Saved<Nothing>;
+    pause_reminders(Pause) -> Saved<Nothing>;
+    set_autostart(AutostartChoice) -> Saved<Nothing>;
     set_settings(Settings) -> Saved<Nothing>;
     study_settings(Nothing) -> StudySettings;
     set_study_settings(StudySettings) -> Saved<Nothing>;

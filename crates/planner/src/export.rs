@@ -60,11 +60,12 @@ impl Planner {
             return Err(PlannerError::nothing(|say| say.nothing_to_export()));
         }
         let rules = self.rules()?;
+        let facts = self.facts(&plan)?;
         Ok(semestra_icalendar::write(&semestra_icalendar::Export {
             plan: &plan,
             stamp: self.now(),
             name: &name,
-            alarms: &|work, moment| rules.before(work.kind, moment),
+            alarms: &|work, moment| rules.before(work, moment, &facts),
         }))
     }
 }

@@ -88,7 +88,7 @@ impl Planner {
             item.deadline = Some(self.deadline(work, &course, &self.standing(&course)?));
             item.work = Some(self.work_view(work, &course)?);
             item.category = path(work.category_id, &self.store.categories(course.id)?);
-            item.reminders = self.reminders_of(&plan, Subject::Assessment(work.id))?;
+            item.reminders = self.reminder_times(&plan, work.id)?;
         }
         Ok(item)
     }
@@ -104,7 +104,7 @@ impl Planner {
             all_day: !deadline.has_time,
             location: work.location.clone(),
             category: path(work.category_id, &self.store.categories(course.id)?),
-            reminders: self.reminders_of(&plan, Subject::Assessment(id))?,
+            reminders: self.reminder_times(&plan, id)?,
             deadline: Some(deadline),
             work: Some(self.work_view(&work, &course)?),
             evidence: self.evidence_of(Owner::Assessment(id))?,

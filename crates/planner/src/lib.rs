@@ -4,6 +4,7 @@
 //! transaction, the undo step and the word to those who listen come from.
 
 mod accept;
+pub mod autostart;
 mod blocks;
 mod calendar;
 pub mod commands;
@@ -48,10 +49,11 @@ use std::{path::Path, sync::Arc};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 use semestra_plan::Zone;
-use semestra_reminders::{Clock, Notice};
+use semestra_reminders::{Clock, Notice, Server};
 use semestra_store::{Store, StoreError, Write};
 use semestra_words::Locale;
 
+use autostart::Autostart;
 pub use error::{ErrorCode, PlannerError, Result};
 pub use import::{choose_part, read_alone, summary};
 use reader::Reader;
@@ -68,8 +70,15 @@ pub struct Planner {
     listeners: Vec<Box<dyn Fn() + Send>>,
     show: Option<Box<dyn Fn(Notice) + Send>>,
     data_version: i64,
-    /// What the notification server said last; nothing when nobody asked yet.
-    server: Option<Option<String>>,
+    /// How often those who listen were told of a change.
+    changes: u64,
+    /// What shows notifications; nothing when no loop has heard of it yet.
+    server: Option<Option<Server>>,
+    /// Whether a loop shows reminders, here or in another process.
+    loop_runs: bool,
+    autostart: Option<Box<dyn Autostart>>,
+    /// Says in which zone the laptop is now.
+    whereabouts: Option<Box<dyn Fn() -> Option<Zone> + Send>>,
     reader: Reader,
 }
 
@@ -105,7 +114,11 @@ impl Planner {
             system: Locale::default(),
             listeners: Vec::new(),
             show: None,
+            changes: 0,
             server: None,
+            loop_runs: false,
+            autostart: None,
+            whereabouts: None,
             reader: Reader::Here,
         };
         planner.choose_zone()?;
@@ -184,7 +197,8 @@ impl Planner {
         Ok(())
     }
 
-    pub(crate) fn tell(&self) {
+    pub(crate) fn tell(&mut self) {
+        self.changes += 1;
         for listener in &self.listeners {
             listener();
         }
@@ -192,11 +206,22 @@ impl Planner {
 }
 
 impl Planner {
-    /// Tells those who listen when another process has written to the file since the last time.
-    pub(crate) fn tell_of_others(&mut self) -> Result<()> {
+    /// Says how the zone of the laptop is found out anew, for one that travels.
+    pub fn follow_the_laptop(&mut self, whereabouts: Box<dyn Fn() -> Option<Zone> + Send>) {
+        self.whereabouts = Some(whereabouts);
+    }
+
+    /// Tells those who listen when another process has written to the file since the last time, or the laptop has come
+    /// to another zone.
+    pub(crate) fn look_around(&mut self) -> Result<()> {
         let version = self.store.data_version()?;
-        if version != self.data_version {
-            self.data_version = version;
+        let written = std::mem::replace(&mut self.data_version, version) != version;
+        let now_in = self.whereabouts.as_ref().and_then(|ask| ask());
+        let travelled = now_in.is_some() && now_in != self.laptop;
+        if travelled {
+            self.laptop = now_in;
+        }
+        if written || travelled {
             self.choose_zone()?;
             self.tell();
         }

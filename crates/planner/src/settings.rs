@@ -1,7 +1,6 @@
 //! How Semestra looks, counts and speaks: what the student set, and the system's ways where nothing is set.
 
 use chrono::Weekday;
-use semestra_reminders::{HourStyle, Rules};
 use semestra_words::{Language, Locale, Words};
 use serde::de::DeserializeOwned;
 
@@ -69,23 +68,6 @@ impl Planner {
     /// What is said in that language.
     pub(crate) fn say(&self) -> &'static Words {
         self.language().words()
-    }
-
-    /// How reminders come and how they are said.
-    pub(crate) fn rules(&self) -> Result<Rules> {
-        let Conventions {
-            language,
-            hour_cycle,
-            ..
-        } = self.conventions()?;
-        Ok(Rules {
-            language,
-            hours: match hour_cycle {
-                HourCycle::H12 => HourStyle::Twelve,
-                HourCycle::H23 => HourStyle::TwentyFour,
-            },
-            ..Rules::default()
-        })
     }
 
     /// What holds: the settings, and what is usual where the student is.

@@ -6,5 +6,5 @@ pub(crate) mod plan;
 mod progress;
 mod recovery;
 mod review;
-mod settings;
+pub(crate) mod settings;
 pub(crate) mod time;

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, TimeDelta};
-use semestra_plan::{Day, Occurrence, OccurrenceKind, Term, TermId, WeekLoad};
+use semestra_plan::{Day, Occurrence, OccurrenceKind, Term, TermId, WeekLoad, points_of};
 
 use crate::{
     Planner, Result,
-    calendar::{Stretch, points_of},
+    calendar::Stretch,
     overview::term_line,
     there,
     view::{TermCalendar, TermDay, TermRequest, TermWeek},

@@ -15,15 +15,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (events, answers) = channel();
     let mut desktop = Desktop::start(events)?;
     for urgency in [Urgency::Low, Urgency::Normal, Urgency::Critical] {
-        let notice = Notice {
-            urgency,
-            ..Notice::plain(
-                Key::from_text(format!("{urgency:?}")),
-                "18-789 HW1 <b>",
-                "Due today at 11:59 pm, in 1 h 29 min\nDeep <i>Generative</i> Modeling & more",
-                Language::En,
-            )
-        };
+        let mut notice = Notice::plain(
+            Key::from_text(format!("{urgency:?}")),
+            "18-789 HW1 <b>",
+            "Due today at 11:59 pm, in 1 h 29 min\nDeep <i>Generative</i> Modeling & more",
+            Language::En,
+        );
+        notice.urgency = urgency;
         println!("{urgency:?}: {:?}", desktop.deliver(&notice));
         println!("{urgency:?} again: {:?}", desktop.deliver(&notice));
     }

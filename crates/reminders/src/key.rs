@@ -1,6 +1,6 @@
 //! The name of one reminder in the outbox.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{Subject, Zone};
 
 /// Names one reminder for good: of what, by which rule, for which deadline.
@@ -23,6 +23,12 @@ impl Key {
         };
         let wall = deadline.format("%Y-%m-%dT%H:%M");
         Self(format!("{kind}:{id}/{rule}/{wall}@{zone}"))
+    }
+
+    /// What tells of a day, or of the week after it: wherever the laptop is, it is told once.
+    #[must_use]
+    pub fn of_day(what: &str, day: NaiveDate) -> Self {
+        Self(format!("{what}/{day}"))
     }
 
     /// A key that was stored, or a name of one's own for a notification that no rule wants.

@@ -5,18 +5,28 @@
 
 mod deliver;
 mod key;
+mod lead;
+mod machine;
 mod notice;
 mod outbox;
+mod quiet;
 mod rules;
 mod run;
+mod snooze;
 mod step;
+mod wanted;
 mod words;
 
 pub use deliver::{Deliver, DeliverError, Desktop, Recorder, Server, capabilities};
 pub use key::Key;
-pub use notice::{Notice, Urgency};
+pub use lead::{LONGEST, Lead, codes, from_codes};
+pub use machine::follow;
+pub use notice::{Button, Notice, Urgency};
 pub use outbox::{CLAIM, Memory, Outbox, Row, State};
-pub use rules::{Lead, Rules, Wanted, wanted};
-pub use run::{Action, Clock, Host, Plan, SystemClock, Wake, What, run, turn};
-pub use step::{Decision, horizon, round, snooze_until, step};
+pub use quiet::{Quiet, Shift};
+pub use rules::{Because, Facts, Own, Rules, Sort};
+pub use run::{Action, Clock, Host, Plan, SystemClock, TICK, Wake, What, run, turn};
+pub use snooze::Snooze;
+pub use step::{Decision, Hold, horizon, round, step};
+pub use wanted::{Wanted, wanted};
 pub use words::HourStyle;

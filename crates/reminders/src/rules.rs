@@ -1,72 +1,98 @@
-//! Which reminders a plan wants: a function of the plan and the rules, nothing stored.
+//! How reminders come: what the student set, and what is usual where nothing is set.
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
-use semestra_plan::{
-    Assessment, AssessmentKind, Course, CourseId, Due, Held, Session, SessionId, SessionKind,
-    Subject, TermPlan, Timetable, Zone,
-};
-use semestra_words::Language;
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use semestra_plan::{Assessment, AssessmentId, AssessmentKind, CourseId, Weight};
+use semestra_words::{Language, Words};
 
-use crate::words::{HourStyle, Moment};
-use crate::{Key, Urgency};
+use crate::words::HourStyle;
+use crate::{Lead, Quiet};
 
-/// How long before its moment something is brought to mind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Lead {
-    /// So many days before, at the same time of day.
-    Days(u16),
-    /// So many hours before.
-    Hours(u16),
-    /// So many minutes before.
-    Minutes(u16),
-    /// On the morning of the day, as the laptop's clock has it.
-    Morning,
+/// What a rule is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sort {
+    /// Work of a kind.
+    Work(AssessmentKind),
+    /// The begin of a class.
+    Class,
 }
 
-impl Lead {
-    /// `2d`, `2h`, `10m`, `morning`: a part of the key, so it never changes.
+impl Sort {
+    /// Every sort.
+    pub const ALL: [Self; 9] = [
+        Self::Work(AssessmentKind::Homework),
+        Self::Work(AssessmentKind::Project),
+        Self::Work(AssessmentKind::Paper),
+        Self::Work(AssessmentKind::Quiz),
+        Self::Work(AssessmentKind::Exam),
+        Self::Work(AssessmentKind::Presentation),
+        Self::Work(AssessmentKind::Reading),
+        Self::Work(AssessmentKind::Other),
+        Self::Class,
+    ];
+
+    /// When it is brought to mind where the student says nothing else.
     #[must_use]
-    pub fn code(self) -> String {
+    pub fn usual(self) -> &'static [Lead] {
         match self {
-            Self::Days(days) => format!("{days}d"),
-            Self::Hours(hours) => format!("{hours}h"),
-            Self::Minutes(minutes) => format!("{minutes}m"),
-            Self::Morning => "morning".to_owned(),
-        }
-    }
-
-    /// What a code stands for.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        if code == "morning" {
-            return Some(Self::Morning);
-        }
-        let unit = code.chars().last()?;
-        let number = code.strip_suffix(unit)?.parse().ok()?;
-        match unit {
-            'd' => Some(Self::Days(number)),
-            'h' => Some(Self::Hours(number)),
-            'm' => Some(Self::Minutes(number)),
-            _ => None,
+            Self::Work(AssessmentKind::Reading) => &[Lead::Days(1)],
+            Self::Work(AssessmentKind::Exam) => &[Lead::Days(14), Lead::Days(2), Lead::Morning],
+            Self::Work(
+                AssessmentKind::Homework
+                | AssessmentKind::Project
+                | AssessmentKind::Paper
+                | AssessmentKind::Quiz
+                | AssessmentKind::Presentation
+                | AssessmentKind::Other,
+            ) => &[Lead::Days(2), Lead::Hours(2)],
+            // Off unless the student turns it on.
+            Self::Class => &[],
         }
     }
 }
 
-/// How long before what kind of thing.
+/// Which rule a reminder comes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Because {
+    /// The item's own.
+    Item,
+    /// The student's for its kind in its course.
+    Course,
+    /// The student's for its kind.
+    Kind,
+    /// The usual one for its kind.
+    Usual,
+}
+
+/// The rules that the student set. An empty one means never.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    /// For a sort of thing, of one course or of all.
+    pub sorts: BTreeMap<(Option<CourseId>, Sort), Vec<Lead>>,
+    /// For one item.
+    pub items: BTreeMap<AssessmentId, Vec<Lead>>,
+}
+
+/// How reminders come and how they are said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rules {
-    /// Readings with a day of their own.
-    pub reading: Vec<Lead>,
-    /// Homework, and everything else that is no reading and no exam.
-    pub homework: Vec<Lead>,
-    /// Exams.
-    pub exam: Vec<Lead>,
-    /// The begin of a class; off unless the student turns it on.
-    pub class: Option<Lead>,
+    /// The student's own rules.
+    pub own: Own,
+    /// What is worth less than this reminds of nothing, unless it has a rule of its own.
+    pub threshold: Option<Weight>,
     /// What a morning is.
     pub morning: NaiveTime,
+    /// What an evening is.
+    pub evening: NaiveTime,
+    /// When the day is told, if at all.
+    pub daily: Option<NaiveTime>,
+    /// When on Sunday the week ahead is told, if at all.
+    pub weekly: Option<NaiveTime>,
+    /// When nothing is to make a sound, if ever.
+    pub quiet: Option<Quiet>,
+    /// Whether exams come in quiet hours all the same.
+    pub exams_pass: bool,
     /// How hours are written.
     pub hours: HourStyle,
     /// In which language reminders are said.
@@ -75,356 +101,108 @@ pub struct Rules {
 
 impl Default for Rules {
     fn default() -> Self {
+        let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
         Self {
-            reading: vec![Lead::Days(1)],
-            homework: vec![Lead::Days(2), Lead::Hours(2)],
-            exam: vec![Lead::Days(14), Lead::Days(2), Lead::Morning],
-            class: None,
-            morning: NaiveTime::from_hms_opt(8, 0, 0).unwrap_or(NaiveTime::MIN),
+            own: Own::default(),
+            threshold: None,
+            morning: hour(8),
+            evening: hour(18),
+            daily: None,
+            weekly: None,
+            quiet: None,
+            exams_pass: false,
             hours: HourStyle::default(),
             language: Language::default(),
         }
     }
 }
 
+/// What reminders say of the grade, which the plan alone does not know.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// What each piece of work makes up of its final grade.
+    pub worths: BTreeMap<AssessmentId, Weight>,
+    /// Late days that are left, where a course has any.
+    pub late_left: BTreeMap<CourseId, u32>,
+}
+
 impl Rules {
-    /// The rules for a kind of work.
+    /// When a sort of thing of a course is brought to mind, and by which rule.
     #[must_use]
-    pub fn leads(&self, kind: AssessmentKind) -> &[Lead] {
-        match kind {
-            AssessmentKind::Reading => &self.reading,
-            AssessmentKind::Exam => &self.exam,
-            AssessmentKind::Homework
-            | AssessmentKind::Project
-            | AssessmentKind::Paper
-            | AssessmentKind::Quiz
-            | AssessmentKind::Presentation
-            | AssessmentKind::Other => &self.homework,
+    pub fn of(&self, course: CourseId, sort: Sort) -> (&[Lead], Because) {
+        if let Some(leads) = self.own.sorts.get(&(Some(course), sort)) {
+            (leads, Because::Course)
+        } else if let Some(leads) = self.own.sorts.get(&(None, sort)) {
+            (leads, Because::Kind)
+        } else {
+            (sort.usual(), Because::Usual)
         }
     }
 
-    /// The same as lengths of time before a wall time, for the alarms of an exported calendar.
+    /// When a piece of work is brought to mind, and by which rule.
     #[must_use]
-    pub fn before(&self, kind: AssessmentKind, moment: NaiveDateTime) -> Vec<TimeDelta> {
-        self.leads(kind)
+    pub fn of_work(&self, work: &Assessment) -> (&[Lead], Because) {
+        match self.own.items.get(&work.id) {
+            Some(leads) => (leads, Because::Item),
+            None => self.of(work.course_id, Sort::Work(work.kind)),
+        }
+    }
+
+    /// Whether a piece of work is worth too little to remind of.
+    #[must_use]
+    pub fn passes_over(&self, work: &Assessment, facts: &Facts) -> bool {
+        let little = self.threshold.zip(facts.worths.get(&work.id));
+        little.is_some_and(|(threshold, worth)| *worth < threshold)
+            && !self.own.items.contains_key(&work.id)
+    }
+
+    /// The same as lengths of time before a wall time, for the alarms of an exported calendar; a class before which
+    /// something is brought to mind is not known there.
+    #[must_use]
+    pub fn before(
+        &self,
+        work: &Assessment,
+        moment: NaiveDateTime,
+        facts: &Facts,
+    ) -> Vec<TimeDelta> {
+        if self.passes_over(work, facts) {
+            return Vec::new();
+        }
+        let (leads, _) = self.of_work(work);
+        let length = |lead: &Lead| match *lead {
+            Lead::Days(days) => Some(TimeDelta::days(days.into())),
+            Lead::Hours(hours) => Some(TimeDelta::hours(hours.into())),
+            Lead::Minutes(minutes) => Some(TimeDelta::minutes(minutes.into())),
+            Lead::Morning => Some(moment.time() - self.morning),
+            Lead::Evening => Some(moment.time() - self.evening + TimeDelta::days(1)),
+            Lead::Class => None,
+        };
+        leads
             .iter()
-            .map(|lead| match *lead {
-                Lead::Days(days) => TimeDelta::days(days.into()),
-                Lead::Hours(hours) => TimeDelta::hours(hours.into()),
-                Lead::Minutes(minutes) => TimeDelta::minutes(minutes.into()),
-                Lead::Morning => moment.time() - self.morning,
-            })
+            .filter_map(length)
             .filter(|before| *before > TimeDelta::zero())
             .collect()
     }
-}
 
-/// One reminder that the plan wants.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wanted {
-    /// Its name for good.
-    pub key: Key,
-    /// What it is about.
-    pub subject: Subject,
-    /// The course.
-    pub course_id: CourseId,
-    /// When it is to come.
-    pub fires_at: DateTime<Utc>,
-    /// From when on it is of no use: the deadline, or the begin of an exam or a class.
-    pub deadline: DateTime<Utc>,
-    /// First line: `18-789 HW1`.
-    pub title: String,
-    /// How much it insists when it comes in time.
-    pub urgency: Urgency,
-    /// In which language it is said.
-    pub(crate) language: Language,
-    moment: Moment,
-    under: String,
-}
-
-impl Wanted {
-    /// What it says when it is shown at `now`, lines separated by a line feed.
+    /// What is said, in the language of the student.
     #[must_use]
-    pub fn body(&self, now: DateTime<Utc>) -> String {
-        let mut body = self.moment.said(now, self.language);
-        if !self.under.is_empty() {
-            body.push('\n');
-            body.push_str(&self.under);
-        }
-        body
+    pub fn say(&self) -> &'static Words {
+        self.language.words()
     }
 
-    /// The same in one line, for a list.
+    /// A time of day as the student reads it.
     #[must_use]
-    pub fn line(&self, now: DateTime<Utc>) -> String {
-        format!("{}: {}", self.title, self.moment.said(now, self.language))
-    }
-}
-
-/// The reminders that come at `to` at the latest and whose deadline is not before `from`, in the order of time.
-///
-/// Late days that are spent on work move its deadline. What is done, called off or without a date wants none, nor does a class of a section that the student does not go to. The student's own date comes before the course's, the begin
-/// of the class in which something takes place before both of the course's; a day without an hour counts to its end.
-/// Days before are counted on the wall of the course's zone; the morning is that of `laptop`.
-#[must_use]
-pub fn wanted(
-    plan: &TermPlan,
-    rules: &Rules,
-    laptop: &Zone,
-    from: DateTime<Utc>,
-    to: DateTime<Utc>,
-) -> Vec<Wanted> {
-    let context = Context {
-        plan,
-        table: plan.timetable(),
-        sessions: plan.sessions.iter().map(|one| (one.id, one)).collect(),
-        rules,
-        laptop,
-    };
-    let mut all = Vec::new();
-    for assessment in &plan.assessments {
-        context.assessment(assessment, &mut all);
-    }
-    if let Some(lead) = rules.class {
-        context.classes(lead, from, to, &mut all);
-    }
-    all.retain(|wanted| wanted.fires_at <= to && wanted.deadline >= from);
-    all.sort_by(|a, b| (a.fires_at, &a.key).cmp(&(b.fires_at, &b.key)));
-    all
-}
-
-/// How long before an early begin its morning reminder comes.
-const EARLY: TimeDelta = TimeDelta::hours(2);
-
-struct Context<'a> {
-    plan: &'a TermPlan,
-    table: Timetable<'a>,
-    sessions: BTreeMap<SessionId, &'a Session>,
-    rules: &'a Rules,
-    laptop: &'a Zone,
-}
-
-/// What my own date counts towards.
-fn mine(assessment: &Assessment) -> Option<Target> {
-    let due = assessment.mine?;
-    Some(Target {
-        wall: due.deadline()?,
-        hour_said: due.has_time(),
-        begins: false,
-    })
-}
-
-/// What is counted towards, on the wall of the course's zone.
-struct Target {
-    wall: NaiveDateTime,
-    hour_said: bool,
-    begins: bool,
-}
-
-impl Context<'_> {
-    fn say(&self) -> &'static semestra_words::Reminder {
-        &self.rules.language.words().reminder
+    pub fn hour(&self, time: NaiveTime) -> String {
+        self.say().hour(time, self.hours == HourStyle::Twelve)
     }
 
-    fn assessment(&self, assessment: &Assessment, all: &mut Vec<Wanted>) {
-        let course = self.table.course(assessment.course_id);
-        let (None, Some(course)) = (assessment.done_at, course) else {
-            return;
-        };
-        let title = named(&assessment.title, || self.say().deadline());
-        let subject = Subject::Assessment(assessment.id);
-        let place = assessment.location.as_deref();
-        let official = self.official(assessment);
-        // My own date stands beside the official one: both remind, and the official one is the grade.
-        let mine = mine(assessment).filter(|mine| {
-            official
-                .as_ref()
-                .is_none_or(|official| official.wall != mine.wall)
-        });
-        for target in [official, mine].into_iter().flatten() {
-            for lead in self.rules.leads(assessment.kind) {
-                all.extend(self.reminder(subject, course, &target, *lead, &title, place));
-            }
-        }
-    }
-
-    /// Nothing when there is no date, or when the class it was to take place in is cancelled.
-    fn official(&self, assessment: &Assessment) -> Option<Target> {
-        let exam = assessment.kind == AssessmentKind::Exam;
-        // These are attended; anything else is handed in, even in class.
-        let attended = exam
-            || matches!(
-                assessment.kind,
-                AssessmentKind::Quiz | AssessmentKind::Presentation
-            );
-        let session = assessment.session_id.and_then(|id| self.sessions.get(&id));
-        if let Some(session) = session {
-            let held = self.table.held(session);
-            if held.cancelled {
-                return None;
-            }
-            let wall = if held.all_day {
-                Due::end_of_day(held.on())
-            } else {
-                held.start
-            };
-            return Some(Target {
-                wall,
-                hour_said: !held.all_day,
-                begins: attended,
-            });
-        }
-        let due = self.plan.due(assessment);
-        let wall = match due {
-            // An exam between two hours of one day begins with the first.
-            Due::Window { opens, closes }
-                if exam && opens < closes && opens.date() == closes.date() =>
-            {
-                opens
-            }
-            Due::At { .. } | Due::On { .. } | Due::Window { .. } | Due::Undated => {
-                due.deadline()?
-            }
-        };
-        Some(Target {
-            wall,
-            hour_said: due.has_time(),
-            begins: exam,
-        })
-    }
-
-    /// Classes at their real time; those that are called off and those of other sections remind of nothing.
-    fn classes(&self, lead: Lead, from: DateTime<Utc>, to: DateTime<Utc>, all: &mut Vec<Wanted>) {
-        // The lead and the distance between two zones are less than a day each.
-        let first = (from - TimeDelta::days(2)).date_naive();
-        let last = (to + TimeDelta::days(2)).date_naive();
-        for session in &self.plan.sessions {
-            let held = self.table.held(session);
-            if (first..=last).contains(&held.on()) {
-                let title = named(&session.topic, || class(session.kind, self.say()));
-                let subject = Subject::Session(session.id);
-                all.extend(self.class(subject, session.course_id, &held, lead, &title));
-            }
-        }
-        for meeting in &self.plan.meetings {
-            let subject = Subject::Meeting(meeting.id);
-            for held in self.table.meeting_times(meeting, first, last) {
-                let title = class(meeting.kind, self.say());
-                all.extend(self.class(subject, meeting.course_id, &held, lead, &title));
-            }
-        }
-    }
-
-    /// The begin of a class whose hour is known.
-    fn class(
-        &self,
-        subject: Subject,
-        course: CourseId,
-        held: &Held,
-        lead: Lead,
-        title: &str,
-    ) -> Option<Wanted> {
-        if held.cancelled || held.all_day {
-            return None;
-        }
-        let begin = Target {
-            wall: held.start,
-            hour_said: true,
-            begins: true,
-        };
-        let place = held.location.as_deref();
-        let course = self.table.course(course)?;
-        self.reminder(subject, course, &begin, lead, title, place)
-    }
-
-    /// Nothing when the rule would speak only after the moment has passed.
-    fn reminder(
-        &self,
-        subject: Subject,
-        course: &Course,
-        target: &Target,
-        lead: Lead,
-        what: &str,
-        place: Option<&str>,
-    ) -> Option<Wanted> {
-        let zone = &course.zone;
-        let deadline = zone.instant(target.wall);
-        let wall = if target.hour_said {
-            self.laptop.wall(deadline)
-        } else {
-            target.wall
-        };
-        let fires_at = match lead {
-            Lead::Days(days) => {
-                let days = TimeDelta::days(days.into());
-                zone.instant(target.wall.checked_sub_signed(days)?)
-            }
-            Lead::Hours(hours) => deadline.checked_sub_signed(TimeDelta::hours(hours.into()))?,
-            Lead::Minutes(minutes) => {
-                deadline.checked_sub_signed(TimeDelta::minutes(minutes.into()))?
-            }
-            Lead::Morning => self
-                .laptop
-                .instant(wall.date().and_time(self.rules.morning)),
-        };
-        // An exam at eight has no morning before it.
-        let fires_at = if lead == Lead::Morning && fires_at >= deadline {
-            deadline.checked_sub_signed(EARLY)?
-        } else {
-            fires_at
-        };
-        if fires_at >= deadline {
-            return None;
-        }
-        let name = if course.code.trim().is_empty() {
-            &course.title
-        } else {
-            &course.code
-        };
-        let under: Vec<_> = [Some(course.title.as_str()), place]
-            .into_iter()
-            .flatten()
-            .map(str::trim)
-            .filter(|text| !text.is_empty())
-            .collect();
-        Some(Wanted {
-            key: Key::new(subject, &lead.code(), target.wall, zone),
-            subject,
-            course_id: course.id,
-            fires_at,
-            deadline,
-            title: format!("{} {what}", name.trim()).trim().to_owned(),
-            urgency: Urgency::before(deadline - fires_at),
-            language: self.rules.language,
-            moment: Moment {
-                wall,
-                at: deadline,
-                hour_said: target.hour_said,
-                begins: target.begins,
-                laptop: self.laptop.clone(),
-                hours: self.rules.hours,
-            },
-            under: under.join(" · "),
-        })
-    }
-}
-
-/// What something is called, else what sort of thing it is.
-fn named(title: &str, sort: impl Fn() -> String) -> String {
-    match title.trim() {
-        "" => sort(),
-        title => title.to_owned(),
-    }
-}
-
-fn class(kind: SessionKind, say: &semestra_words::Reminder) -> String {
-    match kind {
-        SessionKind::Lecture => say.lecture(),
-        SessionKind::Guest => say.guest(),
-        SessionKind::Lab => say.lab(),
-        SessionKind::Recitation => say.recitation(),
-        SessionKind::Presentation => say.presentations(),
-        SessionKind::Review => say.review(),
-        SessionKind::Exam => say.exam(),
+    /// A lead in words.
+    #[must_use]
+    pub fn lead(&self, lead: Lead) -> String {
+        lead.said(
+            self.say(),
+            &self.hour(self.morning),
+            &self.hour(self.evening),
+        )
     }
 }

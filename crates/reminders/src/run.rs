@@ -5,10 +5,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{Deliver, DeliverError, Key, Notice};
+use crate::{Deliver, DeliverError, Key, Notice, Server, Snooze};
 
-/// The longest wait. A clock that is set and a laptop that wakes are noticed within it.
-const TICK: Duration = Duration::from_secs(30);
+/// The longest wait. What nothing else tells of, such as a clock that is set, is noticed within it.
+pub const TICK: Duration = Duration::from_secs(30);
 
 /// The shortest wait, so that a host that is always late keeps no core busy.
 const BREATH: Duration = Duration::from_millis(50);
@@ -44,14 +44,14 @@ pub enum What {
     /// Has done it.
     Done,
     /// Wants to hear of it again later.
-    Snooze,
+    Snooze(Snooze),
 }
 
 /// An answer to a notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
-    /// Which reminder it is about.
-    pub key: Key,
+    /// Which reminder it is about; nothing for a list of several.
+    pub key: Option<Key>,
     /// What is to be done.
     pub what: What,
 }
@@ -59,8 +59,10 @@ pub struct Action {
 /// Why the loop wakes before its time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wake {
-    /// The plan or the rules changed.
+    /// The plan, the rules, the clock or the zone changed, or the laptop woke up.
     Changed,
+    /// What shows notifications came or went.
+    Server,
     /// A notification was answered.
     Act(Action),
     /// A notification of no rule is to be shown, such as the one of “test now”.
@@ -106,6 +108,15 @@ pub trait Host {
         now: DateTime<Utc>,
     ) -> Result<(), Self::Error>;
 
+    /// Makes a notification wait, since the desktop is not to be disturbed.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn waits(&mut self, notice: &Notice, until: DateTime<Utc>) -> Result<(), Self::Error>;
+
+    /// Hears what shows notifications here; nothing does when there is none.
+    fn served_by(&mut self, server: Option<Server>);
+
     /// Does what the student asked for.
     ///
     /// # Errors
@@ -123,6 +134,7 @@ pub fn run(
     deliver: &mut impl Deliver,
     wake: &Receiver<Wake>,
 ) {
+    host.served_by(deliver.server().ok());
     loop {
         let wait = turn(clock, host, deliver);
         let first = match wake.recv_timeout(wait) {
@@ -134,6 +146,10 @@ pub fn run(
         for wake in std::iter::once(first).chain(wake.try_iter()) {
             let done = match wake {
                 Wake::Changed => Ok(()),
+                Wake::Server => {
+                    host.served_by(deliver.server().ok());
+                    Ok(())
+                }
                 Wake::Act(action) => host.act(action, clock.now()),
                 Wake::Show(notice) => show(clock, host, deliver, &notice),
                 Wake::Stop => return,
@@ -154,8 +170,14 @@ pub fn turn(clock: &impl Clock, host: &mut impl Host, deliver: &mut impl Deliver
             return TICK;
         }
     };
+    let disturbs = !plan.fire.is_empty() && deliver.is_not_to_be_disturbed();
     for notice in &plan.fire {
-        if let Err(error) = show(clock, host, deliver, notice) {
+        let done = if disturbs && !notice.passes {
+            host.waits(notice, clock.now() + TICK)
+        } else {
+            show(clock, host, deliver, notice)
+        };
+        if let Err(error) = done {
             host.failed(error);
         }
     }
@@ -172,6 +194,11 @@ fn show<H: Host>(
 ) -> Result<(), H::Error> {
     match deliver.deliver(notice) {
         Ok(()) => host.fired(notice, clock.now()),
-        Err(why) => host.released(notice, &why, clock.now()),
+        Err(why) => {
+            if let DeliverError::NoServer(_) = why {
+                host.served_by(None);
+            }
+            host.released(notice, &why, clock.now())
+        }
     }
 }

@@ -13,6 +13,7 @@ const STEPS: &[M<'_>] = &[
     M::up(include_str!("../migrations/0003_every_day.sql")).foreign_key_check(),
     M::up(include_str!("../migrations/0004_grades.sql")).foreign_key_check(),
     M::up(include_str!("../migrations/0005_study.sql")).foreign_key_check(),
+    M::up(include_str!("../migrations/0006_reminders.sql")).foreign_key_check(),
 ];
 
 /// How many steps there are; SQLite keeps the number in the file as `user_version`.

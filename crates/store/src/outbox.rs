@@ -13,6 +13,8 @@ use crate::{Result, Store};
 /// How far a reminder has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NotificationState {
+    /// It was known before its time.
+    Planned,
     /// A process is about to show it.
     Claimed,
     /// It was shown.
@@ -30,10 +32,10 @@ pub enum NotificationState {
 pub struct Notification {
     /// Of what, by which rule, for which deadline; there is one row for a key.
     pub key: String,
-    /// What it is about. It may be deleted by now.
-    pub subject: Subject,
+    /// What it is about. It may be deleted by now; nothing for what tells of a day or a week.
+    pub subject: Option<Subject>,
     /// The course. It may be deleted by now.
-    pub course_id: CourseId,
+    pub course_id: Option<CourseId>,
     /// When it was to come.
     pub fires_at: DateTime<Utc>,
     /// From when on it is of no use.
@@ -46,6 +48,10 @@ pub struct Notification {
     pub fired_at: Option<DateTime<Utc>>,
     /// Until when it is put off; kept afterwards.
     pub snoozed_until: Option<DateTime<Utc>>,
+    /// Whether it waits for the end of quiet hours or of a pause.
+    pub held: bool,
+    /// When it was listed among what was missed, until the student puts that list away.
+    pub away_at: Option<DateTime<Utc>>,
     /// First line, plain text, as it was when it was last taken in hand.
     pub title: String,
     /// The rest, plain text, as it was then.
@@ -68,48 +74,82 @@ impl Store {
         found.filter_map(Result::transpose).collect()
     }
 
-    /// The notifications that may still be shown (claimed, snoozed) and those whose deadline is not before
+    /// The notifications that may still be shown (planned, claimed, snoozed) and those whose deadline is not before
     /// `from`, by key.
     pub fn notifications_since(&self, from: DateTime<Utc>) -> Result<Vec<Notification>> {
         self.all(
             "SELECT * FROM notification
-             WHERE deadline_at >= ?1 OR state IN ('claimed', 'snoozed') ORDER BY key",
+             WHERE deadline_at >= ?1 OR state IN ('planned', 'claimed', 'snoozed') ORDER BY key",
             [from.text()],
             notification,
         )
     }
 
-    /// The last notifications by the time at which they were to come, the latest first.
+    /// The last notifications that something became of, by the time at which they were to come, the latest first.
     pub fn notifications_recent(&self, limit: u32) -> Result<Vec<Notification>> {
         self.all(
-            "SELECT * FROM notification ORDER BY fires_at DESC, seq DESC LIMIT ?1",
+            "SELECT * FROM notification WHERE state <> 'planned' ORDER BY fires_at DESC, seq DESC LIMIT ?1",
             [limit],
             notification,
         )
     }
 
+    /// What was listed as missed and not put away, by deadline.
+    pub fn notifications_away(&self) -> Result<Vec<Notification>> {
+        self.all(
+            "SELECT * FROM notification WHERE away_at IS NOT NULL ORDER BY deadline_at, seq",
+            [],
+            notification,
+        )
+    }
+
+    /// Puts away what was listed as missed: all of it, or one; returns how many there were.
+    pub fn put_away(&mut self, key: Option<&str>) -> Result<usize> {
+        let tx = self.begin()?;
+        let count = self.run(
+            "UPDATE notification SET away_at = NULL WHERE away_at IS NOT NULL AND (?1 IS NULL OR key = ?1)",
+            [key],
+        )?;
+        tx.commit()?;
+        Ok(count)
+    }
+
+    /// Ends the wait of what waits for the end of quiet hours or of a pause: it is looked at anew.
+    pub fn stop_waiting(&mut self, now: DateTime<Utc>) -> Result<()> {
+        let tx = self.begin()?;
+        self.run(
+            "UPDATE notification SET snoozed_until = min(snoozed_until, ?1) WHERE state = 'snoozed' AND held = 1",
+            [now.text()],
+        )?;
+        tx.commit()?;
+        Ok(())
+    }
+
     /// Takes a reminder in hand at `now`: writes its row, with its state, when there is none of its key or the stored
     /// one is free. Of all who try at once, in any process, one is told `true`.
     ///
-    /// Free is what was cancelled, is snoozed and due again, or was claimed `stale_after` ago (its process died). A
-    /// row from the future was written by a wrong clock: what was only claimed or missed by it is free as well. `claimed_at` becomes `now`; `fired_at` and `snoozed_until` stay those of the stored row.
+    /// Free is what is planned or was cancelled, is snoozed and due again, or was claimed `stale_after` ago (its process died). A
+    /// row from the future was written by a wrong clock: what was only claimed or missed by it is free as well. `claimed_at` becomes `now`; `fired_at`
+    /// stays that of the stored row, and so does `snoozed_until` unless either of the two rows waits.
     pub fn claim_notification(
         &mut self,
         row: &Notification,
         now: DateTime<Utc>,
         stale_after: TimeDelta,
     ) -> Result<bool> {
-        let (kind, id) = subject_columns(row.subject);
+        let (kind, id) = row.subject.map(subject_columns).unzip();
         let tx = self.begin()?;
         let claimed = self.run(
             "INSERT INTO notification (key, subject_kind, subject_id, course_id, fires_at, deadline_at, state,
-                 claimed_at, fired_at, snoozed_until, title, body)
+                 claimed_at, fired_at, snoozed_until, held, away_at, title, body)
              VALUES (:key, :subject_kind, :subject_id, :course_id, :fires_at, :deadline_at, :state,
-                 :now, :fired_at, :snoozed_until, :title, :body)
+                 :now, :fired_at, :snoozed_until, :held, :away_at, :title, :body)
              ON CONFLICT (key) DO UPDATE SET
                  fires_at = excluded.fires_at, deadline_at = excluded.deadline_at, state = excluded.state,
-                 claimed_at = excluded.claimed_at, title = excluded.title, body = excluded.body
-             WHERE state = 'cancelled'
+                 claimed_at = excluded.claimed_at, title = excluded.title, body = excluded.body,
+                 snoozed_until = CASE WHEN held OR excluded.held THEN excluded.snoozed_until ELSE snoozed_until END,
+                 held = excluded.held, away_at = excluded.away_at
+             WHERE state IN ('planned', 'cancelled')
                 OR (state = 'claimed' AND (claimed_at <= :lapsed OR claimed_at > :ahead))
                 OR (state = 'snoozed' AND (snoozed_until IS NULL OR snoozed_until <= :now))
                 OR (state = 'missed' AND claimed_at > :ahead)",
@@ -117,13 +157,15 @@ impl Store {
                 ":key": row.key,
                 ":subject_kind": kind,
                 ":subject_id": id,
-                ":course_id": row.course_id.text(),
+                ":course_id": maybe(row.course_id.as_ref()),
                 ":fires_at": row.fires_at.text(),
                 ":deadline_at": row.deadline.text(),
                 ":state": row.state.text(),
                 ":now": now.text(),
                 ":fired_at": maybe(row.fired_at.as_ref()),
                 ":snoozed_until": maybe(row.snoozed_until.as_ref()),
+                ":held": row.held,
+                ":away_at": maybe(row.away_at.as_ref()),
                 ":lapsed": now.checked_sub_signed(stale_after).unwrap_or(now).text(),
                 ":ahead": now.checked_add_signed(stale_after).unwrap_or(now).text(),
                 ":title": row.title,
@@ -136,7 +178,8 @@ impl Store {
 
     /// Writes down what became of notifications at `now` and returns how many that changed.
     ///
-    /// Only what is claimed or fired can be snoozed, so that a notification answered twice is put off once. A key without a row changes nothing.
+    /// Only what is claimed, fired or missed can be snoozed, so that a notification answered twice is put off once, and
+    /// only what is claimed can turn out to be missed. A key without a row changes nothing.
     pub fn settle_notifications<K: AsRef<str>>(
         &mut self,
         keys: &[K],
@@ -150,9 +193,12 @@ impl Store {
             settled += self.run(
                 "UPDATE notification SET state = :state,
                      fired_at = CASE :state WHEN 'fired' THEN :now ELSE fired_at END,
-                     snoozed_until = CASE :state WHEN 'snoozed' THEN :snoozed_until ELSE snoozed_until END
+                     snoozed_until = CASE :state WHEN 'snoozed' THEN :snoozed_until ELSE snoozed_until END,
+                     away_at = CASE :state WHEN 'snoozed' THEN NULL ELSE away_at END,
+                     held = 0
                  WHERE key = :key AND CASE :state
-                     WHEN 'snoozed' THEN state IN ('claimed', 'fired')
+                     WHEN 'snoozed' THEN state IN ('claimed', 'fired', 'missed')
+                     WHEN 'missed' THEN state = 'claimed'
                      ELSE true END",
                 named_params! {
                     ":key": key.as_ref(),
@@ -178,24 +224,38 @@ impl Store {
         Ok(settled == 1)
     }
 
-    /// Gives claims back at `now`, since nothing could show them: they can be claimed again at once, but stay, because
-    /// one without a row would count as not known at its time.
+    /// Gives claims back, since nothing could show them: they can be claimed again from `until` on, but stay, because
+    /// one without a row would count as not known at its time. What the student put off stays put off by them, unless it
+    /// `waits` because nobody is to be disturbed.
     pub fn release_notifications<K: AsRef<str>>(
         &mut self,
         keys: &[K],
-        now: DateTime<Utc>,
+        until: DateTime<Utc>,
+        waits: bool,
     ) -> Result<usize> {
         let tx = self.begin()?;
         let mut released = 0;
         for key in keys {
             released += self.run(
-                "UPDATE notification SET state = 'snoozed', snoozed_until = coalesce(snoozed_until, :now)
+                "UPDATE notification SET state = 'snoozed', held = :waits OR snoozed_until IS NULL,
+                     snoozed_until = CASE WHEN :waits THEN :until ELSE coalesce(snoozed_until, :until) END
                  WHERE key = :key AND state = 'claimed'",
-                named_params! { ":key": key.as_ref(), ":now": now.text() },
+                named_params! { ":key": key.as_ref(), ":until": until.text(), ":waits": waits },
             )?;
         }
         tx.commit()?;
         Ok(released)
+    }
+
+    /// Gives back all claims at `now`, because whoever made them has died.
+    pub fn release_all_notifications(&mut self, now: DateTime<Utc>) -> Result<()> {
+        let keys: Vec<String> = self.all(
+            "SELECT key FROM notification WHERE state = 'claimed'",
+            [],
+            |row| row.get("key"),
+        )?;
+        self.release_notifications(&keys, now, false)?;
+        Ok(())
     }
 
     /// Up to when reminders were last seen to; nothing in a new file.
@@ -246,14 +306,19 @@ pub(crate) fn subject(row: &Cells<'_>) -> rusqlite::Result<Subject> {
 fn notification(row: &Cells<'_>) -> rusqlite::Result<Notification> {
     Ok(Notification {
         key: row.get("key")?,
-        subject: subject(row)?,
-        course_id: row.read("course_id")?,
+        subject: match row.text("subject_kind")? {
+            Some(_) => Some(subject(row)?),
+            None => None,
+        },
+        course_id: row.read_maybe("course_id")?,
         fires_at: row.read("fires_at")?,
         deadline: row.read("deadline_at")?,
         state: row.read("state")?,
         claimed_at: row.read("claimed_at")?,
         fired_at: row.read_maybe("fired_at")?,
         snoozed_until: row.read_maybe("snoozed_until")?,
+        held: row.get("held")?,
+        away_at: row.read_maybe("away_at")?,
         title: row.get("title")?,
         body: row.get("body")?,
     })

@@ -173,7 +173,7 @@ by_word! {
     PenaltyOf { Maximum "maximum" Earned "earned" Remaining "remaining" }
     RoundingMode { HalfUp "half_up" Up "up" Down "down" }
     Combine { SumOfPoints "points" MeanOfPercents "percents" }
-    NotificationState {
+    NotificationState { Planned "planned"
         Claimed "claimed" Fired "fired" Snoozed "snoozed" Cancelled "cancelled" Missed "missed"
     }
 }

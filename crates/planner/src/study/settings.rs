@@ -139,7 +139,7 @@ fn usual_name(kind: AssessmentKind) -> String {
 }
 
 /// Reads `09:00-12:00`.
-fn hours_of(text: &str) -> Option<DayHours> {
+pub(crate) fn hours_of(text: &str) -> Option<DayHours> {
     let (from, to) = text.split_once('-')?;
     Some(DayHours {
         from: hhmm::parse(from)?,
@@ -147,7 +147,7 @@ fn hours_of(text: &str) -> Option<DayHours> {
     })
 }
 
-fn text_of(hours: &DayHours) -> String {
+pub(crate) fn text_of(hours: &DayHours) -> String {
     let DayHours { from, to } = hours;
     format!("{}-{}", from.format(hhmm::FORMAT), to.format(hhmm::FORMAT))
 }

@@ -6,9 +6,9 @@ use semestra_plan::Zone;
 use semestra_planner::{
     Planner,
     remind::Keeper,
-    view::{Acceptance, Document},
+    view::{Acceptance, Document, Fate},
 };
-use semestra_reminders::{Action, Clock, DeliverError, Host, Recorder, What, turn};
+use semestra_reminders::{Action, Clock, DeliverError, Host, Recorder, Snooze, What, turn};
 
 use crate::support::{Hands, PAGE, deadlines, nothing, pasted, review};
 
@@ -80,7 +80,7 @@ fn done_from_a_notification_is_done_in_the_plan_and_the_next_one_does_not_come()
     desk.keeper
         .act(
             Action {
-                key,
+                key: Some(key),
                 what: What::Done,
             },
             now,
@@ -115,8 +115,8 @@ fn snooze_moves_the_reminder_and_not_the_deadline() {
     desk.keeper
         .act(
             Action {
-                key,
-                what: What::Snooze,
+                key: Some(key),
+                what: What::Snooze(Snooze::Hour),
             },
             now,
         )
@@ -148,6 +148,6 @@ fn the_student_sees_what_comes_next_and_what_came() {
         reminders
             .recent
             .iter()
-            .any(|line| line.state == "fired" && line.title.contains("HW2"))
+            .any(|line| line.fate == Fate::Fired && line.title.contains("HW2"))
     );
 }

@@ -9,12 +9,12 @@ use std::rc::Rc;
 use std::sync::mpsc as std_mpsc;
 use std::time::Duration;
 
-use notify_rust::{Notification, NotificationHandle, NotificationResponse, Timeout};
-use semestra_plan::Subject;
+use notify_rust::{NotificationHandle, NotificationResponse};
 use tokio::sync::mpsc;
 use tokio::task::{JoinHandle, LocalSet, spawn_local};
 
-use crate::{Action, Deliver, DeliverError, Key, Notice, Server, Urgency, Wake, What};
+use super::{drawn::drawn, signals};
+use crate::{Action, Deliver, DeliverError, Key, Notice, Server, Snooze, Wake, What};
 
 /// How long the desktop may take to answer.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -28,10 +28,14 @@ pub struct Desktop {
     server: Option<Server>,
 }
 
-struct Order {
-    notice: Notice,
-    server: Server,
-    answer: std_mpsc::Sender<Result<(), DeliverError>>,
+enum Order {
+    Show {
+        notice: Box<Notice>,
+        server: Server,
+        answer: std_mpsc::Sender<Result<(), DeliverError>>,
+    },
+    /// Asks whether anybody may be disturbed.
+    IsCalm(std_mpsc::Sender<bool>),
 }
 
 impl Desktop {
@@ -51,10 +55,21 @@ impl Desktop {
             .spawn(move || {
                 LocalSet::new().block_on(&runtime, async move {
                     let mut screen = Screen::new(events);
+                    screen.follow_the_desktop();
                     while let Some(order) = inbox.recv().await {
-                        let done = screen.show(&order.notice, &order.server).await;
-                        // Nobody waits any more when this took too long.
-                        let _ = order.answer.send(done);
+                        // Nobody waits any more for what took too long.
+                        match order {
+                            Order::Show {
+                                notice,
+                                server,
+                                answer,
+                            } => {
+                                let _ = answer.send(screen.show(&notice, &server).await);
+                            }
+                            Order::IsCalm(answer) => {
+                                let _ = answer.send(signals::is_not_to_be_disturbed().await);
+                            }
+                        }
                     }
                 });
             })?;
@@ -64,7 +79,7 @@ impl Desktop {
         })
     }
 
-    fn server(&mut self) -> Result<Server, DeliverError> {
+    fn known_server(&mut self) -> Result<Server, DeliverError> {
         if self.server.is_none() {
             self.server = Some(capabilities()?);
         }
@@ -77,9 +92,9 @@ impl Desktop {
 impl Deliver for Desktop {
     fn deliver(&mut self, notice: &Notice) -> Result<(), DeliverError> {
         let (answer, answered) = std_mpsc::channel();
-        let order = Order {
-            notice: notice.clone(),
-            server: self.server()?,
+        let order = Order::Show {
+            notice: Box::new(notice.clone()),
+            server: self.known_server()?,
             answer,
         };
         let silent = |_| DeliverError::NoServer("it does not answer".to_owned());
@@ -93,6 +108,17 @@ impl Deliver for Desktop {
             self.server = None;
         }
         done
+    }
+
+    fn server(&mut self) -> Result<Server, DeliverError> {
+        self.server = None;
+        self.known_server()
+    }
+
+    fn is_not_to_be_disturbed(&mut self) -> bool {
+        let (answer, answered) = std_mpsc::channel();
+        let asked = self.orders.send(Order::IsCalm(answer)).is_ok();
+        asked && answered.recv_timeout(PATIENCE).unwrap_or(false)
     }
 }
 
@@ -131,13 +157,6 @@ fn ask() -> notify_rust::error::Result<Server> {
     })
 }
 
-/// What replaces what: one place on the screen for each subject.
-#[derive(Clone, PartialEq, Eq, Hash)]
-enum Place {
-    Subject(Subject),
-    Other(Option<Key>),
-}
-
 /// What stands at a place. Several connections may hear of its answer; the first one counts.
 struct Standing {
     id: u32,
@@ -145,10 +164,20 @@ struct Standing {
     answered: Cell<bool>,
 }
 
+/// A notification that may still be answered.
+struct Alive {
+    handle: Rc<NotificationHandle>,
+    standing: Rc<Standing>,
+    waiting: JoinHandle<()>,
+}
+
+/// One place on the screen for each subject: what comes to it replaces what stands there.
+type Places = Rc<RefCell<HashMap<String, Rc<Standing>>>>;
+
 struct Screen {
     events: std_mpsc::Sender<Wake>,
-    places: Rc<RefCell<HashMap<Place, Rc<Standing>>>>,
-    alive: VecDeque<(Rc<NotificationHandle>, JoinHandle<()>)>,
+    places: Places,
+    alive: VecDeque<Alive>,
 }
 
 impl Screen {
@@ -160,11 +189,19 @@ impl Screen {
         }
     }
 
-    async fn show(&mut self, notice: &Notice, server: &Server) -> Result<(), DeliverError> {
-        let place = match notice.subject {
-            Some(subject) => Place::Subject(subject),
-            None => Place::Other(notice.key().cloned()),
+    /// Numbers of notifications mean nothing to the next server.
+    fn follow_the_desktop(&self) {
+        let places = Rc::clone(&self.places);
+        let forget = move || {
+            for standing in places.borrow_mut().drain().map(|(_, standing)| standing) {
+                standing.answered.set(true);
+            }
         };
+        signals::follow(&self.events, Rc::new(forget));
+    }
+
+    async fn show(&mut self, notice: &Notice, server: &Server) -> Result<(), DeliverError> {
+        let place = notice.place();
         let mut notification = drawn(notice, server);
         let before = self.places.borrow().get(&place).cloned();
         if let Some(before) = &before {
@@ -192,19 +229,25 @@ impl Screen {
             .insert(place.clone(), Rc::clone(&standing));
         let waiting = spawn_local(wait(
             Rc::clone(&handle),
-            standing,
+            Rc::clone(&standing),
             place,
             Rc::clone(&self.places),
             self.events.clone(),
         ));
-        self.alive.retain(|(_, waiting)| !waiting.is_finished());
-        self.alive.push_back((handle, waiting));
+        self.alive.retain(|one| !one.waiting.is_finished());
+        self.alive.push_back(Alive {
+            handle,
+            standing,
+            waiting,
+        });
         if self.alive.len() > ALIVE
-            && let Some((oldest, waiting)) = self.alive.pop_front()
+            && let Some(oldest) = self.alive.pop_front()
         {
-            // Buttons that nobody listens to would be worse than none.
-            let _ = tokio::time::timeout(PATIENCE, oldest.close_async()).await;
-            waiting.abort();
+            if !oldest.standing.answered.get() {
+                // Buttons that nobody listens to would be worse than none.
+                let _ = tokio::time::timeout(PATIENCE, oldest.handle.close_async()).await;
+            }
+            oldest.waiting.abort();
         }
         Ok(())
     }
@@ -214,8 +257,8 @@ impl Screen {
 async fn wait(
     handle: Rc<NotificationHandle>,
     standing: Rc<Standing>,
-    place: Place,
-    places: Rc<RefCell<HashMap<Place, Rc<Standing>>>>,
+    place: String,
+    places: Places,
     events: std_mpsc::Sender<Wake>,
 ) {
     let mut open = true;
@@ -223,6 +266,7 @@ async fn wait(
         .wait_for_action_async(|response: &NotificationResponse| {
             open = !matches!(response, NotificationResponse::Closed(_));
             if standing.answered.replace(true) {
+                open = false;
                 return;
             }
             let mut places = places.borrow_mut();
@@ -232,7 +276,8 @@ async fn wait(
             {
                 places.remove(&place);
             }
-            if let (Some(what), Some(key)) = (meant(response), standing.key.borrow().clone()) {
+            if let Some(what) = meant(response) {
+                let key = standing.key.borrow().clone();
                 // The loop has ended when nobody hears it.
                 let _ = events.send(Wake::Act(Action { key, what }));
             }
@@ -250,52 +295,10 @@ fn meant(response: &NotificationResponse) -> Option<What> {
         NotificationResponse::Action(action) => match action.as_str() {
             "open" => Some(What::Open),
             "done" => Some(What::Done),
-            "snooze" => Some(What::Snooze),
-            _ => None,
+            code => Snooze::from_code(code).map(What::Snooze),
         },
         NotificationResponse::Reply(_) | NotificationResponse::Closed(_) => None,
     }
-}
-
-fn drawn(notice: &Notice, server: &Server) -> Notification {
-    let mut notification = Notification::new();
-    let body = if server.markup {
-        escaped(&notice.body)
-    } else {
-        notice.body.clone()
-    };
-    notification
-        .appname("Semestra")
-        .summary(&notice.title)
-        .body(&body)
-        .urgency(match notice.urgency {
-            Urgency::Low => notify_rust::Urgency::Low,
-            Urgency::Normal => notify_rust::Urgency::Normal,
-            Urgency::Critical => notify_rust::Urgency::Critical,
-        })
-        .timeout(match notice.urgency {
-            Urgency::Low | Urgency::Normal => Timeout::Default,
-            Urgency::Critical => Timeout::Never,
-        });
-    if server.actions {
-        let say = &notice.language.words().reminder;
-        notification
-            .action("default", &say.open())
-            .action("open", &say.open());
-        if notice.has_actions() {
-            notification
-                .action("done", &say.done())
-                .action("snooze", &say.snooze());
-        }
-    }
-    notification
-}
-
-/// Text as it is shown where the body is markup.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
 
 /// Tells a server that is gone from one that said no. The crate shows no more of the cause than its words.
@@ -313,59 +316,5 @@ fn refusal(error: &notify_rust::error::Error) -> DeliverError {
         DeliverError::NoServer(words)
     } else {
         DeliverError::Refused(words)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use semestra_words::Language;
-
-    fn server(markup: bool, actions: bool) -> Server {
-        Server {
-            name: "mock".to_owned(),
-            version: "1".to_owned(),
-            actions,
-            persistence: true,
-            markup,
-        }
-    }
-
-    #[test]
-    fn markup_of_a_page_is_shown_as_text() {
-        let notice = Notice::plain(
-            Key::from_text("k"),
-            "<b>&",
-            "a <img src=x> & b",
-            Language::En,
-        );
-        let drawn_there = drawn(&notice, &server(true, true));
-        assert_eq!(drawn_there.body, "a &lt;img src=x&gt; &amp; b");
-        assert_eq!(
-            drawn_there.summary, "<b>&",
-            "the first line is never markup"
-        );
-        assert_eq!(drawn(&notice, &server(false, true)).body, notice.body);
-    }
-
-    #[test]
-    fn a_list_can_only_be_opened() {
-        let mut notice = Notice::plain(Key::from_text("k"), "t", "b", Language::En);
-        let one = drawn(&notice, &server(true, true));
-        assert_eq!(one.actions.len(), 8, "four actions with their labels");
-        notice.keys.push(Key::from_text("l"));
-        assert_eq!(drawn(&notice, &server(true, true)).actions.len(), 4);
-        assert!(drawn(&notice, &server(true, false)).actions.is_empty());
-    }
-
-    #[test]
-    fn what_is_soon_stays_until_it_is_answered() {
-        let mut notice = Notice::plain(Key::from_text("k"), "t", "b", Language::En);
-        assert_eq!(
-            drawn(&notice, &server(true, true)).timeout,
-            Timeout::Default
-        );
-        notice.urgency = Urgency::Critical;
-        assert_eq!(drawn(&notice, &server(true, true)).timeout, Timeout::Never);
     }
 }

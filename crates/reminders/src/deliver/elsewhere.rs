@@ -30,6 +30,15 @@ impl Deliver for Desktop {
             .map(drop)
             .map_err(|error| DeliverError::Refused(error.to_string()))
     }
+
+    fn server(&mut self) -> Result<Server, DeliverError> {
+        capabilities()
+    }
+
+    fn is_not_to_be_disturbed(&mut self) -> bool {
+        // Focus and do-not-disturb hold a notification back by themselves here, and tell nobody.
+        false
+    }
 }
 
 /// What shows notifications here.

@@ -5,6 +5,10 @@ mod desktop;
 #[cfg(not(all(unix, not(target_os = "macos"))))]
 #[path = "elsewhere.rs"]
 mod desktop;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod drawn;
+#[cfg(all(unix, not(target_os = "macos")))]
+mod signals;
 
 pub use desktop::{Desktop, capabilities};
 
@@ -12,11 +16,20 @@ use crate::Notice;
 
 /// What puts notifications on a screen. Answers to them come back as [`Wake::Act`](crate::Wake::Act).
 pub trait Deliver {
-    /// Shows a notification; one of the same subject that is still on the screen is replaced.
+    /// Shows a notification; one of the same place that is still on the screen is replaced.
     ///
     /// # Errors
     /// When it is not on the screen; the same notification may be tried again later.
     fn deliver(&mut self, notice: &Notice) -> Result<(), DeliverError>;
+
+    /// What shows notifications here, asked anew.
+    ///
+    /// # Errors
+    /// When nothing does.
+    fn server(&mut self) -> Result<Server, DeliverError>;
+
+    /// Whether the student told the desktop to let nothing through; what cannot be found out is taken for no.
+    fn is_not_to_be_disturbed(&mut self) -> bool;
 }
 
 /// Why a notification is not on the screen.
@@ -33,7 +46,7 @@ pub enum DeliverError {
 /// What shows notifications on this desktop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Server {
-    /// Its name, such as `dunst` or `gnome-shell`.
+    /// Its name: `dunst`, `gnome-shell`.
     pub name: String,
     /// Its version.
     pub version: String,
@@ -52,6 +65,8 @@ pub struct Recorder {
     pub shown: Vec<Notice>,
     /// Why nothing is shown, when nothing is.
     pub fault: Option<DeliverError>,
+    /// Whether nothing is to be disturbed.
+    pub calm: bool,
 }
 
 impl Deliver for Recorder {
@@ -61,5 +76,22 @@ impl Deliver for Recorder {
         }
         self.shown.push(notice.clone());
         Ok(())
+    }
+
+    fn server(&mut self) -> Result<Server, DeliverError> {
+        match &self.fault {
+            Some(fault) => Err(fault.clone()),
+            None => Ok(Server {
+                name: "recorder".to_owned(),
+                version: "1".to_owned(),
+                actions: true,
+                persistence: true,
+                markup: false,
+            }),
+        }
+    }
+
+    fn is_not_to_be_disturbed(&mut self) -> bool {
+        self.calm
     }
 }

@@ -8,11 +8,11 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use semestra_plan::{AssessmentKind, Due, TermPlan};
 use semestra_reminders::{
-    Action, Clock, DeliverError, Host, Key, Memory, Notice, Outbox, Plan, Recorder, Rules, State,
-    Wake, What, round, run, snooze_until, turn, wanted,
+    Action, Clock, DeliverError, Host, Key, Memory, Notice, Outbox, Plan, Quiet, Recorder, Rules,
+    Server, Snooze, State, Wake, What, run, turn,
 };
 
-use crate::support::{assessment, at, feb, pittsburgh, plan};
+use crate::support::{all, assessment, at, feb, pittsburgh, plan, step};
 
 struct Told(Mutex<DateTime<Utc>>);
 
@@ -34,7 +34,9 @@ impl Clock for Told {
 
 struct Student {
     plan: TermPlan,
+    rules: Rules,
     outbox: Memory,
+    server: Option<Server>,
     actions: Vec<Action>,
 }
 
@@ -44,7 +46,9 @@ impl Student {
         let Ok(()) = outbox.see_to(at(since));
         Self {
             plan,
+            rules: Rules::default(),
             outbox,
+            server: None,
             actions: Vec::new(),
         }
     }
@@ -58,13 +62,25 @@ impl Host for Student {
     type Error = Infallible;
 
     fn next(&mut self, now: DateTime<Utc>) -> Result<Plan, Infallible> {
-        round(&mut self.outbox, now, |from, to| {
-            wanted(&self.plan, &Rules::default(), &pittsburgh(), from, to)
-        })
+        Ok(step(&self.plan, &self.rules, &mut self.outbox, now))
     }
 
     fn fired(&mut self, notice: &Notice, now: DateTime<Utc>) -> Result<(), Infallible> {
-        self.outbox.fired(&notice.keys, now)
+        self.outbox.missed(&notice.gone)?;
+        let shown = notice.keys.iter();
+        let shown: Vec<_> = shown
+            .filter(|key| !notice.gone.contains(key))
+            .cloned()
+            .collect();
+        self.outbox.fired(&shown, now)
+    }
+
+    fn waits(&mut self, notice: &Notice, until: DateTime<Utc>) -> Result<(), Infallible> {
+        self.outbox.waits(&notice.keys, until)
+    }
+
+    fn served_by(&mut self, server: Option<Server>) {
+        self.server = server;
     }
 
     fn released(
@@ -77,10 +93,9 @@ impl Host for Student {
     }
 
     fn act(&mut self, action: Action, now: DateTime<Utc>) -> Result<(), Infallible> {
-        if action.what == What::Snooze {
-            let deadline = self.outbox.row(&action.key).unwrap().deadline;
-            self.outbox
-                .snoozed(&action.key, snooze_until(now, deadline))?;
+        if let (What::Snooze(snooze), Some(key)) = (action.what, &action.key) {
+            let until = snooze.until(now, &self.rules, &pittsburgh()).unwrap();
+            self.outbox.snoozed(key, until)?;
         }
         self.actions.push(action);
         Ok(())
@@ -133,51 +148,119 @@ fn the_loop_waits_for_the_next_reminder_but_never_long() {
 }
 
 #[test]
-fn a_weekend_away_leaves_one_late_reminder_and_a_note_of_the_rest() {
+fn a_weekend_away_leaves_one_list_the_most_urgent_first() {
     let mut plan = homework();
-    plan.assessments.push(assessment(
-        2,
-        AssessmentKind::Homework,
-        Due::At { at: feb(4, 12, 0) },
-    ));
-    let clock = Told::at(feb(5, 23, 0));
+    for (number, due) in [(2, feb(4, 12, 0)), (3, feb(6, 20, 0))] {
+        let due = Due::At { at: due };
+        let work = assessment(number, AssessmentKind::Homework, due);
+        plan.assessments.push(work);
+    }
+    let clock = Told::at(feb(5, 22, 30));
     let mut student = Student::with(plan, feb(1, 0, 0));
     let mut screen = Recorder::default();
     turn(&clock, &mut student, &mut screen);
-    let shown: Vec<_> = screen
-        .shown
-        .iter()
-        .map(|notice| notice.title.as_str())
-        .collect();
-    assert_eq!(shown, ["18-789 Work 1"]);
-    let all = wanted(
-        &student.plan,
-        &Rules::default(),
-        &pittsburgh(),
-        at(feb(1, 0, 0)),
-        at(feb(9, 0, 0)),
+    assert_eq!(screen.shown.len(), 1, "one, not three");
+    let digest = &screen.shown[0];
+    assert_eq!(digest.title, "3 reminders while you were away");
+    assert_eq!(
+        digest.body,
+        "18-789 Work 1: Due today at 11:59 pm, in 1 h 29 min\n\
+         18-789 Work 3: Due tomorrow, Thu 6 Feb 8:00 pm, in 21 h 30 min\n\
+         18-789 Work 2: Was due yesterday, Tue 4 Feb 12:00 pm"
     );
-    let states: Vec<_> = all
+    let states: Vec<_> = all(&student.plan, &Rules::default())
         .iter()
-        .map(|wanted| student.state(&wanted.key).unwrap())
+        .map(|wanted| student.state(&wanted.key))
         .collect();
+    let [missed, fired] = [State::Missed, State::Fired].map(Some);
     assert_eq!(
         states,
-        [State::Missed, State::Missed, State::Missed, State::Fired],
-        "work 2, work 1, work 2, work 1"
+        [missed, missed, missed, fired, fired, Some(State::Planned)],
+        "work 2, 1, 2, 3 two days before, 1 and 3 two hours before"
     );
+    for minute in 0..600 {
+        clock.set(feb(5, 22, 30) + TimeDelta::minutes(minute));
+        turn(&clock, &mut student, &mut screen);
+    }
+    assert_eq!(screen.shown.len(), 1, "nothing overdue repeats");
+}
+
+#[test]
+fn what_only_came_too_late_says_so_once() {
+    let clock = Told::at(feb(7, 9, 0));
+    let mut student = Student::with(homework(), feb(1, 0, 0));
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1);
+    assert_eq!(screen.shown[0].title, "1 reminder while you were away");
+    assert!(screen.shown[0].body.contains("Was due"));
+}
+
+#[test]
+fn what_falls_into_a_pause_of_the_desktop_comes_after_it() {
+    let clock = Told::at(feb(3, 23, 59));
+    let mut student = Student::with(homework(), feb(3, 0, 0));
+    let mut screen = Recorder {
+        calm: true,
+        ..Recorder::default()
+    };
+    turn(&clock, &mut student, &mut screen);
+    clock.set(feb(4, 0, 10));
+    turn(&clock, &mut student, &mut screen);
+    assert!(screen.shown.is_empty());
+    screen.calm = false;
+    clock.set(feb(4, 0, 11));
+    turn(&clock, &mut student, &mut screen);
     turn(&clock, &mut student, &mut screen);
     assert_eq!(screen.shown.len(), 1);
 }
 
 #[test]
-fn many_at_once_are_one_list() {
-    let due = |number: u32| Due::At {
-        at: feb(5, 12, 0) + TimeDelta::minutes(number.into()),
+fn a_laptop_opened_in_quiet_hours_waits_for_their_end() {
+    let clock = Told::at(feb(4, 1, 0));
+    let mut student = Student::with(homework(), feb(3, 20, 0));
+    let hour = |hour| feb(1, hour, 0).time();
+    student.rules.quiet = Some(Quiet {
+        from: hour(23),
+        to: hour(7),
+    });
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    assert!(screen.shown.is_empty());
+    clock.set(feb(4, 7, 0));
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 1);
+    // Due at 23:59, within the next quiet hours: two hours before is before them anyway.
+    clock.set(feb(5, 21, 59));
+    turn(&clock, &mut student, &mut screen);
+    assert_eq!(screen.shown.len(), 2);
+}
+
+#[test]
+fn the_student_hears_what_serves_them_and_that_it_has_gone() {
+    let (send, receive) = channel();
+    send.send(Wake::Stop).unwrap();
+    let clock = Told::at(feb(3, 23, 59));
+    let mut student = Student::with(homework(), feb(3, 0, 0));
+    run(&clock, &mut student, &mut Recorder::default(), &receive);
+    let name = |student: &Student| student.server.as_ref().map(|server| server.name.clone());
+    assert_eq!(name(&student).as_deref(), Some("recorder"));
+    let mut gone = Recorder {
+        fault: Some(DeliverError::NoServer("none".to_owned())),
+        ..Recorder::default()
     };
-    let works = (1..=20).map(|number| assessment(number, AssessmentKind::Homework, due(number)));
-    let clock = Told::at(feb(5, 9, 0));
-    let mut student = Student::with(plan(works.collect()), feb(1, 0, 0));
+    clock.set(feb(5, 21, 59));
+    turn(&clock, &mut student, &mut gone);
+    assert_eq!(name(&student), None);
+}
+
+#[test]
+fn many_at_once_are_one_list() {
+    let due = Due::At { at: feb(5, 12, 0) };
+    let works = (1..=20).map(|number| assessment(number, AssessmentKind::Homework, due));
+    let clock = Told::at(feb(5, 10, 0));
+    let mut student = Student::with(plan(works.collect()), feb(5, 9, 0));
     let mut screen = Recorder::default();
     turn(&clock, &mut student, &mut screen);
     assert_eq!(screen.shown.len(), 1);
@@ -220,8 +303,8 @@ fn a_snoozed_reminder_comes_once_more_at_its_time() {
     let (send, receive) = channel();
     for _ in 0..2 {
         send.send(Wake::Act(Action {
-            key: key.clone(),
-            what: What::Snooze,
+            key: Some(key.clone()),
+            what: What::Snooze(Snooze::Hour),
         }))
         .unwrap();
     }
@@ -302,17 +385,16 @@ fn a_reminder_put_off_beyond_the_deadline_still_comes() {
     let mut screen = Recorder::default();
     turn(&clock, &mut student, &mut screen);
     let key = screen.shown[0].keys[0].clone();
-    let until = snooze_until(at(feb(5, 23, 58)), at(feb(5, 23, 59)));
-    assert_eq!(until, at(feb(6, 0, 3)));
+    let until = at(feb(6, 0, 13));
     let Ok(()) = student.outbox.snoozed(&key, until);
-    clock.set(feb(6, 0, 3));
+    clock.set(feb(6, 0, 13));
     turn(&clock, &mut student, &mut screen);
     assert!(
         screen.shown[1]
             .body
             .starts_with("Was due yesterday, Wed 5 Feb 11:59 pm")
     );
-    clock.set(feb(6, 0, 4));
+    clock.set(feb(6, 0, 14));
     turn(&clock, &mut student, &mut screen);
     assert_eq!(screen.shown.len(), 2);
 }

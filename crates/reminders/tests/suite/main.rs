@@ -4,5 +4,7 @@
 
 mod history;
 mod looping;
+mod own_rules;
 mod rules;
 mod support;
+mod term;

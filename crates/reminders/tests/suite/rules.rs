@@ -4,9 +4,11 @@ use chrono::NaiveDateTime;
 use semestra_plan::{
     Assessment, AssessmentKind, Due, Exception, Moved, Session, Subject, TermPlan, Zone,
 };
-use semestra_reminders::{Lead, Rules, Urgency, wanted};
+use semestra_reminders::{Facts, Lead, Rules, Sort, Urgency, wanted};
 
-use crate::support::{all, assessment, at, feb, id, meeting, pittsburgh, plan, session, times};
+use crate::support::{
+    all, assessment, at, between, feb, id, meeting, own, pittsburgh, plan, session, times,
+};
 
 fn check(kind: AssessmentKind, due: Due, expected: &[NaiveDateTime]) {
     let wanted = all(&plan(vec![assessment(1, kind, due)]), &Rules::default());
@@ -169,21 +171,18 @@ fn classes_remind_at_their_real_time_and_only_where_the_student_goes() {
         meetings: vec![meeting()],
         ..plan(Vec::new())
     };
-    let rules = Rules {
-        class: Some(Lead::Minutes(10)),
-        ..Rules::default()
-    };
+    let rules = own(None, Sort::Class, &[Lead::Minutes(10)]);
     let subject = Subject::Meeting(id(3));
     plan.exceptions = vec![
         said(subject, feb(3, 0, 0), None),
         said(subject, feb(5, 0, 0), Some(feb(7, 9, 0))),
     ];
     let (from, to) = (at(feb(3, 0, 0)), at(feb(9, 23, 0)));
-    let week = wanted(&plan, &rules, &pittsburgh(), from, to);
+    let week = between(&plan, &rules, from, to);
     assert_eq!(times(&week), [feb(7, 8, 50)]);
     assert!(week[0].body(week[0].fires_at).ends_with("· Scaife 125"));
     plan.meetings[0].attends = false;
-    assert!(wanted(&plan, &rules, &pittsburgh(), from, to).is_empty());
+    assert!(between(&plan, &rules, from, to).is_empty());
 }
 
 #[test]
@@ -220,8 +219,15 @@ fn a_laptop_elsewhere_says_its_own_time_and_keeps_the_keys() {
     let plan = plan(vec![work]);
     let (from, to) = (at(feb(1, 0, 0)), at(feb(28, 0, 0)));
     let berlin = Zone::named("Europe/Berlin").unwrap();
-    let home = wanted(&plan, &Rules::default(), &pittsburgh(), from, to);
-    let away = wanted(&plan, &Rules::default(), &berlin, from, to);
+    let home = between(&plan, &Rules::default(), from, to);
+    let away = wanted(
+        &plan,
+        &Facts::default(),
+        &Rules::default(),
+        &berlin,
+        from,
+        to,
+    );
     let keys = |all: &[semestra_reminders::Wanted]| {
         all.iter()
             .map(|wanted| wanted.key.clone())
@@ -250,13 +256,7 @@ fn two_days_before_is_the_same_time_of_day_when_clocks_change() {
     let work = assessment(1, AssessmentKind::Homework, Due::At { at });
     let zone = pittsburgh();
     let deadline = zone.instant(at);
-    let wanted = wanted(
-        &plan(vec![work]),
-        &Rules::default(),
-        &zone,
-        deadline,
-        deadline,
-    );
+    let wanted = between(&plan(vec![work]), &Rules::default(), deadline, deadline);
     assert_eq!(
         zone.wall(wanted[0].fires_at),
         at - chrono::TimeDelta::days(2)
@@ -271,12 +271,9 @@ fn classes_are_silent_until_they_are_asked_for() {
         ..plan(Vec::new())
     };
     assert!(all(&plan, &Rules::default()).is_empty());
-    let rules = Rules {
-        class: Some(Lead::Minutes(10)),
-        ..Rules::default()
-    };
+    let rules = own(None, Sort::Class, &[Lead::Minutes(10)]);
     let (from, to) = (at(feb(3, 0, 0)), at(feb(9, 23, 0)));
-    let wanted = wanted(&plan, &rules, &pittsburgh(), from, to);
+    let wanted = between(&plan, &rules, from, to);
     assert_eq!(times(&wanted), [feb(3, 13, 50), feb(5, 13, 50)]);
     assert_eq!(wanted[0].title, "18-789 Lecture");
     assert_eq!(
@@ -302,31 +299,19 @@ fn a_reminder_insists_more_the_nearer_it_is() {
 }
 
 #[test]
-fn leads_are_stored_by_their_codes() {
-    for lead in [
-        Lead::Days(2),
-        Lead::Hours(2),
-        Lead::Minutes(10),
-        Lead::Morning,
-    ] {
-        assert_eq!(Lead::from_code(&lead.code()), Some(lead));
-    }
-    for wrong in ["", "d", "2", "2y", "-1d", "é"] {
-        assert_eq!(Lead::from_code(wrong), None, "{wrong}");
-    }
-}
-
-#[test]
 fn alarms_of_a_calendar_are_the_same_rules() {
-    let before = Rules::default().before(AssessmentKind::Exam, feb(20, 14, 0));
+    let before = |moment| {
+        let exam = assessment(1, AssessmentKind::Exam, Due::Undated);
+        Rules::default().before(&exam, moment, &Facts::default())
+    };
     assert_eq!(
-        before,
+        before(feb(20, 14, 0)),
         [
             chrono::TimeDelta::days(14),
             chrono::TimeDelta::days(2),
             chrono::TimeDelta::hours(6)
         ]
     );
-    let early = Rules::default().before(AssessmentKind::Exam, feb(20, 7, 30));
+    let early = before(feb(20, 7, 30));
     assert_eq!(early.len(), 2, "no morning after the begin");
 }

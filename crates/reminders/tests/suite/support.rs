@@ -1,10 +1,11 @@
 //! A small plan with a deadline of each kind.
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeDelta, Utc};
 use semestra_plan::{
-    Assessment, AssessmentKind, Course, Day, Due, Meeting, Session, SessionKind, TermPlan, Zone,
+    Assessment, AssessmentKind, Course, CourseId, Day, Due, Meeting, Session, SessionKind,
+    TermPlan, Zone,
 };
-use semestra_reminders::{Rules, Wanted, wanted};
+use semestra_reminders::{Facts, Lead, Memory, Plan, Rules, Sort, Wanted, round, wanted};
 
 pub(crate) fn id<Id: std::str::FromStr<Err: std::fmt::Debug>>(number: u32) -> Id {
     format!("01900000-0000-7000-8000-{number:012}")
@@ -108,8 +109,35 @@ pub(crate) fn plan(assessments: Vec<Assessment>) -> TermPlan {
 }
 
 pub(crate) fn all(plan: &TermPlan, rules: &Rules) -> Vec<Wanted> {
-    let (from, to) = (DateTime::<Utc>::UNIX_EPOCH, at(feb(28, 23, 59)));
-    wanted(plan, rules, &pittsburgh(), from, to)
+    between(
+        plan,
+        rules,
+        at(feb(1, 0, 0)) - TimeDelta::days(60),
+        at(feb(28, 23, 59)),
+    )
+}
+
+pub(crate) fn between(
+    plan: &TermPlan,
+    rules: &Rules,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Vec<Wanted> {
+    wanted(plan, &Facts::default(), rules, &pittsburgh(), from, to)
+}
+
+/// One step of a laptop in Pittsburgh.
+pub(crate) fn step(
+    plan: &TermPlan,
+    rules: &Rules,
+    outbox: &mut Memory,
+    now: DateTime<Utc>,
+) -> Plan {
+    let hold = semestra_reminders::Hold::at(now, rules, &pittsburgh(), None);
+    let Ok(plan) = round(outbox, now, rules, &pittsburgh(), hold, |from, to| {
+        between(plan, rules, from, to)
+    });
+    plan
 }
 
 /// When they come, on the wall in Pittsburgh.
@@ -118,4 +146,11 @@ pub(crate) fn times(wanted: &[Wanted]) -> Vec<NaiveDateTime> {
         .iter()
         .map(|wanted| pittsburgh().wall(wanted.fires_at))
         .collect()
+}
+
+/// The usual rules but for one sort of thing.
+pub(crate) fn own(course: Option<CourseId>, sort: Sort, leads: &[Lead]) -> Rules {
+    let mut rules = Rules::default();
+    rules.own.sorts.insert((course, sort), leads.to_vec());
+    rules
 }

@@ -8,14 +8,16 @@ use crate::support::{minutes, now};
 fn row(key: &str) -> Notification {
     Notification {
         key: key.into(),
-        subject: Subject::Assessment(AssessmentId::new(now())),
-        course_id: CourseId::new(now()),
+        subject: Some(Subject::Assessment(AssessmentId::new(now()))),
+        course_id: Some(CourseId::new(now())),
         fires_at: now(),
         deadline: now() + minutes(120),
         state: State::Claimed,
         claimed_at: now(),
         fired_at: None,
         snoozed_until: None,
+        held: false,
+        away_at: None,
         title: "HW2 is due in 2 h".into(),
         body: "18-789".into(),
     }
@@ -132,7 +134,10 @@ fn a_snoozed_one_comes_again_when_its_time_has_come() {
 fn a_claim_given_back_can_be_had_again_and_one_settled_stays() {
     let mut store = Store::open_in_memory().unwrap();
     assert!(claim(&mut store, &row("a"), 0));
-    assert_eq!(store.release_notifications(&["a"], now()).unwrap(), 1);
+    assert_eq!(
+        store.release_notifications(&["a"], now(), false).unwrap(),
+        1
+    );
     assert_eq!(state(&store, "a"), State::Snoozed);
     assert!(claim(&mut store, &row("a"), 0));
     let missed = Notification {
@@ -143,7 +148,10 @@ fn a_claim_given_back_can_be_had_again_and_one_settled_stays() {
         claim(&mut store, &missed, 0),
         "what is only recorded is claimed the same way"
     );
-    assert_eq!(store.release_notifications(&["b"], now()).unwrap(), 0);
+    assert_eq!(
+        store.release_notifications(&["b"], now(), false).unwrap(),
+        0
+    );
     assert!(!claim(&mut store, &row("b"), 9));
     assert_eq!(state(&store, "b"), State::Missed);
     assert_eq!(

@@ -53,12 +53,12 @@ pub(crate) const REMINDER: Reminder = Reminder {
         count => format!("{count} Erinnerungen, während du weg warst"),
     },
     day_ahead: |count| match count {
-        1 => "Dein Tag: 1 Sache".into(),
-        count => format!("Dein Tag: {count} Dinge"),
+        1 => "Heute und morgen: 1 Sache".into(),
+        count => format!("Heute und morgen: {count} Dinge"),
     },
     week_ahead: |count| match count {
-        1 => "Deine Woche: 1 Sache".into(),
-        count => format!("Deine Woche: {count} Dinge"),
+        1 => "Die Woche vor dir: 1 Sache".into(),
+        count => format!("Die Woche vor dir: {count} Dinge"),
     },
     days_before: |days| match days {
         1 => "1 Tag vorher".into(),

@@ -53,12 +53,12 @@ pub(crate) const REMINDER: Reminder = Reminder {
         count => format!("{count} reminders while you were away"),
     },
     day_ahead: |count| match count {
-        1 => "Your day: 1 thing".into(),
-        count => format!("Your day: {count} things"),
+        1 => "Today and tomorrow: 1 thing".into(),
+        count => format!("Today and tomorrow: {count} things"),
     },
     week_ahead: |count| match count {
-        1 => "Your week: 1 thing".into(),
-        count => format!("Your week: {count} things"),
+        1 => "The week ahead: 1 thing".into(),
+        count => format!("The week ahead: {count} things"),
     },
     days_before: |days| match days {
         1 => "1 day before".into(),

@@ -53,12 +53,12 @@ pub(crate) const REMINDER: Reminder = Reminder {
         count => format!("{count} recordatorios mientras no estabas"),
     },
     day_ahead: |count| match count {
-        1 => "Tu día: 1 cosa".into(),
-        count => format!("Tu día: {count} cosas"),
+        1 => "Hoy y mañana: 1 cosa".into(),
+        count => format!("Hoy y mañana: {count} cosas"),
     },
     week_ahead: |count| match count {
-        1 => "Tu semana: 1 cosa".into(),
-        count => format!("Tu semana: {count} cosas"),
+        1 => "La semana que viene: 1 cosa".into(),
+        count => format!("La semana que viene: {count} cosas"),
     },
     days_before: |days| match days {
         1 => "1 día antes".into(),

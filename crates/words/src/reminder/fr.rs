@@ -53,12 +53,12 @@ pub(crate) const REMINDER: Reminder = Reminder {
         count => format!("{count} rappels pendant ton absence"),
     },
     day_ahead: |count| match count {
-        1 => "Ta journée\u{a0}: 1 chose".into(),
-        count => format!("Ta journée\u{a0}: {count} choses"),
+        1 => "Aujourd’hui et demain\u{a0}: 1 chose".into(),
+        count => format!("Aujourd’hui et demain\u{a0}: {count} choses"),
     },
     week_ahead: |count| match count {
-        1 => "Ta semaine\u{a0}: 1 chose".into(),
-        count => format!("Ta semaine\u{a0}: {count} choses"),
+        1 => "La semaine à venir\u{a0}: 1 chose".into(),
+        count => format!("La semaine à venir\u{a0}: {count} choses"),
     },
     days_before: |days| match days {
         1 => "1 jour avant".into(),

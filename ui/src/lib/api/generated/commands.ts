@@ -148,11 +148,16 @@ mayMiss: number | null,
 /**
  * What that means: whole sentences.
  */
-sentences: Array<string>, 
+sentences: Array<string>, };
+
 /**
- * The classes that are over, the last one first.
+ * Starts Semestra at login, without a window, or no longer does.
  */
-classes: Array<PastClass>, };
+export type AutostartChoice = { 
+/**
+ * Whether it starts.
+ */
+on: boolean, };
 
 /**
  * An average.
@@ -878,6 +883,19 @@ course: CourseName,
 rings: Rings, };
 
 /**
+ * The rules of one course.
+ */
+export type CourseReminders = { 
+/**
+ * The course.
+ */
+course: CourseName, 
+/**
+ * What holds for each kind of work in it, and for its classes at the end.
+ */
+kinds: Array<ReminderRule>, };
+
+/**
  * With what the form of a new course begins.
  */
 export type CourseStart = { 
@@ -1494,11 +1512,6 @@ warnings: Array<Warning>, };
 export type DropWhen = "now" | "atTheEnd";
 
 /**
- * At which end a piece is dropped.
- */
-export type DroppedEnd = "lowest" | "highest";
-
-/**
  * By when. "No date yet" is a real state; a date is never invented.
  */
 export type Due = { "type": "at", 
@@ -1907,6 +1920,11 @@ message: string,
  * The field of the request that it is about, when it is about one.
  */
 field?: string, };
+
+/**
+ * What became, or becomes, of a reminder.
+ */
+export type Fate = "planned" | "fired" | "missed" | "snoozed" | "waiting" | "cancelled";
 
 /**
  * What fits into a free stretch.
@@ -2380,6 +2398,78 @@ reminders: Array<string>,
  * Where its values stand.
  */
 evidence: Array<EvidenceView>, };
+
+/**
+ * When one piece of work is brought to mind, and why.
+ */
+export type ItemReminders = { 
+/**
+ * What holds for it.
+ */
+leads: Array<ReminderLead>, 
+/**
+ * Whether that is its own rule.
+ */
+own: boolean, 
+/**
+ * When it will remind.
+ */
+times: Array<ItemTime>, 
+/**
+ * Why it reminds of nothing, a sentence; nothing when it reminds.
+ */
+silent: string | null, };
+
+/**
+ * Work with a rule of its own.
+ */
+export type ItemRule = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its course.
+ */
+course: CourseName, 
+/**
+ * When; nothing is never.
+ */
+leads: Array<ReminderLead>, 
+/**
+ * The same in words.
+ */
+said: Array<string>, };
+
+/**
+ * Sets when one piece of work is brought to mind.
+ */
+export type ItemRuleEdit = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * When; none is never, nothing takes the rule back.
+ */
+leads: Array<ReminderLead> | null, };
+
+/**
+ * A time at which something reminds.
+ */
+export type ItemTime = { 
+/**
+ * When, in the shown zone.
+ */
+at: string, 
+/**
+ * Why then, a sentence.
+ */
+why: string, };
 
 /**
  * What is known of a piece of work beyond the words about it.
@@ -2979,6 +3069,52 @@ classes: Array<Entry>,
 works: Array<MissedWork>, };
 
 /**
+ * A reminder that was missed.
+ */
+export type MissedLine = { 
+/**
+ * The reminder's name.
+ */
+key: string, 
+/**
+ * What it is about, to open it.
+ */
+subject: Subject, 
+/**
+ * The work that "Done" ticks; nothing where there is nothing to tick.
+ */
+doneId: AssessmentId | null, 
+/**
+ * The course's hue.
+ */
+hue: number | null, 
+/**
+ * Course and thing.
+ */
+title: string, 
+/**
+ * Its words as of now.
+ */
+body: string, 
+/**
+ * Whether the time to act has gone.
+ */
+gone: boolean, 
+/**
+ * How it can be put off.
+ */
+snoozes: Array<SnoozeFor>, };
+
+/**
+ * What was missed while nobody looked, and not put away yet.
+ */
+export type MissedReminders = { 
+/**
+ * What can still be acted on, the most urgent first, then what cannot.
+ */
+lines: Array<MissedLine>, };
+
+/**
  * Work whose deadline, or whose date of mine, has gone by.
  */
 export type MissedWork = { 
@@ -3240,6 +3376,23 @@ parts: Array<NotePart>, } | { "type": "break" };
  * Nothing to ask or to say.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * What shows notifications here, and what it can do.
+ */
+export type NotificationServer = { 
+/**
+ * Name and version.
+ */
+name: string, 
+/**
+ * Whether it has buttons; without them a reminder is answered in the window.
+ */
+actions: boolean, 
+/**
+ * Whether it keeps what nobody has seen; without that what was not seen is on this page only.
+ */
+persistence: boolean, };
 
 /**
  * How an occurrence is drawn and filtered.
@@ -3595,11 +3748,7 @@ dropLowest: number,
  */
 dropHighest: number, 
 /**
- * How many of the best count, when only those do; in a what-if as it has it.
- */
-keepBest: number | null, 
-/**
- * Its weight in percent, as the page has it or as a what-if does.
+ * Its weight as the page has it, in percent, for a what-if.
  */
 weight: string | null, 
 /**
@@ -3627,27 +3776,6 @@ source: SourceLine,
  * The place in its lines.
  */
 place: Place | null, };
-
-/**
- * A class that is over, and whether the student was there.
- */
-export type PastClass = { 
-/**
- * The class, by the name under which it is marked.
- */
-entry: EntryName, 
-/**
- * What it was about.
- */
-title: string, 
-/**
- * When it began, in the course's zone.
- */
-start: string, 
-/**
- * Whether the student was there.
- */
-presence: PastPresence, };
 
 /**
  * A course taken before.
@@ -3694,9 +3822,18 @@ leftOut: boolean, };
 export type PastCourseId = string & { readonly _id: 'pastCourse' };
 
 /**
- * Whether a student was at a class.
+ * Pauses reminders, or ends the pause.
  */
-export type PastPresence = "attended" | "missed" | "excused" | "unknown";
+export type Pause = { 
+/**
+ * For how long; nothing ends the pause.
+ */
+length: PauseFor | null, };
+
+/**
+ * For how long reminders are paused.
+ */
+export type PauseFor = "hour" | "tomorrow";
 
 /**
  * Of what a late penalty is a share.
@@ -3925,10 +4062,6 @@ paidDays: number,
  * Whether it counts at all.
  */
 counts: boolean, 
-/**
- * At which end its part drops it; nothing when it is not dropped.
- */
-dropped: DroppedEnd | null, 
 /**
  * What it makes up of the final grade when it is among those that count, in points of it.
  */
@@ -4437,46 +4570,179 @@ rule: string,
 evidence: Array<Evidence>, };
 
 /**
+ * How long before its moment something is brought to mind.
+ */
+export type ReminderLead = { "type": "days", 
+/**
+ * 1 to 60.
+ */
+count: number, } | { "type": "hours", 
+/**
+ * 1 to 1440.
+ */
+count: number, } | { "type": "minutes", 
+/**
+ * 1 to 1440.
+ */
+count: number, } | { "type": "evening" } | { "type": "morning" } | { "type": "class" };
+
+/**
  * One reminder.
  */
 export type ReminderLine = { 
+/**
+ * What it is about; nothing for what tells of a day or a week.
+ */
+subject: Subject | null, 
 /**
  * The first line of the notification.
  */
 title: string, 
 /**
- * Its words.
+ * Its words; of a missed one the reason.
  */
 body: string, 
 /**
- * When it fires or fired, in the shown zone.
+ * When it fires or fired, or until when it was put off, in the shown zone.
  */
 at: string, 
 /**
- * `planned`, `fired`, `missed`, `snoozed`, `cancelled`.
+ * What became of it.
  */
-state: string, 
+fate: Fate, 
 /**
- * The course's hue; nothing for a test.
+ * Why it comes when it comes, a sentence; only of what is planned.
+ */
+why: string | null, 
+/**
+ * The course's hue.
  */
 hue: number | null, };
 
 /**
- * What reminders do and can do.
+ * When a kind of thing is brought to mind.
+ */
+export type ReminderRule = { 
+/**
+ * The kind of work; nothing for the begin of classes.
+ */
+kind: AssessmentKind | null, 
+/**
+ * When; nothing is never.
+ */
+leads: Array<ReminderLead>, 
+/**
+ * The same in words.
+ */
+said: Array<string>, 
+/**
+ * Whether this was set here; else it is what holds one level above, in the end the usual.
+ */
+own: boolean, };
+
+/**
+ * Sets when a kind of thing is brought to mind.
+ */
+export type ReminderRuleEdit = { 
+/**
+ * Only in this course.
+ */
+courseId: CourseId | null, 
+/**
+ * The kind of work; nothing for the begin of classes.
+ */
+kind: AssessmentKind | null, 
+/**
+ * When; none is never, nothing takes the rule back.
+ */
+leads: Array<ReminderLead> | null, };
+
+/**
+ * All rules: what holds for each kind, and what is set beyond it.
+ */
+export type ReminderRules = { 
+/**
+ * What holds for all.
+ */
+settings: ReminderSettings, 
+/**
+ * What holds for each kind of work, and for classes at the end.
+ */
+kinds: Array<ReminderRule>, 
+/**
+ * The courses, each with what holds for each kind in it.
+ */
+courses: Array<CourseReminders>, 
+/**
+ * The work with rules of its own.
+ */
+items: Array<ItemRule>, };
+
+/**
+ * What the student sets about all reminders.
+ */
+export type ReminderSettings = { 
+/**
+ * What a morning is.
+ */
+morning: string, 
+/**
+ * What an evening is.
+ */
+evening: string, 
+/**
+ * When today and tomorrow are told; nothing is never.
+ */
+daily: string | null, 
+/**
+ * When on Sunday the week ahead is told; nothing is never.
+ */
+weekly: string | null, 
+/**
+ * When nothing makes a sound; nothing is never.
+ */
+quiet: DayHours | null, 
+/**
+ * Whether exams come in quiet hours all the same.
+ */
+examsPass: boolean, 
+/**
+ * What is worth less than so many percent of the grade reminds of nothing, unless it has a rule of its own.
+ */
+threshold: number | null, };
+
+/**
+ * What reminders do and can do: the trust page.
  */
 export type Reminders = { 
 /**
- * The notification server in words, or nothing when there is none.
+ * What shows notifications; nothing when nothing does.
  */
-server: string | null, 
+server: NotificationServer | null, 
+/**
+ * Whether a loop of this process or of another shows reminders now.
+ */
+running: boolean, 
+/**
+ * Whether Semestra starts at login; nothing where that cannot be found out.
+ */
+autostart: boolean | null, 
+/**
+ * Until when reminders are paused, in the shown zone.
+ */
+pausedUntil: string | null, 
 /**
  * What fires next, at most 20.
  */
 next: Array<ReminderLine>, 
 /**
- * What has fired, was missed or snoozed, newest first, at most 50.
+ * What has fired, was missed, put off, held back or let go, newest first, at most 50.
  */
-recent: Array<ReminderLine>, };
+recent: Array<ReminderLine>, 
+/**
+ * How many reminders were missed and not put away yet.
+ */
+missed: number, };
 
 /**
  * "The final replaces the midterm if better."
@@ -4984,6 +5250,24 @@ missingMinutes: number,
  * The same as a sentence.
  */
 words: string, };
+
+/**
+ * Puts a reminder off.
+ */
+export type SnoozeEdit = { 
+/**
+ * The reminder's name.
+ */
+key: string, 
+/**
+ * For how long.
+ */
+length: SnoozeFor, };
+
+/**
+ * For how long a reminder is put off; the deadline stays where it is.
+ */
+export type SnoozeFor = "quarter" | "hour" | "evening" | "morning";
 
 /**
  * Names one accepted document.
@@ -6265,6 +6549,16 @@ export interface Commands {
   export_grades: [GradesExport, ExportedGrades];
   reminders: [Nothing, Reminders];
   test_notification: [Nothing, Saved<Nothing>];
+  reminder_rules: [Nothing, ReminderRules];
+  set_reminder_rule: [ReminderRuleEdit, Saved<Nothing>];
+  set_reminder_settings: [ReminderSettings, Saved<Nothing>];
+  item_reminders: [AssessmentId, ItemReminders];
+  set_item_reminders: [ItemRuleEdit, Saved<Nothing>];
+  missed_reminders: [Nothing, MissedReminders];
+  put_missed_away: [Nothing, Saved<Nothing>];
+  snooze_reminder: [SnoozeEdit, Saved<Nothing>];
+  pause_reminders: [Pause, Saved<Nothing>];
+  set_autostart: [AutostartChoice, Saved<Nothing>];
   set_settings: [Settings, Saved<Nothing>];
   study_settings: [Nothing, StudySettings];
   set_study_settings: [StudySettings, Saved<Nothing>];
