@@ -6,10 +6,10 @@ use std::{ffi::OsString, path::PathBuf};
 pub(crate) const HELP: &str = "\
 Semestra, the window. `semestra` is the same in the terminal.
 
-Usage: semestra-desktop [--data DIR] [--hidden] [--explore-sample]
+Usage: semestra-desktop [--data DIR] [--background] [--explore-sample]
 
   --data DIR         keep everything in DIR (also: SEMESTRA_DATA)
-  --hidden           start in the tray, without a window
+  --background       start in the tray, without a window (also: --hidden)
   --explore-sample   fill an empty term with the sample courses
 
 A second start brings the window of the first one forward.";
@@ -37,7 +37,7 @@ impl Arguments {
         while let Some(word) = words.next() {
             match word.to_str() {
                 Some("--help" | "-h") => return Ok(None),
-                Some("--hidden") => arguments.hidden = true,
+                Some("--background" | "--hidden") => arguments.hidden = true,
                 Some("--explore-sample") => arguments.explore_sample = true,
                 Some("--data") => {
                     let folder = words.next().ok_or("--data wants a folder.")?;
@@ -77,8 +77,9 @@ mod tests {
 
     #[test]
     fn the_data_folder_may_be_named() {
-        let arguments = parse("--hidden --data here").unwrap().unwrap();
+        let arguments = parse("--background --data here").unwrap().unwrap();
         assert!(arguments.hidden);
+        assert!(parse("--hidden").unwrap().unwrap().hidden);
         assert_eq!(arguments.folder(), Some(PathBuf::from("here")));
     }
 

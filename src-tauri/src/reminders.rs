@@ -1,13 +1,12 @@
 //! The loop that fires reminders, for as long as the program runs.
 
-use std::{
-    sync::{Arc, mpsc},
-    thread,
-};
+use std::{sync::mpsc, thread};
 
-use chrono::{DateTime, Utc};
-use semestra_planner::{environment, remind::Keeper};
-use semestra_reminders::{Clock, Desktop, Wake, run};
+use semestra_planner::{
+    autostart, environment,
+    remind::{Keeper, Opened},
+};
+use semestra_reminders::{Desktop, Wake, follow, run};
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::{plan::Plan, window};
@@ -21,6 +20,13 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     let (wake, woken) = mpsc::channel();
     let started = Desktop::start(wake.clone());
     plan.with(|planner| {
+        if let Some(folder) = planner.data_file().parent() {
+            follow(folder, &wake);
+        }
+        planner.follow_the_laptop(Box::new(environment::local_zone));
+        if let Ok(program) = std::env::current_exe() {
+            planner.start_at_login_by(autostart::of_system(&program));
+        }
         let changed = wake.clone();
         planner.on_change(Box::new(move || {
             changed.send(Wake::Changed).ok();
@@ -32,31 +38,15 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     })
     .ok();
     let app = app.clone();
-    let open = Box::new(move |subject| app.state::<window::Page>().open(&app, subject));
+    let open = Box::new(move |opened: Opened| app.state::<window::Page>().open(&app, opened));
     let log = Box::new(|line| eprintln!("reminders: {line}"));
     let mut keeper = Keeper::new(planner, open, log);
     let looped = started.and_then(|mut desktop| {
         thread::Builder::new()
             .name("reminders".to_owned())
-            .spawn(move || {
-                run(
-                    &SameClock(environment::clock()),
-                    &mut keeper,
-                    &mut desktop,
-                    &woken,
-                )
-            })
+            .spawn(move || run(&environment::clock(), &mut keeper, &mut desktop, &woken))
     });
     if let Err(error) = looped {
         eprintln!("reminders cannot start: {error}");
-    }
-}
-
-/// A shared clock as one that the loop takes.
-struct SameClock(Arc<dyn Clock>);
-
-impl Clock for SameClock {
-    fn now(&self) -> DateTime<Utc> {
-        self.0.now()
     }
 }

@@ -5,7 +5,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use semestra_plan::Subject;
+use semestra_planner::remind::Opened;
 use tauri::{
     AppHandle, Emitter, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent, plugin::TauriPlugin, webview::NewWindowResponse,
@@ -87,13 +87,13 @@ pub(crate) struct Page(Mutex<State>);
 #[derive(Default)]
 struct State {
     listens: bool,
-    wanted: Option<Subject>,
+    wanted: Option<Opened>,
 }
 
 impl Page {
-    /// Opens the window, at one thing when there is one.
-    pub(crate) fn open<R: Runtime>(&self, app: &AppHandle<R>, subject: Option<Subject>) {
-        self.lock().wanted = subject;
+    /// Opens the window at what a notification told of.
+    pub(crate) fn open<R: Runtime>(&self, app: &AppHandle<R>, opened: Opened) {
+        self.lock().wanted = Some(opened);
         if let Err(error) = show(app) {
             eprintln!("the window cannot be opened: {error}");
         }
@@ -112,11 +112,14 @@ impl Page {
 
     fn deliver<R: Runtime>(&self, app: &AppHandle<R>) {
         let mut state = self.lock();
-        if state.listens
-            && let Some(subject) = state.wanted.take()
-        {
-            app.emit_to(LABEL, "open", subject).ok();
+        if !state.listens {
+            return;
         }
+        match state.wanted.take() {
+            Some(Opened::Thing(subject)) => app.emit_to(LABEL, "open", subject).ok(),
+            Some(Opened::Missed) => app.emit_to(LABEL, "open-missed", ()).ok(),
+            Some(Opened::Window) | None => None,
+        };
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, State> {

@@ -37,6 +37,7 @@ import { conventions } from "./mock/conventions";
 import { SampleCalendar } from "./mock/calendar";
 import { SamplePages } from "./mock/course";
 import { SampleGrades } from "./mock/grades";
+import { reminders, reminderState } from "./mock/reminders";
 import { complete, otherTerms, quickPreview, unused } from "./mock/shell";
 import { SampleStudy } from "./mock/study";
 import { SampleWork, unplanned } from "./mock/work";
@@ -554,6 +555,7 @@ class SampleCore {
           )
         : this.#pages.lines(),
       dueThisWeek: this.filled ? 3 : 0,
+      reminders: reminderState,
       undo: this.did.at(-1) ?? null,
       redo: this.undone.at(-1) ?? null,
       otherTerms: this.filled ? otherTerms : [],
@@ -1036,39 +1038,7 @@ class SampleCore {
   }
 
   reminders() {
-    const next = [
-      {
-        title: "HW1 is due in 2 hours",
-        body: "18-789 · 11:59 pm · worth 10",
-        at: "2025-02-05T21:59:00",
-        state: "planned",
-        hue: 255,
-      },
-      {
-        title: "Generative Modeling in 10 minutes",
-        body: "SH-236",
-        at: "2025-02-05T13:50:00",
-        state: "planned",
-        hue: 255,
-      },
-    ];
-    const recent = [
-      {
-        title: "Problem set 3 is due in 2 hours",
-        body: "21-241",
-        at: "2025-02-04T15:00:00",
-        state: "fired",
-        hue: 40,
-      },
-      {
-        title: "Linear Algebra in 10 minutes",
-        body: "Wean 7500",
-        at: "2025-02-04T09:20:00",
-        state: "missed",
-        hue: 40,
-      },
-    ];
-    return { server: "dunst 1.9.0", next, recent };
+    return reminders;
   }
 
   test_notification() {

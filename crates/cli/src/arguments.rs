@@ -102,6 +102,15 @@ pub(crate) enum Command {
     /// Fill an empty term with three sample courses
     #[command(after_help = "Example:\n  semestra --data /tmp/look sample")]
     Sample,
+    /// Tell what reminds next, or show reminders without any window
+    #[command(after_help = "Examples:
+  semestra remind                    what comes next, and what came
+  semestra remind --explain          the same with the reasons, and what could stand in the way
+  semestra remind --watch            show reminders until it is ended, without a window
+  semestra remind --test             show one now
+  semestra remind --pause tomorrow
+  semestra remind --autostart on     start at login, without a window")]
+    Remind(Remind),
     /// Tell where the data are and whether all is well
     #[command(after_help = "Example:\n  semestra doctor")]
     Doctor,
@@ -171,6 +180,42 @@ pub(crate) struct Due {
     /// Only this course
     #[arg(long, value_name = "CODE")]
     pub(crate) course: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Remind {
+    /// Say why each comes, and whether anything stands in the way
+    #[arg(long)]
+    pub(crate) explain: bool,
+    /// Show reminders until it is ended
+    #[arg(long, conflicts_with_all = ["explain", "test", "pause", "autostart"])]
+    pub(crate) watch: bool,
+    /// Show a notification now
+    #[arg(long, conflicts_with_all = ["pause", "autostart"])]
+    pub(crate) test: bool,
+    /// Pause reminders, or end the pause
+    #[arg(long, value_enum, value_name = "LENGTH", conflicts_with = "autostart")]
+    pub(crate) pause: Option<PauseLength>,
+    /// Start Semestra at login, without a window
+    #[arg(long, value_enum, value_name = "SWITCH")]
+    pub(crate) autostart: Option<Switch>,
+}
+
+/// For how long reminders are paused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PauseLength {
+    Hour,
+    /// Until the next morning
+    Tomorrow,
+    /// End the pause
+    Off,
+}
+
+/// Yes or no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Switch {
+    On,
+    Off,
 }
 
 /// What makes a group of deadlines.

@@ -5,6 +5,7 @@ mod grades;
 mod pack;
 mod pages;
 mod read;
+mod remind;
 mod term;
 mod today;
 mod words;
@@ -73,6 +74,7 @@ fn run(arguments: &Arguments) -> Outcome {
         Command::Undo => term::undo(&mut planner, json),
         Command::Redo => term::redo(&mut planner, json),
         Command::Sample => term::sample(&mut planner, json),
+        Command::Remind(options) => remind::remind(planner, options, json),
         Command::Doctor => term::doctor(&mut planner, json),
     }
 }

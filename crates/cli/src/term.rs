@@ -348,7 +348,7 @@ pub(crate) fn doctor(planner: &mut Planner, as_json: bool) -> Outcome {
         now: overview.now,
         term: overview.term.map(|term| term.name),
         courses: overview.courses.len(),
-        notification_server: reminders.server,
+        notification_server: reminders.server.map(|server| server.name),
         next_reminder: reminders.next.first().map(|line| line.at),
     };
     let mut out = Printer::new();

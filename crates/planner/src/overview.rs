@@ -49,6 +49,7 @@ impl Planner {
             term: term.map(|term| term_line(&term, today)),
             courses,
             due_this_week: self.due_this_week()?,
+            reminders: self.reminder_state()?,
             undo: self.store.undo_label()?,
             redo: self.store.redo_label()?,
             other_terms: self.other_terms(today)?,

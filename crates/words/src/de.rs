@@ -450,7 +450,6 @@ pub(crate) static WORDS: Words = Words {
     frame: Frame {
         open: || "Semestra öffnen".into(),
         nothing_due: || "Nichts ist fällig".into(),
-        next_reminder: |when, what| format!("{when} – {what}"),
         paused_until: |when| format!("Erinnerungen ruhen bis {when}"),
         pause_hour: || "Erinnerungen 1 Stunde ruhen lassen".into(),
         pause_tomorrow: || "Erinnerungen bis morgen ruhen lassen".into(),

@@ -387,7 +387,6 @@ pub(crate) static WORDS: Words = Words {
     frame: Frame {
         open: || "Open Semestra".into(),
         nothing_due: || "Nothing is due".into(),
-        next_reminder: |when, what| format!("{when}: {what}"),
         paused_until: |when| format!("Reminders are paused until {when}"),
         pause_hour: || "Pause reminders for 1 hour".into(),
         pause_tomorrow: || "Pause reminders until tomorrow".into(),

@@ -425,7 +425,6 @@ pub(crate) static WORDS: Words = Words {
     frame: Frame {
         open: || "Abrir Semestra".into(),
         nothing_due: || "No vence nada".into(),
-        next_reminder: |when, what| format!("{when} · {what}"),
         paused_until: |when| format!("Recordatorios en pausa hasta {when}"),
         pause_hour: || "Pausar los recordatorios 1 hora".into(),
         pause_tomorrow: || "Pausar los recordatorios hasta mañana".into(),

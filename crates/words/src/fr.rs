@@ -484,7 +484,6 @@ pub(crate) static WORDS: Words = Words {
     frame: Frame {
         open: || "Ouvrir Semestra".into(),
         nothing_due: || "Rien à rendre".into(),
-        next_reminder: |when, what| format!("{when} — {what}"),
         paused_until: |when| format!("Rappels en pause jusqu’à {when}"),
         pause_hour: || "Suspendre les rappels 1 heure".into(),
         pause_tomorrow: || "Suspendre les rappels jusqu’à demain".into(),

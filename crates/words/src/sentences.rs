@@ -315,7 +315,6 @@ sentences! {
     Frame {
         open();
         nothing_due();
-        next_reminder(when: &str, what: &str);
         paused_until(when: &str);
         pause_hour();
         pause_tomorrow();

@@ -251,7 +251,6 @@ pub(crate) static WORDS: Words = Words {
     frame: Frame {
         open: || "打开 Semestra".into(),
         nothing_due: || "没有要交的".into(),
-        next_reminder: |when, what| format!("{when}，{what}"),
         paused_until: |when| format!("提醒已暂停到 {when}"),
         pause_hour: || "暂停提醒 1 小时".into(),
         pause_tomorrow: || "暂停提醒到明天".into(),

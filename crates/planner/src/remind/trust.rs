@@ -9,7 +9,7 @@ use semestra_store::Notification;
 use super::{NEXT, outbox::state_of};
 use crate::{
     Planner, PlannerError, Result,
-    view::{Fate, Nothing, NotificationServer, ReminderLine, Reminders, Saved},
+    view::{Fate, Nothing, NotificationServer, ReminderLine, ReminderState, Reminders, Saved},
 };
 
 const NEXT_LINES: usize = 20;
@@ -35,15 +35,13 @@ impl Planner {
             .into_iter()
             .map(|one| self.past(&plan, one, now))
             .collect();
-        let missed = self.store.notifications_away()?.len();
         Ok(Reminders {
             server: self.notification_server(),
             running: self.loop_runs || self.other_loop_runs(),
             autostart: self.starts_at_login(),
-            paused_until: self.paused_until()?.map(|until| self.zone.wall(until)),
+            state: self.reminder_state()?,
             next,
             recent,
-            missed: u32::try_from(missed).unwrap_or(u32::MAX),
         })
     }
 
@@ -91,7 +89,7 @@ impl Planner {
         Some(named(&server))
     }
 
-    /// What the tray says: that nothing shows notifications, that they are paused, or what comes next.
+    /// What the tray says: that nothing shows notifications, that they are paused, or what is due next.
     ///
     /// # Errors
     /// Those of the store.
@@ -103,13 +101,17 @@ impl Planner {
         if let Some(until) = self.paused_until()? {
             return Ok(say.paused_until(&self.said(until)?));
         }
-        let now = self.now();
-        let plan = self.open_work(now, now + NEXT)?;
-        let next = self.wanted(&plan, now, now + NEXT)?;
-        let Some(next) = next.iter().find(|one| one.fires_at > now) else {
-            return Ok(say.nothing_due());
-        };
-        Ok(say.next_reminder(&self.said(next.fires_at)?, &next.title))
+        Ok(self.next_deadline()?.unwrap_or_else(|| say.nothing_due()))
+    }
+
+    /// What the frame of the window says of reminders.
+    pub(crate) fn reminder_state(&self) -> Result<ReminderState> {
+        let missed = self.store.notifications_away()?.len();
+        Ok(ReminderState {
+            unserved: matches!(self.server, Some(None)),
+            paused_until: self.paused_until()?.map(|until| self.zone.wall(until)),
+            missed: u32::try_from(missed).unwrap_or(u32::MAX),
+        })
     }
 
     /// Whether reminders are paused.

@@ -6,7 +6,7 @@ use semestra_words::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::SourceLine;
+use super::{ReminderState, SourceLine};
 
 /// Nothing to ask or to say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -85,6 +85,8 @@ pub struct Overview {
     pub courses: Vec<CourseLine>,
     /// Deadlines of this week that are not done, for the badge.
     pub due_this_week: u32,
+    /// What stands in the way of reminders.
+    pub reminders: ReminderState,
     /// What undo would take back, in words.
     pub undo: Option<String>,
     /// What redo would bring back, in words.

@@ -17,12 +17,22 @@ pub struct Reminders {
     pub running: bool,
     /// Whether Semestra starts at login; nothing where that cannot be found out.
     pub autostart: Option<bool>,
-    /// Until when reminders are paused, in the shown zone.
-    pub paused_until: Option<NaiveDateTime>,
+    /// What stands in their way now.
+    pub state: ReminderState,
     /// What fires next, at most 20.
     pub next: Vec<ReminderLine>,
     /// What has fired, was missed, put off, held back or let go, newest first, at most 50.
     pub recent: Vec<ReminderLine>,
+}
+
+/// What stands in the way of reminders, for the frame of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReminderState {
+    /// Whether the loop found nothing that shows notifications.
+    pub unserved: bool,
+    /// Until when reminders are paused, in the shown zone.
+    pub paused_until: Option<NaiveDateTime>,
     /// How many reminders were missed and not put away yet.
     pub missed: u32,
 }

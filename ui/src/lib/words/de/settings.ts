@@ -32,6 +32,7 @@ export const settings = {
     fired: "gezeigt",
     missed: "verpasst",
     snoozed: "verschoben",
+    waiting: "wartet",
     cancelled: "abgesagt",
   } as Record<string, string>,
   export: "Kalenderdatei",

@@ -32,6 +32,7 @@ export const settings = {
     fired: "fired",
     missed: "missed",
     snoozed: "snoozed",
+    waiting: "waiting",
     cancelled: "cancelled",
   } as Record<string, string>,
   export: "Calendar file",

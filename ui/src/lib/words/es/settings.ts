@@ -32,6 +32,7 @@ export const settings = {
     fired: "mostrada",
     missed: "perdida",
     snoozed: "pospuesta",
+    waiting: "en espera",
     cancelled: "cancelada",
   } as Record<string, string>,
   export: "Archivo de calendario",

@@ -32,6 +32,7 @@ export const settings = {
     fired: "affiché",
     missed: "manqué",
     snoozed: "reporté",
+    waiting: "en attente",
     cancelled: "annulé",
   } as Record<string, string>,
   export: "Fichier calendrier",

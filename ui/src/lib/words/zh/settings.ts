@@ -31,6 +31,7 @@ export const settings = {
     fired: "已提醒",
     missed: "错过",
     snoozed: "稍后提醒",
+    waiting: "等待中",
     cancelled: "已取消",
   } as Record<string, string>,
   export: "日历文件",

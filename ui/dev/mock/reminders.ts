@@ -1,0 +1,62 @@
+/** Reminders of the made-up core. */
+
+import type {
+  AssessmentId,
+  Reminders,
+  ReminderState,
+} from "../../src/lib/api/generated/commands";
+
+export const reminderState: ReminderState = {
+  unserved: false,
+  pausedUntil: null,
+  missed: 0,
+};
+
+const hw1 = { type: "assessment", id: "hw1" as AssessmentId } as const;
+
+export const reminders: Reminders = {
+  server: { name: "dunst 1.9.0", actions: true, persistence: true },
+  running: true,
+  autostart: false,
+  state: reminderState,
+  next: [
+    {
+      subject: hw1,
+      title: "18-789 HW1",
+      body: "Due today at 11:59 pm, in 2 h\nDeep Generative Modeling\n10 % of the grade · 5 late days left",
+      at: "2025-02-05T21:59:00",
+      fate: "planned",
+      why: "2 hours before, as is usual for its kind.",
+      hue: 255,
+    },
+    {
+      subject: null,
+      title: "Today and tomorrow: 3 things",
+      body: "18-789 HW1: Due today at 11:59 pm",
+      at: "2025-02-06T07:30:00",
+      fate: "planned",
+      why: "Every day at 7:30 am.",
+      hue: null,
+    },
+  ],
+  recent: [
+    {
+      subject: hw1,
+      title: "21-241 Problem set 3",
+      body: "Due today at 5:00 pm, in 2 h",
+      at: "2025-02-04T15:00:00",
+      fate: "fired",
+      why: null,
+      hue: 40,
+    },
+    {
+      subject: hw1,
+      title: "21-241 Lecture",
+      body: "The deadline passed before Semestra could show it.",
+      at: "2025-02-04T09:20:00",
+      fate: "missed",
+      why: null,
+      hue: 40,
+    },
+  ],
+};
