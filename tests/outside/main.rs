@@ -10,6 +10,8 @@ mod languages_hand;
 mod life_of_the_window;
 mod plan_hand;
 mod reminder;
+mod reminder_crash;
+mod reminder_watch;
 mod review;
 mod shell_hand;
 mod unusable_data;

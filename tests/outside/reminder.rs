@@ -37,7 +37,7 @@ fn done_in_the_notification_is_done_in_the_term() -> Result<()> {
     let _program = desk.start(&["--hidden"])?;
     notifications.received(1)?;
     assert!(desk.semestra(&["due"])?.contains("HW1"));
-    notifications.choose_done()?;
+    notifications.choose("Done")?;
     until("HW1 to be done", || {
         (!desk.semestra(&["due"]).ok()?.contains("HW1")).then_some(())
     })

@@ -14,6 +14,18 @@ use tempfile::TempDir;
 
 use crate::{Group, Notifications, ask, fixture, program, screen::Screen, until};
 
+/// A session bus on which everybody of this user may speak.
+const BUS: &str = r#"<busconfig>
+  <type>session</type>
+  <listen>unix:path=PATH</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"#;
+
 /// A student's desktop with nothing on it. Everything on it ends when it is dropped.
 #[derive(Debug)]
 pub struct Desk {
@@ -35,10 +47,16 @@ impl Desk {
         fs::create_dir(&run)?;
         fs::set_permissions(&run, fs::Permissions::from_mode(0o700))?;
         let screen = Screen::start()?;
+        // A bus that starts nothing by itself: what shows notifications is there when a test says so.
+        let config = home.path().join("bus.conf");
+        fs::write(
+            &config,
+            BUS.replace("PATH", &run.join("bus").to_string_lossy()),
+        )?;
         let (bus, address) = Group::start_and_hear(
             Command::new("dbus-daemon")
-                .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
-                .arg(format!("--address=unix:path={}", run.join("bus").display()))
+                .args(["--nofork", "--nopidfile", "--print-address=1"])
+                .arg(format!("--config-file={}", config.display()))
                 .env("DISPLAY", screen.display())
                 .env("HOME", home.path())
                 .stderr(Stdio::null()),

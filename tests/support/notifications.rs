@@ -3,7 +3,7 @@
 use std::{
     fs::{self, File},
     os::unix::fs::PermissionsExt,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::Stdio,
 };
 
@@ -16,31 +16,34 @@ use crate::{Desk, Group, ask, desk::Surroundings, until};
 pub struct Notifications {
     surroundings: Surroundings,
     sent: PathBuf,
+    config: PathBuf,
+    choice: PathBuf,
     _listener: Group,
-    _daemon: Group,
+    daemon: Option<Group>,
 }
 
 impl Notifications {
     pub(crate) fn start(desk: &Desk) -> Result<Self> {
         let chooser = desk.file("chooser");
-        // dunst lets another program choose among the actions; this one always takes Done.
+        // dunst lets another program choose among the actions; this one takes what the test wants.
+        let choice = desk.file("choice");
         fs::write(
             &chooser,
-            "#!/bin/sh\ngrep --ignore-case --max-count=1 done\n",
+            format!(
+                "#!/bin/sh\ngrep --fixed-strings --max-count=1 --file={}\n",
+                choice.display()
+            ),
         )?;
         fs::set_permissions(&chooser, fs::Permissions::from_mode(0o755))?;
         let config = desk.file("dunstrc");
         fs::write(
             &config,
-            format!("[global]\n  dmenu = {}\n", chooser.display()),
+            format!(
+                "[global]\n  dmenu = {}\n  history_length = 2000\n",
+                chooser.display()
+            ),
         )?;
-        let daemon = Group::start(
-            desk.command("dunst")
-                .arg("-config")
-                .arg(&config)
-                .stdout(Stdio::null())
-                .stderr(Stdio::null()),
-        )?;
+        let daemon = daemon(&desk.surroundings(), &config)?;
         let sent = desk.file("sent");
         let listener = Group::start(
             desk.command("dbus-monitor")
@@ -51,8 +54,10 @@ impl Notifications {
         let notifications = Self {
             surroundings: desk.surroundings(),
             sent,
+            config,
+            choice,
             _listener: listener,
-            _daemon: daemon,
+            daemon: Some(daemon),
         };
         until("the notification daemon", || notifications.shown().ok())?;
         until("the listener", || {
@@ -67,9 +72,45 @@ impl Notifications {
     /// # Errors
     /// When the daemon does not answer.
     pub fn shown(&self) -> Result<u32> {
+        self.count("displayed")
+    }
+
+    /// How many notifications the student has got: on the screen, waiting for room, gone from it. One that took the
+    /// place of another is the same one.
+    ///
+    /// # Errors
+    /// When the daemon does not answer.
+    pub fn got(&self) -> Result<u32> {
+        Ok(self.count("displayed")? + self.count("waiting")? + self.count("history")?)
+    }
+
+    fn count(&self, which: &str) -> Result<u32> {
         let mut count = self.surroundings.command("dunstctl");
-        let said = ask(count.args(["count", "displayed"]))?;
+        let said = ask(count.args(["count", which]))?;
         said.trim().parse().with_context(|| said.clone())
+    }
+
+    /// Kills the daemon.
+    pub fn stop(&mut self) {
+        self.daemon = None;
+    }
+
+    /// Starts it again.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn start_again(&mut self) -> Result<()> {
+        self.daemon = Some(daemon(&self.surroundings, &self.config)?);
+        until("the notification daemon", || self.shown().ok()).map(|_| ())
+    }
+
+    /// Tells the daemon to let nothing through, or to do so again.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    pub fn pause(&self, paused: bool) -> Result<()> {
+        let mut command = self.surroundings.command("dunstctl");
+        ask(command.args(["set-paused", if paused { "true" } else { "false" }])).map(|_| ())
     }
 
     /// Waits until so many notifications were sent and are received, and answers the words of all.
@@ -85,7 +126,10 @@ impl Notifications {
     }
 
     /// The words of all notifications that were sent, in their order.
-    fn sent(&self) -> Result<Vec<String>> {
+    ///
+    /// # Errors
+    /// When what was written down cannot be read.
+    pub fn sent(&self) -> Result<Vec<String>> {
         let calls = String::from_utf8_lossy(&fs::read(&self.sent)?).into_owned();
         // The program's name and the icon come before.
         let words = |call: &str| {
@@ -98,11 +142,23 @@ impl Notifications {
         Ok(calls.map(words).collect())
     }
 
-    /// Chooses Done among the actions of the notification on the screen.
+    /// Chooses a button of the notification on the screen by its words.
     ///
     /// # Errors
     /// When the daemon does not answer.
-    pub fn choose_done(&self) -> Result<()> {
+    pub fn choose(&self, button: &str) -> Result<()> {
+        fs::write(&self.choice, button)?;
         ask(self.surroundings.command("dunstctl").arg("context")).map(|_| ())
     }
+}
+
+fn daemon(surroundings: &Surroundings, config: &Path) -> Result<Group> {
+    Group::start(
+        surroundings
+            .command("dunst")
+            .arg("-config")
+            .arg(config)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null()),
+    )
 }

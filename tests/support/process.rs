@@ -69,6 +69,15 @@ impl Group {
         self.0.id()
     }
 
+    /// Sends a signal to it and all that it started, such as `STOP`.
+    ///
+    /// # Errors
+    /// When it is gone.
+    pub fn signal(&self, name: &str) -> Result<()> {
+        let group = format!("-{}", self.0.id());
+        ask(Command::new("kill").args([&format!("-{name}"), "--", &group])).map(|_| ())
+    }
+
     /// Whether it still runs.
     pub fn runs(&mut self) -> bool {
         self.0.try_wait().is_ok_and(|ended| ended.is_none())

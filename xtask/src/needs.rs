@@ -117,6 +117,13 @@ pub(crate) const DESKTOP: &[Need] = &[
         arch: "dbus",
     },
     Need {
+        why: "the tests set the clock of a program with it",
+        there: There::Program("faketime"),
+        debian: "faketime",
+        fedora: "libfaketime",
+        arch: "libfaketime",
+    },
+    Need {
         why: "a bare machine has no letters to draw",
         there: There::Package,
         debian: "fonts-dejavu-core",

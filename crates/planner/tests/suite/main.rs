@@ -16,6 +16,7 @@ mod pack;
 mod palette;
 mod progress;
 mod quick;
+mod reminder_rules;
 mod reminders;
 mod study;
 mod support;

@@ -3629,6 +3629,10 @@ courses: Array<CourseLine>,
  */
 dueThisWeek: number, 
 /**
+ * What stands in the way of reminders.
+ */
+reminders: ReminderState, 
+/**
  * What undo would take back, in words.
  */
 undo: string | null, 
@@ -4712,6 +4716,23 @@ examsPass: boolean,
 threshold: number | null, };
 
 /**
+ * What stands in the way of reminders, for the frame of the window.
+ */
+export type ReminderState = { 
+/**
+ * Whether the loop found nothing that shows notifications.
+ */
+unserved: boolean, 
+/**
+ * Until when reminders are paused, in the shown zone.
+ */
+pausedUntil: string | null, 
+/**
+ * How many reminders were missed and not put away yet.
+ */
+missed: number, };
+
+/**
  * What reminders do and can do: the trust page.
  */
 export type Reminders = { 
@@ -4728,9 +4749,9 @@ running: boolean,
  */
 autostart: boolean | null, 
 /**
- * Until when reminders are paused, in the shown zone.
+ * What stands in their way now.
  */
-pausedUntil: string | null, 
+state: ReminderState, 
 /**
  * What fires next, at most 20.
  */
@@ -4738,11 +4759,7 @@ next: Array<ReminderLine>,
 /**
  * What has fired, was missed, put off, held back or let go, newest first, at most 50.
  */
-recent: Array<ReminderLine>, 
-/**
- * How many reminders were missed and not put away yet.
- */
-missed: number, };
+recent: Array<ReminderLine>, };
 
 /**
  * "The final replaces the midterm if better."

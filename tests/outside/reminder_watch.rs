@@ -1,0 +1,274 @@
+//! `semestra remind --watch` before a real notification daemon: once, on time, with a way to act.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Stdio,
+};
+
+use anyhow::{Context, Result};
+use semestra_tests::{Desk, Group, Notifications, ask, program, until};
+
+/// HW1 of `course.txt` is due on 5 February 2025, 23:59; homework reminds two days and two hours before.
+const JUST_BEFORE: &str = "2025-02-05T21:58:57-05:00";
+
+pub(crate) fn watch(desk: &Desk) -> Result<Group> {
+    Group::start(
+        desk.command(program("semestra")?)
+            .args(["remind", "--watch"])
+            .stderr(Stdio::null()),
+    )
+}
+
+fn desk() -> Result<Desk> {
+    let desk = Desk::set_up(JUST_BEFORE)?;
+    desk.import("course.txt")?;
+    Ok(desk)
+}
+
+/// Waits until `remind --explain` has a line with all of these words.
+fn told(desk: &Desk, words: &[&str]) -> Result<()> {
+    until(&format!("a line with {words:?}"), || {
+        let said = desk.semestra(&["remind", "--explain"]).ok()?;
+        let has = |line: &str| words.iter().all(|word| line.contains(word));
+        said.lines().any(has).then_some(())
+    })
+}
+
+#[test]
+fn a_reminder_comes_without_any_window_and_says_what_is_at_stake() -> Result<()> {
+    let desk = desk()?;
+    let notifications = desk.notifications()?;
+    let _watch = watch(&desk)?;
+    let first = notifications.received(1)?;
+    for words in [
+        "24-510 HW1",
+        "Due today at 11:59 pm",
+        "10 % of the grade",
+        "5 late days left",
+    ] {
+        assert!(first[0].contains(words), "{words}: {first:?}");
+    }
+    told(&desk, &["Shown by dunst"])?;
+    told(&desk, &["Reminders are being watched now."])?;
+    told(&desk, &["came", "HW1"])
+}
+
+#[test]
+fn done_in_the_notification_is_done_in_the_term() -> Result<()> {
+    let desk = desk()?;
+    let notifications = desk.notifications()?;
+    let _watch = watch(&desk)?;
+    notifications.received(1)?;
+    notifications.choose("Done")?;
+    until("HW1 to be done", || {
+        (!desk.semestra(&["due"]).ok()?.contains("HW1")).then_some(())
+    })
+}
+
+#[test]
+fn a_snooze_moves_the_reminder_and_not_the_deadline() -> Result<()> {
+    for (button, until_hour) in [("In 15 min", "22:1"), ("In 1 h", "22:5")] {
+        let desk = desk()?;
+        let notifications = desk.notifications()?;
+        let _watch = watch(&desk)?;
+        notifications.received(1)?;
+        notifications.choose(button)?;
+        told(&desk, &["HW1", "put off", until_hour])?;
+        assert!(desk.semestra(&["due"])?.contains("23:59"));
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_sent_twice_takes_the_place_of_the_first() -> Result<()> {
+    let desk = desk()?;
+    let notifications = desk.notifications()?;
+    desk.semestra(&["remind", "--test"])?;
+    desk.semestra(&["remind", "--test"])?;
+    until("both", || {
+        (notifications.sent().ok()?.len() == 2).then_some(())
+    })?;
+    assert_eq!(notifications.got()?, 1);
+    Ok(())
+}
+
+#[test]
+fn a_daemon_that_was_killed_and_started_again_gets_the_reminder() -> Result<()> {
+    let desk = desk()?;
+    let mut notifications = desk.notifications()?;
+    let _watch = watch(&desk)?;
+    notifications.received(1)?;
+    notifications.stop();
+    desk.import("night.txt")?;
+    // Two days before the first log is in the same minute as two hours before HW1.
+    told(&desk, &["waiting", "Observing log 1"])?;
+    notifications.start_again()?;
+    let sent = until("the second reminder", || {
+        let sent = notifications.sent().ok()?;
+        sent.iter()
+            .any(|one| one.contains("Observing log 1"))
+            .then_some(sent)
+    })?;
+    assert_eq!(notifications.got()?, 1, "HW1 came before: {sent:?}");
+    Ok(())
+}
+
+#[test]
+fn a_daemon_that_comes_late_gets_what_waited_for_it() -> Result<()> {
+    let desk = desk()?;
+    let _watch = watch(&desk)?;
+    told(&desk, &["waiting", "HW1"])?;
+    let notifications = desk.notifications()?;
+    let sent = notifications.received(1)?;
+    assert!(sent[0].contains("HW1"), "{sent:?}");
+    told(&desk, &["came", "HW1"])?;
+    assert_eq!(notifications.got()?, 1);
+    Ok(())
+}
+
+#[test]
+fn of_two_that_watch_one_shows_it_and_the_other_takes_over() -> Result<()> {
+    let desk = desk()?;
+    let notifications = desk.notifications()?;
+    let first = watch(&desk)?;
+    let _second = watch(&desk)?;
+    notifications.received(1)?;
+    told(&desk, &["came", "HW1"])?;
+    assert_eq!(notifications.sent()?.len(), 1);
+    drop(first);
+    // Due in the same minute, known only now: whoever is left has to show it.
+    desk.import("night.txt")?;
+    let both = notifications.received(2)?;
+    assert_eq!(both.len(), 2, "{both:?}");
+    Ok(())
+}
+
+#[test]
+fn a_desktop_that_is_not_to_be_disturbed_gets_it_afterwards() -> Result<()> {
+    let desk = desk()?;
+    let notifications = desk.notifications()?;
+    notifications.pause(true)?;
+    let _watch = watch(&desk)?;
+    told(&desk, &["waiting", "HW1"])?;
+    assert!(notifications.sent()?.is_empty());
+    notifications.pause(false)?;
+    notifications.received(1)?;
+    Ok(())
+}
+
+/// A process whose clock is set from outside.
+struct Clock {
+    file: PathBuf,
+}
+
+impl Clock {
+    fn new(desk: &Desk, at: &str) -> Result<Self> {
+        let clock = Self {
+            file: desk.file("clock"),
+        };
+        clock.set(at)?;
+        Ok(clock)
+    }
+
+    /// Sets it to a moment of the wall in Pittsburgh.
+    fn set(&self, at: &str) -> Result<()> {
+        let seconds = |when: &str| -> Result<i64> {
+            let mut date = std::process::Command::new("date");
+            date.env("TZ", "America/New_York").args(["-d", when, "+%s"]);
+            let said = ask(&mut date)?;
+            said.trim().parse().with_context(|| said.clone())
+        };
+        let offset = seconds(at)? - seconds("now")?;
+        let half = self.file.with_extension("half");
+        fs::write(&half, format!("{offset:+}\n"))?;
+        Ok(fs::rename(half, &self.file)?)
+    }
+
+    fn watch(&self, desk: &Desk) -> Result<Group> {
+        let library = faketime()?;
+        Group::start(
+            desk.command(program("semestra")?)
+                .args(["remind", "--watch"])
+                .env_remove("SEMESTRA_NOW")
+                .env("LD_PRELOAD", library)
+                .env("FAKETIME_TIMESTAMP_FILE", &self.file)
+                .env("FAKETIME_NO_CACHE", "1")
+                .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
+                .env("DONT_FAKE_MONOTONIC", "1")
+                .stderr(Stdio::null()),
+        )
+    }
+}
+
+fn faketime() -> Result<PathBuf> {
+    let places = [
+        "/usr/lib/x86_64-linux-gnu/faketime",
+        "/usr/lib/aarch64-linux-gnu/faketime",
+        "/usr/lib64/faketime",
+        "/usr/lib/faketime",
+    ];
+    let mut libraries = places
+        .iter()
+        .map(|place| Path::new(place).join("libfaketimeMT.so.1"));
+    libraries
+        .find(|library| library.exists())
+        .context("libfaketime is not installed; `cargo xtask test` installs what the tests need")
+}
+
+/// HW1 and HW2 of three courses would do; three deadlines of one evening do as well.
+const EVENING: &str = "Evenings
+BIO 300 - Spring 2025
+Time & Location
+Wednesdays, 8:10-9:30 pm ET in Dome 1
+Deadlines
+Log 1: due Friday, February 7, 2025 at 9:40 pm
+Log 2: due Friday, February 7, 2025 at 9:50 pm
+Log 3: due Friday, February 7, 2025 at 9:59 pm
+";
+
+fn evening() -> Result<(Desk, Notifications, Clock)> {
+    let desk = Desk::set_up("2025-02-07T18:00:00-05:00")?;
+    let page = desk.file("evening.txt");
+    fs::write(&page, EVENING)?;
+    desk.semestra(&["import", &page.to_string_lossy(), "--yes"])?;
+    let notifications = desk.notifications()?;
+    let clock = Clock::new(&desk, "2025-02-07 19:00:00")?;
+    Ok((desk, notifications, clock))
+}
+
+#[test]
+fn three_that_were_slept_through_come_as_one_digest() -> Result<()> {
+    let (desk, notifications, clock) = evening()?;
+    let watch = clock.watch(&desk)?;
+    told(&desk, &["Reminders are being watched now."])?;
+    watch.signal("STOP")?;
+    clock.set("2025-02-07 21:30:00")?;
+    watch.signal("CONT")?;
+    let sent = notifications.received(1)?;
+    assert!(
+        sent[0].contains("3 reminders while you were away"),
+        "{sent:?}"
+    );
+    told(&desk, &["came", "Log 3"])?;
+    assert_eq!(notifications.sent()?.len(), 1, "one digest");
+    Ok(())
+}
+
+#[test]
+fn a_clock_that_is_set_forward_and_back_repeats_nothing() -> Result<()> {
+    let (desk, notifications, clock) = evening()?;
+    let _watch = clock.watch(&desk)?;
+    told(&desk, &["Reminders are being watched now."])?;
+    clock.set("2025-02-07 19:40:01")?;
+    let sent = notifications.received(1)?;
+    assert!(sent[0].contains("Log 1"), "{sent:?}");
+    told(&desk, &["came", "Log 1"])?;
+    clock.set("2025-02-07 19:30:00")?;
+    // The second one comes, so the loop has looked; and the first one did not come again.
+    clock.set("2025-02-07 19:50:01")?;
+    let sent = notifications.received(2)?;
+    assert!(sent[1].contains("Log 2"), "{sent:?}");
+    assert_eq!(sent.len(), 2, "{sent:?}");
+    Ok(())
+}
