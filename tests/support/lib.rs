@@ -13,7 +13,7 @@ mod screen;
 
 pub use desk::Desk;
 pub use driven::Window;
-pub use memory::memory_at_rest;
+pub use memory::{memory_at_rest, private_memory_at_rest};
 pub use notifications::Notifications;
 pub use patience::{until, until_async};
 pub use process::{Group, ask};

@@ -131,12 +131,15 @@ impl Notifications {
     /// When what was written down cannot be read.
     pub fn sent(&self) -> Result<Vec<String>> {
         let calls = String::from_utf8_lossy(&fs::read(&self.sent)?).into_owned();
-        // The program's name and the icon come before.
+        // The program's name and the icon come before; a body may have several lines.
         let words = |call: &str| {
-            let texts = call
-                .lines()
-                .filter_map(|line| line.trim().strip_prefix("string \""));
-            texts.skip(2).take(2).collect::<Vec<_>>().join(" ")
+            let mut texts = call.split("\n   string \"").skip(3);
+            let text = |text: Option<&str>| {
+                let text = text.unwrap_or_default();
+                let end = text.find("\"\n").unwrap_or(text.len());
+                text[..end].to_owned()
+            };
+            format!("{} {}", text(texts.next()), text(texts.next()))
         };
         let calls = calls.split("member=Notify").skip(1);
         Ok(calls.map(words).collect())

@@ -9,7 +9,7 @@ use semestra_planner::{
     remind::Keeper,
     view::{AutostartChoice, Fate, Nothing, Pause, PauseFor, ReminderLine, Reminders},
 };
-use semestra_reminders::{Deliver, Desktop, Wake, follow, run};
+use semestra_reminders::{Clock, Deliver, Desktop, SystemClock, Wake, follow, run};
 
 use crate::{
     Done, Outcome,
@@ -200,8 +200,13 @@ fn watch(planner: Planner) -> Outcome {
                 .map(|mut child| std::thread::spawn(move || child.wait()));
         }
     });
+    let clock = environment::clock();
+    if std::env::var_os("SEMESTRA_TRACE_START").is_some() {
+        let ahead = clock.now() - SystemClock::default().now();
+        eprintln!("clock {:.6}", ahead.as_seconds_f64());
+    }
     let log = Box::new(|line| eprintln!("reminders: {line}"));
     let mut keeper = Keeper::new(planner, open, log);
-    run(&environment::clock(), &mut keeper, &mut desktop, &woken);
+    run(&clock, &mut keeper, &mut desktop, &woken);
     Ok(Done::Yes)
 }

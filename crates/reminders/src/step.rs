@@ -151,10 +151,11 @@ pub fn step<'a>(
         let (last, record) = latest(same, now);
         decision.record.extend(record);
         let Some(last) = last else { continue };
-        let was_late =
-            |row: &&Row| row.held || row.snooze_until.is_some_and(|it| now - it > IN_TIME);
         let row = stored.get(&last.key);
-        let late = row.map_or(now - last.fires_at > IN_TIME, was_late);
+        let asked = row
+            .and_then(|row| row.snooze_until)
+            .unwrap_or(last.fires_at);
+        let late = row.is_some_and(|row| row.held) || now - asked > IN_TIME;
         if late && last.subject.is_some() {
             decision.late.push(last);
         } else {
@@ -181,7 +182,7 @@ pub fn step<'a>(
 }
 
 /// The latest of some reminders of one thing, and the rows that say that it came instead of the others.
-fn latest<'a>(mut same: Vec<&'a Wanted>, now: DateTime<Utc>) -> (Option<&'a Wanted>, Vec<Row>) {
+fn latest(mut same: Vec<&Wanted>, now: DateTime<Utc>) -> (Option<&Wanted>, Vec<Row>) {
     same.sort_by(|a, b| (a.fires_at, &a.key).cmp(&(b.fires_at, &b.key)));
     let last = same.pop();
     let older = same.into_iter();

@@ -18,7 +18,8 @@ pub(crate) const HELP: &str = "\
 Builds for release and measures, on this machine and in one go: reading a course page, a month of a
 store of 50 000 items, a search in one at every key beside SQLite alone, a plan of the week for 1 600
 pieces of work, the start of the window and its memory beside those of an empty window of the same
-versions, and switching and scrolling its views over 50 000 items. Every figure is the median of several runs.
+versions, switching and scrolling its views over 50 000 items, and reminders: how long one takes to the daemon,
+what waiting for the next costs, and the memory of both programs without a window. Every figure is the median of several runs.
 
   --quick   fewer runs";
 
@@ -33,7 +34,19 @@ pub(crate) fn run(options: &[&str]) -> Result<()> {
     search()?;
     week()?;
     window(if quick { 3 } else { 9 })?;
-    views(if quick { 5 } else { 20 })
+    views(if quick { 5 } else { 20 })?;
+    reminders(if quick { 50 } else { 500 })
+}
+
+fn reminders(count: usize) -> Result<()> {
+    println!("\n== Reminders");
+    if !cfg!(target_os = "linux") {
+        println!("Measured on Linux only.");
+        return Ok(());
+    }
+    go(command(binary("debug", "measure-reminders"))
+        .env("SEMESTRA_PROGRAMS", target().join("release"))
+        .arg(count.to_string()))
 }
 
 /// What students get, and what is measured beside it.

@@ -185,7 +185,7 @@ impl Host for Keeper {
         };
         let plan = self.look(now)?;
         // What is shown changes the rows, so the next look is a real one.
-        self.looked = plan.fire.is_empty().then(|| Looked {
+        self.looked = plan.fire.is_empty().then_some(Looked {
             at: now,
             changes,
             zone,

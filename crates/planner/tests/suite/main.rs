@@ -22,5 +22,6 @@ mod study;
 mod support;
 mod term;
 mod week;
+mod whole_term;
 mod window;
 mod work;

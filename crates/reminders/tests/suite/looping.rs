@@ -186,6 +186,22 @@ fn a_weekend_away_leaves_one_list_the_most_urgent_first() {
 }
 
 #[test]
+fn what_was_seen_coming_and_slept_through_is_one_list_as_well() {
+    let mut plan = homework();
+    let due = Due::At { at: feb(5, 23, 50) };
+    let second = assessment(2, AssessmentKind::Homework, due);
+    plan.assessments.push(second);
+    let clock = Told::at(feb(5, 20, 0));
+    let mut student = Student::with(plan, feb(5, 19, 0));
+    let mut screen = Recorder::default();
+    turn(&clock, &mut student, &mut screen);
+    clock.set(feb(5, 22, 30));
+    turn(&clock, &mut student, &mut screen);
+    let titles: Vec<_> = screen.shown.iter().map(|one| one.title.as_str()).collect();
+    assert_eq!(titles, ["2 reminders while you were away"]);
+}
+
+#[test]
 fn what_only_came_too_late_says_so_once() {
     let clock = Told::at(feb(7, 9, 0));
     let mut student = Student::with(homework(), feb(1, 0, 0));

@@ -94,7 +94,14 @@ fn expected() -> Vec<(NaiveDateTime, String)> {
                 before(TimeDelta::days(2)),
                 due.date().and_hms_opt(8, 0, 0).unwrap(),
             ],
-            _ => vec![before(TimeDelta::days(2)), before(TimeDelta::hours(2))],
+            AssessmentKind::Homework
+            | AssessmentKind::Project
+            | AssessmentKind::Paper
+            | AssessmentKind::Quiz
+            | AssessmentKind::Presentation
+            | AssessmentKind::Other => {
+                vec![before(TimeDelta::days(2)), before(TimeDelta::hours(2))]
+            }
         };
         let code = COURSES[(number_of(&work) / 100 - 1) as usize];
         all.extend(
