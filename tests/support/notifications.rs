@@ -81,7 +81,8 @@ impl Notifications {
     /// # Errors
     /// When the daemon does not answer.
     pub fn got(&self) -> Result<u32> {
-        Ok(self.count("displayed")? + self.count("waiting")? + self.count("history")?)
+        // Against the way they go, so that one that goes on meanwhile is not counted twice.
+        Ok(self.count("history")? + self.count("displayed")? + self.count("waiting")?)
     }
 
     fn count(&self, which: &str) -> Result<u32> {

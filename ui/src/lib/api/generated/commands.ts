@@ -148,7 +148,11 @@ mayMiss: number | null,
 /**
  * What that means: whole sentences.
  */
-sentences: Array<string>, };
+sentences: Array<string>, 
+/**
+ * The classes that are over, the last one first.
+ */
+classes: Array<PastClass>, };
 
 /**
  * Starts Semestra at login, without a window, or no longer does.
@@ -1510,6 +1514,11 @@ warnings: Array<Warning>, };
  * When drops are decided, for the current grade; at the end they always are.
  */
 export type DropWhen = "now" | "atTheEnd";
+
+/**
+ * At which end a piece is dropped.
+ */
+export type DroppedEnd = "lowest" | "highest";
 
 /**
  * By when. "No date yet" is a real state; a date is never invented.
@@ -3752,7 +3761,11 @@ dropLowest: number,
  */
 dropHighest: number, 
 /**
- * Its weight as the page has it, in percent, for a what-if.
+ * How many of the best count, when only those do; in a what-if as it has it.
+ */
+keepBest: number | null, 
+/**
+ * Its weight in percent, as the page has it or as a what-if does.
  */
 weight: string | null, 
 /**
@@ -3780,6 +3793,27 @@ source: SourceLine,
  * The place in its lines.
  */
 place: Place | null, };
+
+/**
+ * A class that is over, and whether the student was there.
+ */
+export type PastClass = { 
+/**
+ * The class, by the name under which it is marked.
+ */
+entry: EntryName, 
+/**
+ * What it was about.
+ */
+title: string, 
+/**
+ * When it began, in the course's zone.
+ */
+start: string, 
+/**
+ * Whether the student was there.
+ */
+presence: PastPresence, };
 
 /**
  * A course taken before.
@@ -3824,6 +3858,11 @@ leftOut: boolean, };
  * A UUID of version 7 (RFC 9562 §5.7): made once, never from a date, title or index.
  */
 export type PastCourseId = string & { readonly _id: 'pastCourse' };
+
+/**
+ * Whether a student was at a class.
+ */
+export type PastPresence = "attended" | "missed" | "excused" | "unknown";
 
 /**
  * Pauses reminders, or ends the pause.
@@ -4066,6 +4105,10 @@ paidDays: number,
  * Whether it counts at all.
  */
 counts: boolean, 
+/**
+ * At which end its part drops it; nothing when it is not dropped.
+ */
+dropped: DroppedEnd | null, 
 /**
  * What it makes up of the final grade when it is among those that count, in points of it.
  */
