@@ -162,7 +162,7 @@ fn count(occurrence: &Occurrence, stretch: &Stretch, day: &mut TermDay, sum: &mu
 }
 
 /// The number of the week whose Monday is in the seven days from `first` on; else that of any of them.
-fn number(term: &Term, first: NaiveDate) -> Option<u32> {
+pub(crate) fn number(term: &Term, first: NaiveDate) -> Option<u32> {
     let days = || (0..7).map(|offset| first + Days::new(offset));
     let is_monday = |day: &NaiveDate| chrono::Datelike::weekday(day) == chrono::Weekday::Mon;
     let of_monday = days().find(is_monday).and_then(|day| term.week_of(day));

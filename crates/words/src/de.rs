@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::counted::counted;
 use crate::sentences::{Did, Document, File, Frame, Grade, Named, Refused, Study, Words};
 
 const DAYS: [&str; 7] = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
@@ -58,9 +59,14 @@ pub(crate) static WORDS: Words = Words {
         not_handed_in: |what| format!("Nicht abgegeben: {what}"),
         score_taken_away: |what| format!("Ergebnis weggenommen: {what}"),
         changed_grading: |what| format!("Geändert, wie {what} zählt"),
-        spent_late_days: |what, days| format!("{days} Verspätungstage für {what} genutzt"),
+        spent_late_days: |what, days| {
+            format!(
+                "{} für {what} genutzt",
+                counted(days, "Verspätungstag", "Verspätungstage")
+            )
+        },
         took_late_days_back: |what| format!("Verspätungstage zurückgeholt: {what}"),
-        extended: |what, days| format!("{days} Tage mehr für {what}"),
+        extended: |what, days| format!("{} mehr für {what}", counted(days, "Tag", "Tage")),
         kept_what_if: |name| format!("Gedankenspiel behalten: {name}"),
         missed_class: |what| format!("Nicht da: {what}"),
         excused_from: |what| format!("Entschuldigt gefehlt: {what}"),
@@ -71,7 +77,7 @@ pub(crate) static WORDS: Words = Words {
             format!("Zeitmessung beendet; weniger als eine Minute zählt nicht: {what}")
         },
         time_removed: |what| format!("Zeit entfernt: {what}"),
-        planned: |blocks| format!("{blocks} Lernblöcke geplant"),
+        planned: |blocks| format!("{} geplant", counted(blocks, "Lernblock", "Lernblöcke")),
         planned_one: |what| format!("Lernblock geplant: {what}"),
         stays: |what| format!("{what} bleibt, wo es ist"),
         may_move: |what| format!("{what} darf mit dem Plan wandern"),
@@ -515,11 +521,15 @@ pub(crate) static WORDS: Words = Words {
         },
         days_late: |days, paid, left| {
             format!(
-                "jetzt abgegeben ist es {days} Tage zu spät, davon {paid} bezahlt; {left} Verspätungstage sind übrig"
+                "jetzt abgegeben ist es {} zu spät, davon {paid} bezahlt; übrige Verspätungstage: {left}",
+                counted(days, "Tag", "Tage")
             )
         },
         late_days_make_room: |what, days, day| {
-            format!("mit {days} Verspätungstagen rückt {what} auf {day}, und dann passt es")
+            format!(
+                "mit {} rückt {what} auf {day}, und dann passt es",
+                counted(days, "Verspätungstag", "Verspätungstagen")
+            )
         },
     },
     named: Named {

@@ -1,5 +1,6 @@
 //! English.
 
+use crate::counted::counted;
 use crate::sentences::{Did, Document, File, Frame, Grade, Named, Refused, Study, Words};
 
 pub(crate) static WORDS: Words = Words {
@@ -46,9 +47,11 @@ pub(crate) static WORDS: Words = Words {
         not_handed_in: |what| format!("Not handed in: {what}"),
         score_taken_away: |what| format!("Took the score away: {what}"),
         changed_grading: |what| format!("Changed how {what} counts"),
-        spent_late_days: |what, days| format!("Spent {days} late days on {what}"),
+        spent_late_days: |what, days| {
+            format!("Spent {} on {what}", counted(days, "late day", "late days"))
+        },
         took_late_days_back: |what| format!("Took the late days back: {what}"),
-        extended: |what, days| format!("{days} more days for {what}"),
+        extended: |what, days| format!("{} for {what}", counted(days, "more day", "more days")),
         kept_what_if: |name| format!("Kept the what-if {name}"),
         missed_class: |what| format!("Not there: {what}"),
         excused_from: |what| format!("Excused from {what}"),
@@ -57,7 +60,7 @@ pub(crate) static WORDS: Words = Words {
         timer_stopped: |what, amount| format!("{amount} logged for {what}"),
         timer_dropped: |what| format!("Timer stopped; less than a minute is not kept: {what}"),
         time_removed: |what| format!("Time removed: {what}"),
-        planned: |blocks| format!("{blocks} study blocks planned"),
+        planned: |blocks| format!("{} planned", counted(blocks, "study block", "study blocks")),
         planned_one: |what| format!("Study block planned: {what}"),
         stays: |what| format!("{what} stays where it is"),
         may_move: |what| format!("{what} may move with the plan"),
@@ -239,7 +242,7 @@ pub(crate) static WORDS: Words = Words {
         late_days_in_class: || "this takes place in a class, so late days do not move it".into(),
         late_days_spent: |left, budget| {
             format!(
-                "only {left} of {budget} late days are left; spend fewer or take some back elsewhere"
+                "only {left} of {budget} late days can be spent; spend fewer or take some back elsewhere"
             )
         },
         late_days_capped: |cap| {
@@ -439,11 +442,15 @@ pub(crate) static WORDS: Words = Words {
         page_silent: |what| format!("the page says nothing of late work; ask about {what}"),
         days_late: |days, paid, left| {
             format!(
-                "handed in now it is {days} days late, of which {paid} are paid for; {left} late days are left"
+                "handed in now it is {} late, {paid} of that paid for; late days left: {left}",
+                counted(days, "day", "days")
             )
         },
         late_days_make_room: |what, days, day| {
-            format!("with {days} late days {what} moves to {day}, and then it fits")
+            format!(
+                "with {} {what} moves to {day}, and then it fits",
+                counted(days, "late day", "late days")
+            )
         },
     },
     named: Named {
@@ -455,7 +462,7 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} office hour"),
         class: || "a class".into(),
     },
-    units: [" h", " min"],
+    units: [" hr", " min"],
     full_stop: ".",
     decimal_point: ".",
     date: |day| day.format("%a %-d %b").to_string(),

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Timelike};
 
+use crate::counted::counted;
 use crate::sentences::{Did, Document, File, Frame, Grade, Named, Refused, Study, Words};
 
 const DAYS: [&str; 7] = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"];
@@ -58,9 +59,14 @@ pub(crate) static WORDS: Words = Words {
         not_handed_in: |what| format!("No entregado: {what}"),
         score_taken_away: |what| format!("Nota retirada: {what}"),
         changed_grading: |what| format!("Cambiado cómo cuenta {what}"),
-        spent_late_days: |what, days| format!("{days} días de retraso usados en {what}"),
+        spent_late_days: |what, days| {
+            format!(
+                "{} en {what}",
+                counted(days, "día de retraso usado", "días de retraso usados")
+            )
+        },
         took_late_days_back: |what| format!("Días de retraso recuperados: {what}"),
-        extended: |what, days| format!("{days} días más para {what}"),
+        extended: |what, days| format!("{} más para {what}", counted(days, "día", "días")),
         kept_what_if: |name| format!("Hipótesis guardada: {name}"),
         missed_class: |what| format!("Ausente: {what}"),
         excused_from: |what| format!("Ausencia excusada: {what}"),
@@ -69,7 +75,13 @@ pub(crate) static WORDS: Words = Words {
         timer_stopped: |what, amount| format!("{amount} anotados para {what}"),
         timer_dropped: |what| format!("Cronómetro parado; menos de un minuto no se guarda: {what}"),
         time_removed: |what| format!("Tiempo quitado: {what}"),
-        planned: |blocks| format!("{blocks} bloques de estudio planeados"),
+        planned: |blocks| {
+            counted(
+                blocks,
+                "bloque de estudio planeado",
+                "bloques de estudio planeados",
+            )
+        },
         planned_one: |what| format!("Bloque de estudio planeado: {what}"),
         stays: |what| format!("{what} se queda donde está"),
         may_move: |what| format!("{what} puede moverse con el plan"),
@@ -488,11 +500,15 @@ pub(crate) static WORDS: Words = Words {
         },
         days_late: |days, paid, left| {
             format!(
-                "entregado ahora llega {days} días tarde, {paid} de ellos cubiertos; quedan {left} días de retraso"
+                "entregado ahora llega {} tarde, cubiertos: {paid}; días de retraso que quedan: {left}",
+                counted(days, "día", "días")
             )
         },
         late_days_make_room: |what, days, day| {
-            format!("con {days} días de retraso {what} pasa al {day}, y entonces cabe")
+            format!(
+                "con {} {what} pasa al {day}, y entonces cabe",
+                counted(days, "día de retraso", "días de retraso")
+            )
         },
     },
     named: Named {

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+use crate::counted::counted;
 use crate::sentences::{Did, Document, File, Frame, Grade, Named, Refused, Study, Words};
 
 const DAYS: [&str; 7] = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
@@ -59,9 +60,14 @@ pub(crate) static WORDS: Words = Words {
         not_handed_in: |what| format!("Non rendu\u{a0}: {what}"),
         score_taken_away: |what| format!("Note retirée\u{a0}: {what}"),
         changed_grading: |what| format!("Changé la façon dont {what} compte"),
-        spent_late_days: |what, days| format!("{days} jours de retard dépensés pour {what}"),
+        spent_late_days: |what, days| {
+            format!(
+                "{} pour {what}",
+                counted(days, "jour de retard dépensé", "jours de retard dépensés")
+            )
+        },
         took_late_days_back: |what| format!("Jours de retard repris\u{a0}: {what}"),
-        extended: |what, days| format!("{days} jours de plus pour {what}"),
+        extended: |what, days| format!("{} de plus pour {what}", counted(days, "jour", "jours")),
         kept_what_if: |name| format!("Hypothèse gardée\u{a0}: {name}"),
         missed_class: |what| format!("Absent\u{a0}: {what}"),
         excused_from: |what| format!("Absence excusée\u{a0}: {what}"),
@@ -72,7 +78,7 @@ pub(crate) static WORDS: Words = Words {
             format!("Chronomètre arrêté\u{a0}; moins d’une minute n’est pas gardée\u{a0}: {what}")
         },
         time_removed: |what| format!("Temps retiré\u{a0}: {what}"),
-        planned: |blocks| format!("{blocks} plages d’étude prévues"),
+        planned: |blocks| counted(blocks, "plage d’étude prévue", "plages d’étude prévues"),
         planned_one: |what| format!("Plage d’étude prévue\u{a0}: {what}"),
         stays: |what| format!("{what} reste à sa place"),
         may_move: |what| format!("{what} peut bouger avec le plan"),
@@ -553,11 +559,15 @@ pub(crate) static WORDS: Words = Words {
         },
         days_late: |days, paid, left| {
             format!(
-                "rendu maintenant, c’est {days} jours de retard, dont {paid} couverts\u{a0}; il reste {left} jours de retard"
+                "rendu maintenant, c’est {} de retard, dont {paid} de couvert\u{a0}; jours de retard restants\u{a0}: {left}",
+                counted(days, "jour", "jours")
             )
         },
         late_days_make_room: |what, days, day| {
-            format!("avec {days} jours de retard, {what} passe au {day}, et alors cela tient")
+            format!(
+                "avec {}, {what} passe au {day}, et alors cela tient",
+                counted(days, "jour de retard", "jours de retard")
+            )
         },
     },
     named: Named {

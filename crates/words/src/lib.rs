@@ -1,5 +1,6 @@
 //! What the core says to the student, in every language it speaks; it knows no plan and no file.
 
+mod counted;
 mod de;
 mod en;
 mod es;

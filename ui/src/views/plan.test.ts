@@ -155,7 +155,7 @@ describe("recovery", () => {
     await fireEvent.click(await screen.findByTestId("tab-recovery"));
     const late = await screen.findByTestId("late-open");
     expect(late.textContent).toContain("can still earn 90 %");
-    expect(late.textContent).toContain("3 late days are left");
+    expect(late.textContent).toContain("late days left: 3");
     expect(await faults()).toEqual([]);
     await fireEvent.click(by("spend-essay"));
     expect(lastOf(seen, "spend_late_days")).toEqual({ id: "essay", days: 1 });

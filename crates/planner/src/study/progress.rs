@@ -9,7 +9,7 @@ use crate::{
     Planner, Result,
     overview::{course_name, short_name, term_line},
     study::time::whole_minutes,
-    term::weeks_shown,
+    term::{number, weeks_shown},
     view::{CourseProgress, HeatDay, HeatWeek, ProgressRequest, ProgressView, Ring, Rings},
 };
 
@@ -211,7 +211,7 @@ fn heat(
         .map(day)
         .collect();
     let week = |days: &[HeatDay]| HeatWeek {
-        number: days.iter().find_map(|day| term.week_of(day.date)),
+        number: days.first().and_then(|day| number(term, day.date)),
         days: days.to_vec(),
     };
     days.chunks(7).map(week).collect()

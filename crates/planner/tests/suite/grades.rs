@@ -401,7 +401,7 @@ fn late_days_move_the_deadline_and_the_official_one_stays_visible() {
     assert_eq!(moved.moved, Some(wall("2025-02-07T23:59")));
     assert_eq!(moved.days_left, Some(2));
     let ledger = planner.grades(id).unwrap().ledger.unwrap();
-    assert_eq!(ledger.sentence, "1 of 3 late days are left.");
+    assert_eq!(ledger.sentence, "1 of 3 late days is left.");
     let file = planner.icalendar(Some(id)).unwrap().replace("\r\n ", "");
     assert!(file.contains("DTSTART;TZID=America/New_York:20250207T235900"));
     assert!(
@@ -422,7 +422,7 @@ fn late_days_move_the_deadline_and_the_official_one_stays_visible() {
     let refused = planner.spend_late_days(spend(2)).unwrap_err();
     assert_eq!(
         refused.sentence(),
-        "Only 1 of 3 late days are left; spend fewer or take some back elsewhere."
+        "Only 1 of 3 late days can be spent; spend fewer or take some back elsewhere."
     );
     planner.take_back_late_days(homework.id).unwrap();
     assert_eq!(work(&mut planner, id, "HW2"), homework);
@@ -522,7 +522,7 @@ fn attendance_is_counted_over_the_classes_that_take_place() {
         view.sentences,
         [
             "You may miss 1 more of the classes to come.",
-            "Nothing was entered about 2 past classes; they are left out."
+            "Nothing was entered about 2 past classes; that is left out."
         ]
     );
     let ahead = planner.set_absence(mark(*classes.last().unwrap(), Some(Absence::Missed)));

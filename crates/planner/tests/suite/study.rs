@@ -130,7 +130,7 @@ fn a_forgotten_timer_asks_when_the_work_ended() {
     assert!(sentence(stop(&mut planner, Some("2025-02-05T12:00"))).contains("before"));
     assert!(sentence(stop(&mut planner, Some("2025-02-08T12:00"))).contains("not come yet"));
     let said = stop(&mut planner, Some("2025-02-05T14:36")).unwrap();
-    assert_eq!(said.did, "2 h logged for BIO 210");
+    assert_eq!(said.did, "2 hr logged for BIO 210");
     assert!(sentence(stop(&mut planner, None)).contains("no timer runs"));
 }
 
@@ -315,7 +315,7 @@ fn the_room_before_each_deadline_counts_everything_due_before_it() {
     assert_eq!((hw2.spare_minutes, hw2.missing_minutes), (-240, 240));
     assert_eq!(
         hw2.words.as_deref(),
-        Some("4 h of BIO 210 HW2 do not fit in before Wed 5 Feb.")
+        Some("4 hr of BIO 210 HW2 do not fit in before Wed 5 Feb.")
     );
     assert_eq!(plan(&mut planner, false).shortfalls[0].missing_minutes, 240);
 }

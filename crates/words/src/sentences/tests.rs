@@ -120,7 +120,7 @@ fn amounts_of_time_leave_out_what_is_nothing() {
         let words = language.words();
         assert_eq!([0, 120, 135].map(|minutes| words.amount(minutes)), expected);
     };
-    check(Language::En, ["0 min", "2 h", "2 h 15 min"]);
+    check(Language::En, ["0 min", "2 hr", "2 hr 15 min"]);
     check(Language::De, ["0 Min.", "2 Std.", "2 Std. 15 Min."]);
     check(Language::Zh, ["0 分钟", "2 小时", "2 小时 15 分钟"]);
 }

@@ -1,5 +1,6 @@
 //! German.
 
+use crate::counted::counted;
 use crate::sentences::Standing;
 
 pub(crate) const STANDING: Standing = Standing {
@@ -36,7 +37,9 @@ pub(crate) const STANDING: Standing = Standing {
     negative_number: |of| format!("{of}: eine Zahl unter 0 wurde als 0 gelesen."),
     nothing_listed: |of| format!("{of}: noch nichts ist aufgeführt; alles kommt erst noch."),
     unlisted: |of, pieces| {
-        format!("{of}: {pieces} mehr kommen, als aufgeführt sind; sie zählen wie die aufgeführten.")
+        format!(
+            "{of}: noch nicht aufgeführt und zu erwarten: {pieces}; sie zählen wie die aufgeführten."
+        )
     },
     all_excused: |of| format!("Alles in {of} ist entschuldigt; das Gewicht geht an die anderen."),
     excused: |of| format!("{of} ist entschuldigt und bleibt außen vor."),
@@ -66,7 +69,12 @@ pub(crate) const STANDING: Standing = Standing {
         format!("{of} nennt keinen Höchstwert; {points} Punkte wurden angenommen.")
     },
     no_points_possible: |of| format!("{of} hat 0 mögliche Punkte; das Erreichte zählt als Zusatz."),
-    taken_off: |of, days| format!("{of}: Abzug für {days} Tage Verspätung."),
+    taken_off: |of, days| {
+        format!(
+            "{of}: Abzug für {} Verspätung.",
+            counted(days, "Tag", "Tage")
+        )
+    },
     late_unpriced: |of| {
         format!("{of} kam zu spät, und keine Regel sagt, was das kostet; nichts wurde abgezogen.")
     },
@@ -103,16 +111,20 @@ pub(crate) const STANDING: Standing = Standing {
             "{of}: die Regel der Seite „{words}“ ist nicht eingerechnet; stell sie an diesem Teil ein, wenn sie zählt."
         )
     },
-    late_left: |left, budget| format!("{left} von {budget} Verspätungstagen sind übrig."),
+    late_left: |left, budget| format!("Übrige Verspätungstage: {left} von {budget}."),
     may_miss: |classes| format!("Du darfst noch {classes} der kommenden Stunden fehlen."),
     may_miss_none: || "Du darfst keine Stunde mehr fehlen.".into(),
     attendance_lost: || "Die verlangte Anwesenheit ist nicht mehr zu erreichen.".into(),
     in_a_row: |classes| {
         format!(
-            "Besuche die nächsten {classes} Stunden ohne Lücke, um die Regel wieder zu erfüllen."
+            "Besuche ohne Lücke noch {}, um die Regel wieder zu erfüllen.",
+            counted(classes, "Stunde", "Stunden")
         )
     },
     classes_unknown: |classes| {
-        format!("Über {classes} vergangene Stunden ist nichts eingetragen; sie bleiben außen vor.")
+        format!(
+            "Nichts eingetragen ist über {}; das bleibt außen vor.",
+            counted(classes, "vergangene Stunde", "vergangene Stunden")
+        )
     },
 };

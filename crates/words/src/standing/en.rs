@@ -1,5 +1,6 @@
 //! English.
 
+use crate::counted::counted;
 use crate::sentences::Standing;
 
 pub(crate) const STANDING: Standing = Standing {
@@ -36,7 +37,7 @@ pub(crate) const STANDING: Standing = Standing {
     negative_number: |of| format!("{of}: a number below 0 was read as 0."),
     nothing_listed: |of| format!("{of}: nothing is listed in it yet; all of it is still to come."),
     unlisted: |of, pieces| {
-        format!("{of}: {pieces} more are to come than are listed; they count like the listed ones.")
+        format!("{of}: pieces to come beside the listed ones: {pieces}; they count like those.")
     },
     all_excused: |of| format!("Everything in {of} is excused; its weight goes to the others."),
     excused: |of| format!("{of} is excused and left out."),
@@ -62,7 +63,12 @@ pub(crate) const STANDING: Standing = Standing {
     no_points_possible: |of| {
         format!("{of} is of 0 points; what it earned is added as extra credit.")
     },
-    taken_off: |of, days| format!("{of}: lateness is taken off for {days} days."),
+    taken_off: |of, days| {
+        format!(
+            "{of}: lateness is taken off for {}.",
+            counted(days, "day", "days")
+        )
+    },
     late_unpriced: |of| {
         format!("{of} is late, and no rule says what that costs; nothing was taken off.")
     },
@@ -100,16 +106,25 @@ pub(crate) const STANDING: Standing = Standing {
             "{of}: the page's rule “{words}” is not counted; set it at this part if it matters."
         )
     },
-    late_left: |left, budget| format!("{left} of {budget} late days are left."),
+    late_left: |left, budget| {
+        let are = if left == 1 { "is" } else { "are" };
+        format!("{left} of {budget} late days {are} left.")
+    },
     may_miss: |classes| format!("You may miss {classes} more of the classes to come."),
     may_miss_none: || "You may miss no more classes.".into(),
     attendance_lost: || {
         "The attendance that the course asks for cannot be reached any more.".into()
     },
     in_a_row: |classes| {
-        format!("Attend the next {classes} classes in a row to meet the rule again.")
+        format!(
+            "Attend the next {} in a row to meet the rule again.",
+            counted(classes, "class", "classes")
+        )
     },
     classes_unknown: |classes| {
-        format!("Nothing was entered about {classes} past classes; they are left out.")
+        format!(
+            "Nothing was entered about {}; that is left out.",
+            counted(classes, "past class", "past classes")
+        )
     },
 };

@@ -1,5 +1,6 @@
 //! Spanish.
 
+use crate::counted::counted;
 use crate::sentences::Standing;
 
 pub(crate) const STANDING: Standing = Standing {
@@ -32,7 +33,7 @@ pub(crate) const STANDING: Standing = Standing {
     negative_number: |of| format!("{of}: un número menor que 0 se leyó como 0."),
     nothing_listed: |of| format!("{of}: aún no figura nada; todo está por venir."),
     unlisted: |of, pieces| {
-        format!("{of}: faltan {pieces} que no figuran; cuentan como las que figuran.")
+        format!("{of}: aún por venir sin figurar: {pieces}; cuentan como las que figuran.")
     },
     all_excused: |of| format!("Todo en {of} está excusado; su peso pasa a las demás."),
     excused: |of| format!("{of} está excusado y no se cuenta."),
@@ -58,7 +59,12 @@ pub(crate) const STANDING: Standing = Standing {
     above_maximum: |of| format!("{of} supera su máximo y cuenta entero."),
     out_of: |of, points| format!("{of} no indica máximo; se supuso de {points} puntos."),
     no_points_possible: |of| format!("{of} es de 0 puntos; lo conseguido se suma como extra."),
-    taken_off: |of, days| format!("{of}: se descuenta el retraso de {days} días."),
+    taken_off: |of, days| {
+        format!(
+            "{of}: se descuenta el retraso de {}.",
+            counted(days, "día", "días")
+        )
+    },
     late_unpriced: |of| {
         format!("{of} llegó tarde y ninguna regla dice cuánto cuesta; no se descontó nada.")
     },
@@ -93,14 +99,25 @@ pub(crate) const STANDING: Standing = Standing {
             "{of}: la regla de la página «{words}» no se cuenta; ponla en esta parte si importa."
         )
     },
-    late_left: |left, budget| format!("Quedan {left} de {budget} días de retraso."),
-    may_miss: |classes| format!("Puedes faltar a {classes} clases más de las que vienen."),
+    late_left: |left, budget| format!("Días de retraso que quedan: {left} de {budget}."),
+    may_miss: |classes| {
+        format!(
+            "Puedes faltar a {} más de las que vienen.",
+            counted(classes, "clase", "clases")
+        )
+    },
     may_miss_none: || "No puedes faltar a ninguna clase más.".into(),
     attendance_lost: || "La asistencia que pide el curso ya no es posible.".into(),
     in_a_row: |classes| {
-        format!("Asiste a las próximas {classes} clases seguidas para volver a cumplir la regla.")
+        format!(
+            "Asiste a {} sin falta para volver a cumplir la regla.",
+            counted(classes, "clase más", "clases seguidas")
+        )
     },
     classes_unknown: |classes| {
-        format!("No se anotó nada sobre {classes} clases pasadas; no se cuentan.")
+        format!(
+            "No se anotó nada sobre {}; no se cuenta.",
+            counted(classes, "clase pasada", "clases pasadas")
+        )
     },
 };

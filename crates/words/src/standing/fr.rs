@@ -1,5 +1,6 @@
 //! French.
 
+use crate::counted::counted;
 use crate::sentences::Standing;
 
 pub(crate) const STANDING: Standing = Standing {
@@ -49,7 +50,7 @@ pub(crate) const STANDING: Standing = Standing {
     nothing_listed: |of| format!("{of}\u{a0}: rien n’y figure encore\u{a0}; tout reste à venir."),
     unlisted: |of, pieces| {
         format!(
-            "{of}\u{a0}: {pieces} de plus que celles qui figurent sont attendues\u{a0}; elles comptent comme les autres."
+            "{of}\u{a0}: encore attendues sans figurer\u{a0}: {pieces}\u{a0}; elles comptent comme les autres."
         )
     },
     all_excused: |of| format!("Tout dans {of} est excusé\u{a0}; son poids va aux autres."),
@@ -84,7 +85,12 @@ pub(crate) const STANDING: Standing = Standing {
     no_points_possible: |of| {
         format!("{of} est sur 0 point\u{a0}; ce qui est gagné s’ajoute en bonus.")
     },
-    taken_off: |of, days| format!("{of}\u{a0}: le retard de {days} jours est déduit."),
+    taken_off: |of, days| {
+        format!(
+            "{of}\u{a0}: le retard de {} est déduit.",
+            counted(days, "jour", "jours")
+        )
+    },
     late_unpriced: |of| {
         format!(
             "{of} est en retard et aucune règle ne dit ce que cela coûte\u{a0}; rien n’a été déduit."
@@ -131,14 +137,20 @@ pub(crate) const STANDING: Standing = Standing {
             "{of}\u{a0}: la règle de la page «\u{a0}{words}\u{a0}» n’est pas comptée\u{a0}; règle-la dans cette partie si elle compte."
         )
     },
-    late_left: |left, budget| format!("Il reste {left} jours de retard sur {budget}."),
+    late_left: |left, budget| format!("Jours de retard restants\u{a0}: {left} sur {budget}."),
     may_miss: |classes| format!("Tu peux encore manquer {classes} des cours à venir."),
     may_miss_none: || "Tu ne peux plus manquer aucun cours.".into(),
     attendance_lost: || "La présence exigée par le cours n’est plus possible.".into(),
     in_a_row: |classes| {
-        format!("Assiste aux {classes} prochains cours de suite pour respecter à nouveau la règle.")
+        format!(
+            "Assiste encore à {} de suite pour respecter à nouveau la règle.",
+            counted(classes, "cours", "cours")
+        )
     },
     classes_unknown: |classes| {
-        format!("Rien n’est noté sur {classes} cours passés\u{a0}; ils sont laissés de côté.")
+        format!(
+            "Rien n’est noté sur {}\u{a0}; c’est laissé de côté.",
+            counted(classes, "cours passé", "cours passés")
+        )
     },
 };

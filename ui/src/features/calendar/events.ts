@@ -151,7 +151,7 @@ const frame = (
   start: string,
   end: string,
   extendedProps: Record<string, unknown>,
-): Library.EventInput => ({
+) => ({
   id,
   start,
   end,
@@ -219,20 +219,24 @@ export function libraryEvents(
     ...lanesOf(stretch, entries)
       .filter(({ entries }) => entries.length > 0)
       .map(laneEvent),
-    ...shown.map((entry, order) =>
-      frame(entry.key, entry.start, entry.end ?? entry.start, { entry, order }),
-    ),
-    ...folds.map((fold) =>
-      frame(`fold-${fold.start}`, fold.start, fold.end, {
-        fold,
-        order: shown.length,
-      }),
-    ),
-    ...proposals.map((proposal) =>
-      frame(`proposal-${proposal.start}`, proposal.start, proposal.end, {
-        proposal,
-        order: shown.length + 1,
-      }),
-    ),
+    // The library lays out what comes in this order, and counts on it to begin in this order.
+    ...[
+      ...shown.map((entry) =>
+        frame(entry.key, entry.start, entry.end ?? entry.start, { entry }),
+      ),
+      ...folds.map((fold) =>
+        frame(`fold-${fold.start}`, fold.start, fold.end, { fold }),
+      ),
+      ...proposals.map((proposal) =>
+        frame(`proposal-${proposal.start}`, proposal.start, proposal.end, {
+          proposal,
+        }),
+      ),
+    ]
+      .sort((one, other) => one.start.localeCompare(other.start))
+      .map((framed, order) => ({
+        ...framed,
+        extendedProps: { ...framed.extendedProps, order },
+      })),
   ];
 }
