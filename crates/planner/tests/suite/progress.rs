@@ -104,7 +104,15 @@ fn every_day_of_the_term_is_on_the_map_with_its_things_and_hours() {
         *days.into_iter().find(|day| day.date == date).unwrap()
     };
     assert!(seen.weeks.iter().all(|week| week.days.len() == 7));
-    assert_eq!(seen.weeks[0].number, Some(1));
+    for first_day in [Day::Mo, Day::Su] {
+        let request = ProgressRequest {
+            term: None,
+            first_day,
+        };
+        let weeks = planner.progress(request).unwrap().weeks;
+        let numbers: Vec<_> = weeks.iter().filter_map(|week| week.number).collect();
+        assert_eq!(numbers, [1, 2, 3, 4, 5], "{first_day:?}");
+    }
     let feathers = day("2025-01-13");
     assert_eq!(
         (feathers.things, feathers.things_shade),
