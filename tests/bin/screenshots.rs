@@ -110,7 +110,11 @@ const SCORES: &[(&str, &str)] = &[
 ];
 const SIZES: &[(u32, u32)] = &[(1280, 800), (900, 600)];
 /// The pictures that README shows.
-const IN_README: &[&str] = &["week-light-1280x800", "review-light-1280x800"];
+const IN_README: &[&str] = &[
+    "week-light-1280x800",
+    "review-light-1280x800",
+    "grades-course-light-1280x800",
+];
 
 struct Album {
     all: PathBuf,

@@ -7,6 +7,7 @@ mod es;
 mod fr;
 mod language;
 mod moment;
+mod refused;
 mod region;
 mod reminder;
 mod sentences;

@@ -23,17 +23,22 @@ macro_rules! sentences {
         }
 
         #[cfg(test)]
-        impl tests::Samples for $area {
-            fn samples(&self) -> Vec<tests::Said> {
-                vec![$(tests::Said {
+        impl crate::sentences::tests::Samples for $area {
+            fn samples(&self) -> Vec<crate::sentences::tests::Said> {
+                vec![$(crate::sentences::tests::Said {
                     sentence: stringify!($name),
-                    values: vec![$(<$kind as tests::Sample>::shown(stringify!($value)),)*],
-                    words: (self.$name)($(<$kind as tests::Sample>::sample(stringify!($value)),)*),
+                    values: vec![$(<$kind as crate::sentences::tests::Sample>::shown(stringify!($value)),)*],
+                    words: (self.$name)($(<$kind as crate::sentences::tests::Sample>::sample(stringify!($value)),)*),
                 },)*]
             }
         }
     )*};
 }
+
+// Behind the macro, which it uses.
+mod refused;
+
+pub use refused::Refused;
 
 sentences! {
     /// What was done, for the notice that offers to undo it; a thing is named by its title.
@@ -105,121 +110,6 @@ sentences! {
         resumed_reminders();
         starts_at_login();
         starts_by_hand();
-    }
-
-    /// Why something is refused: clauses without their full stop, which say what to do.
-    Refused {
-        no_day_of_a_term(day: &str);
-        no_zone(name: &str);
-        course_ends_before_it_begins();
-        ends_on_an_earlier_day(what: &str, first: &str, last: &str);
-        ends_at_an_earlier_hour(what: &str, start: &str, end: &str);
-        file_not_whole();
-        nothing_given();
-        nothing_selected();
-        in_the_term_already(course: &str);
-        code_in_the_term_already(code: &str, term: &str);
-        sample_beside_courses();
-        nothing_to_export();
-        nothing_to_take_back();
-        nothing_to_do_again();
-        reminders_without_window();
-        gone();
-        unreadable(file: &str, why: &str);
-        unwritable(file: &str, why: &str);
-        classes_move_on_the_course_page();
-        day_off_is_the_courses();
-        takes_place_as_planned();
-        has_these_classes_anyway();
-        does_not_take_place();
-        longer_than_a_day();
-        longer_than_a_year();
-        ends_before_it_begins();
-        which_day();
-        until_when();
-        stops_before_it_begins(day: &str);
-        repeats_too_long();
-        name_too_long(letters: usize);
-        note_too_long(letters: usize);
-        too_many_reminders(most: usize);
-        reminder_out_of_reach(days: u32);
-        quiet_of_no_hours();
-        no_autostart(why: &str);
-        no_such_reminder();
-        no_place_for_data();
-        link_of_another_kind();
-        link_not_opened(why: &str);
-        without_a_name();
-        estimate_out_of_reach();
-        work_stays_in_its_course();
-        closes_before_it_opens(day: &str);
-        no_official_date();
-        no_deadline_selected();
-        line_too_long(letters: usize);
-        quick_without_title();
-        quick_without_course();
-        quick_without_day();
-        quick_without_hour();
-        quick_without_end();
-        quick_without_class();
-        office_hour_over_midnight();
-        letters_out_of_reach();
-        course_without_a_name();
-        term_without_a_name();
-        course_there_already(code: &str, term: &str);
-        letters_too_many(letters: usize, most: usize);
-        no_mail();
-        no_page();
-        begins_when();
-        ends_when();
-        far_from_term(day: &str, term: &str);
-        last_day_before_first(day: &str);
-        longer_than_two_years();
-        longer_than_a_break();
-        no_percentage();
-        no_number_up_to(most: u32);
-        no_points();
-        no_weeks();
-        nothing_left_to_count();
-        under_itself();
-        more_than_the_whole(left: &str);
-        letter_without_percentage(letter: &str);
-        letter_twice(letter: &str);
-        rule_without_words();
-        weekly_unread();
-        weekly_without_end();
-        no_score();
-        no_number_here();
-        no_curve();
-        no_rounding();
-        no_target();
-        no_result();
-        replaces_in_a_circle(of: &str);
-        letters_begin_together(one: &str, other: &str);
-        no_late_days();
-        late_days_without_date();
-        late_days_in_class();
-        late_days_spent(left: u32, budget: u32);
-        late_days_capped(cap: u32);
-        late_days_passed();
-        what_if_there_already(name: &str);
-        what_if_too_long(most: u32);
-        no_grades();
-        class_ahead();
-        minutes_between(least: u32, most: u32);
-        sleep_of_no_hours();
-        no_timer();
-        timer_ran_too_long();
-        stopped_before_it_began();
-        still_ahead();
-        block_of_no_course();
-        nothing_proposed();
-        too_many_blocks(most: usize);
-        block_stays(what: &str);
-        block_for_no_work();
-        begun_already();
-        pack_damaged();
-        pack_too_new();
     }
 
     /// Why a document cannot be read: clauses like those of [`Refused`].
