@@ -117,7 +117,14 @@ impl Page {
         }
         match state.wanted.take() {
             Some(Opened::Thing(subject)) => app.emit_to(LABEL, "open", subject).ok(),
-            Some(Opened::Missed) => app.emit_to(LABEL, "open-missed", ()).ok(),
+            // They stand at the head of the day.
+            Some(Opened::Missed) => app
+                .emit_to(
+                    LABEL,
+                    "open",
+                    serde_json::json!({ "type": "screen", "name": "today" }),
+                )
+                .ok(),
             Some(Opened::Window) | None => None,
         };
     }

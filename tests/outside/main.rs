@@ -14,6 +14,7 @@ mod reminder_crash;
 mod reminder_watch;
 mod review;
 mod shell_hand;
+mod trust_hand;
 mod unusable_data;
 mod work_hand;
 

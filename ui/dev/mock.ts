@@ -4,6 +4,9 @@ import type { Bridge, Call } from "../src/lib/api/bridge";
 import type {
   DayOffId,
   AssessmentId,
+  AutostartChoice,
+  Pause,
+  SnoozeEdit,
   Calendar,
   CalendarDay,
   CalendarRequest,
@@ -37,7 +40,7 @@ import { conventions } from "./mock/conventions";
 import { SampleCalendar } from "./mock/calendar";
 import { SamplePages } from "./mock/course";
 import { SampleGrades } from "./mock/grades";
-import { reminders, reminderState } from "./mock/reminders";
+import { SampleReminders } from "./mock/reminders";
 import { complete, otherTerms, quickPreview, unused } from "./mock/shell";
 import { SampleStudy } from "./mock/study";
 import { SampleWork, unplanned } from "./mock/work";
@@ -373,6 +376,8 @@ export interface Wishes {
   busy?: boolean;
   /** Whether that page holds several courses. */
   several?: boolean;
+  /** Whether reminders came while nobody looked. */
+  away?: boolean;
   /** What sort of day it is. */
   day?: DayPlan["kind"];
 }
@@ -389,6 +394,7 @@ class SampleCore {
   works = work();
   sessions = courses.flatMap(sessionsOf);
   filled: boolean;
+  readonly reminding: SampleReminders;
   did: string[] = [];
   undone: string[] = [];
   dropped: CourseId[] = [];
@@ -402,6 +408,7 @@ class SampleCore {
 
   constructor(private readonly wishes: Wishes) {
     this.filled = !wishes.empty;
+    this.reminding = new SampleReminders(wishes.away ?? false);
     // eslint-disable-next-line @typescript-eslint/no-this-alias
     const core = this;
     this.#own = new SampleCalendar({
@@ -555,7 +562,7 @@ class SampleCore {
           )
         : this.#pages.lines(),
       dueThisWeek: this.filled ? 3 : 0,
-      reminders: reminderState,
+      reminders: this.reminding.state,
       undo: this.did.at(-1) ?? null,
       redo: this.undone.at(-1) ?? null,
       otherTerms: this.filled ? otherTerms : [],
@@ -1038,7 +1045,31 @@ class SampleCore {
   }
 
   reminders() {
-    return reminders;
+    return this.reminding.page;
+  }
+
+  missed_reminders() {
+    return { lines: this.reminding.lines };
+  }
+
+  put_missed_away() {
+    this.reminding.lines = [];
+    return this.#saved({}, "Put away what was missed");
+  }
+
+  snooze_reminder(edit: SnoozeEdit) {
+    this.reminding.snooze(edit);
+    return this.#saved({}, "Put off");
+  }
+
+  pause_reminders(pause: Pause) {
+    this.reminding.pause(pause);
+    return this.#saved({}, pause.length ? "Paused the reminders" : "Resumed");
+  }
+
+  set_autostart({ on }: AutostartChoice) {
+    this.reminding.autostart = on;
+    return this.#saved({}, on ? "Starts at login" : "Does not start at login");
   }
 
   test_notification() {

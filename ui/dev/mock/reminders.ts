@@ -2,11 +2,14 @@
 
 import type {
   AssessmentId,
+  MissedLine,
+  Pause,
   Reminders,
   ReminderState,
+  SnoozeEdit,
 } from "../../src/lib/api/generated/commands";
 
-export const reminderState: ReminderState = {
+const reminderState: ReminderState = {
   unserved: false,
   pausedUntil: null,
   missed: 0,
@@ -14,7 +17,7 @@ export const reminderState: ReminderState = {
 
 const hw1 = { type: "assessment", id: "hw1" as AssessmentId } as const;
 
-export const reminders: Reminders = {
+const reminders: Reminders = {
   server: { name: "dunst 1.9.0", actions: true, persistence: true },
   running: true,
   autostart: false,
@@ -60,3 +63,60 @@ export const reminders: Reminders = {
     },
   ],
 };
+
+/** What nobody saw while the laptop was closed. */
+const whileAway: readonly MissedLine[] = [
+  {
+    key: "away-1",
+    subject: hw1,
+    doneId: hw1.id,
+    hue: 255,
+    title: "18-789 HW1",
+    body: "Due today at 11:59 pm, in 11 h\n10 % of the grade",
+    gone: false,
+    snoozes: ["quarter", "hour", "evening"],
+  },
+  {
+    key: "away-2",
+    subject: hw1,
+    doneId: null,
+    hue: 40,
+    title: "21-241 Quiz 2",
+    body: "Was on Tue 4 Feb at 9:30 am",
+    gone: true,
+    snoozes: [],
+  },
+];
+
+/** What the reminders of the made-up core remember. */
+export class SampleReminders {
+  pausedUntil: string | null = null;
+  autostart = false;
+  lines: readonly MissedLine[];
+
+  constructor(away: boolean) {
+    this.lines = away ? whileAway : [];
+  }
+
+  get state(): ReminderState {
+    const { pausedUntil, lines } = this;
+    return { ...reminderState, pausedUntil, missed: lines.length };
+  }
+
+  get page(): Reminders {
+    const { state, autostart } = this;
+    return { ...reminders, state, autostart };
+  }
+
+  pause({ length }: Pause): void {
+    const until = {
+      hour: "2025-02-05T13:36:00",
+      tomorrow: "2025-02-06T08:00:00",
+    };
+    this.pausedUntil = length && until[length];
+  }
+
+  snooze({ key }: SnoozeEdit): void {
+    this.lines = this.lines.filter((line) => line.key !== key);
+  }
+}

@@ -391,7 +391,8 @@ export class SampleStudy {
         daysLate: 1,
         paid: 0,
         left: 3,
-        words: "Handed in now it is 1 day late, 1 of that paid for; late days left: 3.",
+        words:
+          "Handed in now it is 1 day late, 1 of that paid for; late days left: 3.",
       },
     }));
     const lateDays = this.#shortfalls().map(({ line }) => ({

@@ -23,6 +23,7 @@ import {
 import { pack, plan, recovery, room, stage, timer } from "./plan";
 import { progress, study, timeLog, weekReview } from "./progress";
 import { quick } from "./quick";
+import { reminders } from "./reminders";
 import { review } from "./review";
 import { settings } from "./settings";
 import {
@@ -60,6 +61,7 @@ export const en = {
   welcome,
   intake,
   quick,
+  reminders,
   review,
   calendar,
   block,

@@ -24,6 +24,7 @@ import {
 import { pack, plan, recovery, room, stage, timer } from "./plan";
 import { progress, study, timeLog, weekReview } from "./progress";
 import { quick } from "./quick";
+import { reminders } from "./reminders";
 import { review } from "./review";
 import { settings } from "./settings";
 import {
@@ -61,6 +62,7 @@ export const words: Words = {
   welcome,
   intake,
   quick,
+  reminders,
   review,
   calendar,
   block,

@@ -1,0 +1,72 @@
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
+import { describe, expect, test } from "vitest";
+
+import { faults, lastOf, openAt, openWindow } from "../testing/render";
+
+const by = (name: string) => screen.getByTestId(name);
+
+describe("what came while nobody looked", () => {
+  test("stands_on_the_day_and_is_answered_there", async () => {
+    const seen = await openWindow({ away: true });
+    await waitFor(() => by("while-away"));
+    expect(by("while-away").textContent).toContain("18-789 HW1");
+    expect(by("while-away").textContent).toContain("time to act has gone");
+    expect(await faults()).toEqual([]);
+    await fireEvent.click(by("away-done-hw1"));
+    await waitFor(() =>
+      expect(lastOf(seen, "set_done")).toEqual({ id: "hw1", done: true }),
+    );
+    await fireEvent.click(by("away-evening"));
+    await waitFor(() =>
+      expect(lastOf(seen, "snooze_reminder")).toEqual({
+        key: "away-1",
+        length: "evening",
+      }),
+    );
+  });
+
+  test("is_put_away_at_once", async () => {
+    await openWindow({ away: true });
+    await waitFor(() => by("while-away"));
+    await fireEvent.click(by("put-away"));
+    await waitFor(() => expect(screen.queryByTestId("while-away")).toBeNull());
+  });
+});
+
+describe("the trust page", () => {
+  test("says_who_shows_reminders_and_why_the_next_one_comes", async () => {
+    await openAt("settings");
+    await waitFor(() => by("reminders"));
+    expect(by("server").textContent).toContain("dunst 1.9.0");
+    expect(by("reminders").textContent).toContain("2 hours before");
+    expect(await faults()).toEqual([]);
+  });
+
+  test("pauses_resumes_and_starts_at_login", async () => {
+    const seen = await openAt("settings");
+    await waitFor(() => by("pause-tomorrow"));
+    await fireEvent.click(by("pause-tomorrow"));
+    await waitFor(() => by("paused"));
+    await fireEvent.click(by("resume"));
+    await waitFor(() => by("pause-hour"));
+    await fireEvent.click(by("autostart"));
+    await waitFor(() =>
+      expect(lastOf(seen, "set_autostart")).toEqual({ on: true }),
+    );
+  });
+
+  test("says_so_when_nothing_shows_or_watches", async () => {
+    const page = {
+      server: null,
+      running: false,
+      autostart: null,
+      state: { unserved: true, pausedUntil: null, missed: 0 },
+      next: [],
+      recent: [],
+    };
+    await openAt("settings", {}, { reminders: () => page });
+    await waitFor(() => by("stopped"));
+    expect(by("server").textContent).toContain("No notification service");
+    expect(screen.queryByTestId("autostart")).toBeNull();
+  });
+});
