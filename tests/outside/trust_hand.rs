@@ -21,7 +21,7 @@ async fn reminders_are_paused_resumed_and_started_at_login_from_their_page() -> 
     window.click("resume").await?;
     window.see("pause-hour").await?;
     window.click("autostart").await?;
-    window.read("notice", "login").await?;
+    window.read("notice", "log in").await?;
     let wrong = window.violations().await?;
     ensure!(wrong.is_empty(), "the trust page: {wrong:?}");
     Ok(())
