@@ -159,7 +159,7 @@ fn a_class_tells_when_it_reminds_once_a_rule_asks_for_it() {
     let schedule = planner.course(id).unwrap().schedule;
     let lecture = schedule.iter().rev().find_map(|row| match row {
         ScheduleRow::Session(session) if session.start.is_some() => Some(session.id),
-        _ => None,
+        ScheduleRow::Session(_) | ScheduleRow::Weekly(_) | ScheduleRow::Off(_) => None,
     });
     let name = EntryName {
         subject: Subject::Session(lecture.unwrap()),

@@ -42,7 +42,7 @@ export const reminderRules = {
   quietText: "Was hineinfällt, kommt danach.",
   exams: "Prüfungen durchlassen",
   threshold: "Übergehen, was wenig zählt",
-  thresholdAt: "Zählt weniger als, in % der Note",
+  thresholdAt: "Zählt weniger als (%)",
   usualHour: (hour: string) => `sonst ${hour}`,
   item: "Wann es erinnert",
   none: "Es kommt keine Erinnerung mehr.",

@@ -42,7 +42,7 @@ export const reminderRules = {
   quietText: "What falls into them comes when they are over.",
   exams: "Let exams through",
   threshold: "Pass over what is worth little",
-  thresholdAt: "Worth less than, in % of the grade",
+  thresholdAt: "Worth less than (%)",
   usualHour: (hour: string) => `usually ${hour}`,
   item: "When it reminds",
   none: "No reminder is still to come.",

@@ -42,7 +42,7 @@ export const reminderRules = {
   quietText: "Lo que cae en ellas llega cuando terminan.",
   exams: "Dejar pasar los exámenes",
   threshold: "Omitir lo que vale poco",
-  thresholdAt: "Vale menos de, en % de la nota",
+  thresholdAt: "Vale menos de (%)",
   usualHour: (hour: string) => `lo habitual: ${hour}`,
   item: "Cuándo avisa",
   none: "Ya no queda ningún aviso por llegar.",

@@ -42,7 +42,7 @@ export const reminderRules = {
   quietText: "Ce qui tombe dedans vient quand elles sont finies.",
   exams: "Laisser passer les examens",
   threshold: "Passer sur ce qui compte peu",
-  thresholdAt: "Compte pour moins de, en % de la note",
+  thresholdAt: "Compte pour moins de (%)",
   usualHour: (hour: string) => `d’habitude ${hour}`,
   item: "Quand vient le rappel",
   none: "Plus aucun rappel à venir.",

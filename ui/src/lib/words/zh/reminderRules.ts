@@ -42,7 +42,7 @@ export const reminderRules = {
   quietText: "落在其中的提醒会在结束后送达。",
   exams: "考试提醒照常送达",
   threshold: "忽略占比很小的作业",
-  thresholdAt: "低于成绩的百分之",
+  thresholdAt: "占成绩低于（%）",
   usualHour: (hour: string) => `通常 ${hour}`,
   item: "什么时候提醒",
   none: "没有即将到来的提醒。",
