@@ -40,6 +40,7 @@ import { conventions } from "./mock/conventions";
 import { SampleCalendar } from "./mock/calendar";
 import { SamplePages } from "./mock/course";
 import { SampleGrades } from "./mock/grades";
+import { SampleRules } from "./mock/reminderRules";
 import { SampleReminders } from "./mock/reminders";
 import { complete, otherTerms, quickPreview, unused } from "./mock/shell";
 import { SampleStudy } from "./mock/study";
@@ -405,6 +406,7 @@ class SampleCore {
   readonly #pages: SamplePages;
   readonly #grades: SampleGrades;
   readonly #study: SampleStudy;
+  readonly #rules: SampleRules;
 
   constructor(private readonly wishes: Wishes) {
     this.filled = !wishes.empty;
@@ -473,6 +475,11 @@ class SampleCore {
       blocks: () => this.#own.blocks,
       planBlocks: (...plan) => this.#own.planBlocks(...plan),
     });
+    this.#rules = new SampleRules({
+      now,
+      courses: () => (this.filled ? courses.map(line) : []),
+      works: () => this.works,
+    });
   }
 
   day_plan = () => this.#work.day_plan();
@@ -534,9 +541,10 @@ class SampleCore {
     const graded = this.#grades[action as keyof SampleGrades] as unknown;
     if (typeof graded === "function")
       return graded.call(this.#grades, request) as Commands[A][1];
-    const study = this.#study[action as keyof SampleStudy] as unknown;
-    if (typeof study === "function") {
-      const answer = study.call(this.#study, request) as Commands[A][1];
+    for (const part of [this.#study, this.#rules]) {
+      const own = part[action as keyof typeof part] as unknown;
+      if (typeof own !== "function") continue;
+      const answer = own.call(part, request) as Commands[A][1];
       const did = (answer as { did?: string } | null)?.did;
       return did === undefined
         ? answer
@@ -824,9 +832,7 @@ class SampleCore {
       location:
         due?.location ?? session?.location ?? hour?.where ?? "Wean 5403",
       category: due ? ["Homeworks", "HW1"] : [],
-      reminders: due?.official
-        ? ["2025-02-03T21:59:00", "2025-02-05T21:59:00"]
-        : [],
+      reminders: session ? this.#rules.ofClass(session) : [],
       ...held,
       ...(held?.block ? { course: lineOf(held.block.courseId) } : {}),
       evidence:
@@ -1024,6 +1030,7 @@ class SampleCore {
     this.#own.undo(last);
     this.#work.undo(last);
     this.#study.undo(last);
+    this.#rules.undo(last);
     if (last.startsWith("Removed")) this.dropped.pop();
     if (last.startsWith("Added")) this.filled = !this.wishes.empty;
     return { value: {}, did: `Undid: ${last}` };

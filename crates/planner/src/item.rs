@@ -81,6 +81,7 @@ impl Planner {
             session_kind: Some(session.kind),
             planned_on: Some(session.on),
             session: Some(view),
+            reminders: self.reminders_of(&plan, Subject::Session(id))?,
             evidence: self.evidence_of(Owner::Session(id))?,
             ..self.bare(Subject::Session(id), &course)?
         };
@@ -88,7 +89,6 @@ impl Planner {
             item.deadline = Some(self.deadline(work, &course, &self.standing(&course)?));
             item.work = Some(self.work_view(work, &course)?);
             item.category = path(work.category_id, &self.store.categories(course.id)?);
-            item.reminders = self.reminder_times(&plan, work.id)?;
         }
         Ok(item)
     }
@@ -96,7 +96,6 @@ impl Planner {
     fn assessment_item(&self, id: AssessmentId) -> Result<Item> {
         let work = there(self.store.assessment(id), "deadline")?;
         let course = there(self.store.course(work.course_id), "course")?;
-        let plan = self.store.plan(Some(course.id), None, None)?;
         let deadline = self.deadline(&work, &course, &self.standing(&course)?);
         Ok(Item {
             title: work.title.clone(),
@@ -104,7 +103,6 @@ impl Planner {
             all_day: !deadline.has_time,
             location: work.location.clone(),
             category: path(work.category_id, &self.store.categories(course.id)?),
-            reminders: self.reminder_times(&plan, id)?,
             deadline: Some(deadline),
             work: Some(self.work_view(&work, &course)?),
             evidence: self.evidence_of(Owner::Assessment(id))?,

@@ -40,7 +40,9 @@ export type CourseTab =
   | "sources";
 export type GradesTab = "scores" | "late" | "attendance";
 export type Screen =
-  | { name: Exclude<PlaceName, "grades"> }
+  | { name: Exclude<PlaceName, "grades" | "settings"> }
+  /** `rulesOf` once reminder rules were asked for: of a course, or of all with `null`. */
+  | { name: "settings"; rulesOf?: CourseId | null }
   | { name: "grades"; of: CourseId | null; tab: GradesTab }
   | { name: "course"; id: CourseId; tab: CourseTab };
 
@@ -280,6 +282,12 @@ export class Desk {
     const { screen } = this;
     this.#leave(screen.name === "course" && screen.id === id);
     this.screen = { name: "course", id, tab };
+  }
+
+  /** Shows by which rules reminders come, of a course. */
+  openRules(of: CourseId): void {
+    this.#leave(false);
+    this.screen = { name: "settings", rulesOf: of };
   }
 
   /** What lies over the work stays behind; what is selected belongs to its screen. */

@@ -8,8 +8,8 @@ mod rules;
 mod settings;
 mod trust;
 
-use chrono::{DateTime, Days, NaiveDateTime, TimeDelta, Utc};
-use semestra_plan::{AssessmentId, Subject, TermPlan};
+use chrono::{DateTime, Days, TimeDelta, Utc};
+use semestra_plan::{Subject, TermPlan};
 use semestra_reminders::{Facts, LONGEST, Wanted, wanted};
 use semestra_store::StoreError;
 
@@ -19,12 +19,14 @@ pub use keeper::{Keeper, Opened};
 
 /// How far "what fires next" looks ahead.
 const NEXT: TimeDelta = TimeDelta::days(120);
+/// How far the reminders of one thing are looked for: no term is longer.
+const ALL: TimeDelta = TimeDelta::days(366);
 
 impl Planner {
     /// When a thing will remind, in the shown zone.
     pub(crate) fn reminders_of(&self, plan: &TermPlan, subject: Subject) -> Result<Vec<ItemTime>> {
         let now = self.now();
-        let all = self.wanted(plan, now, now + NEXT)?;
+        let all = self.wanted(plan, now, now + ALL)?;
         let its = all
             .iter()
             .filter(|one| one.subject == Some(subject) && one.fires_at > now);
@@ -35,16 +37,6 @@ impl Planner {
                 why: say.sentence(&one.why),
             })
             .collect())
-    }
-
-    /// The same without the reasons, of a piece of work.
-    pub(crate) fn reminder_times(
-        &self,
-        plan: &TermPlan,
-        work: AssessmentId,
-    ) -> Result<Vec<NaiveDateTime>> {
-        let times = self.reminders_of(plan, Subject::Assessment(work))?;
-        Ok(times.into_iter().map(|time| time.at).collect())
     }
 
     /// What a plan wants between two moments.

@@ -13,7 +13,7 @@ use crate::{
     there,
     view::{
         CourseReminders, ItemReminders, ItemRule, ItemRuleEdit, Nothing, ReminderLead,
-        ReminderRule, ReminderRuleEdit, ReminderRules, Saved,
+        ReminderRule, ReminderRuleEdit, ReminderRules, ReminderSettings, Saved,
     },
 };
 
@@ -49,11 +49,12 @@ impl Planner {
                 title: work.title,
                 course: course_name(course),
                 leads: leads.iter().copied().map(Into::into).collect(),
-                said: leads.iter().map(|lead| rules.lead(*lead)).collect(),
+                said: said(&rules, leads),
             });
         }
         Ok(ReminderRules {
             settings: self.reminder_settings()?,
+            usual: ReminderSettings::from(&Rules::default()),
             kinds: kinds(&rules, None),
             courses: of_courses,
             items,
@@ -105,6 +106,7 @@ impl Planner {
         let work = there(self.store.assessment(id), "deadline")?;
         let rules = self.rules()?;
         let (leads, because) = rules.of_work(&work);
+        let (above, _) = rules.of(work.course_id, Sort::Work(work.kind));
         let plan = self.store.plan(Some(work.course_id), None, None)?;
         let times = self.reminders_of(&plan, Subject::Assessment(id))?;
         let say = self.say();
@@ -124,6 +126,8 @@ impl Planner {
         };
         Ok(ItemReminders {
             leads: leads.iter().copied().map(Into::into).collect(),
+            said: said(&rules, leads),
+            above: said(&rules, above),
             own: because == Because::Item,
             times,
             silent: silent.map(|clause| say.sentence(&clause)),
@@ -134,19 +138,25 @@ impl Planner {
 fn kinds(rules: &Rules, course: Option<CourseId>) -> Vec<ReminderRule> {
     let one = |sort: Sort| {
         let own = rules.own.sorts.get(&(course, sort));
-        let above = rules.own.sorts.get(&(None, sort));
-        let leads = own.or(above).map_or(sort.usual(), Vec::as_slice);
+        let of_all = course.and_then(|_| rules.own.sorts.get(&(None, sort)));
+        let above = of_all.map_or(sort.usual(), Vec::as_slice);
+        let leads = own.map_or(above, Vec::as_slice);
         ReminderRule {
             kind: match sort {
                 Sort::Work(kind) => Some(kind),
                 Sort::Class => None,
             },
             leads: leads.iter().copied().map(Into::into).collect(),
-            said: leads.iter().map(|lead| rules.lead(*lead)).collect(),
+            said: said(rules, leads),
+            above: said(rules, above),
             own: own.is_some(),
         }
     };
     Sort::ALL.into_iter().map(one).collect()
+}
+
+fn said(rules: &Rules, leads: &[Lead]) -> Vec<String> {
+    leads.iter().map(|lead| rules.lead(*lead)).collect()
 }
 
 /// Leads as they are stored, each once, the longest first.

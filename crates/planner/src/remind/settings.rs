@@ -8,7 +8,7 @@ use semestra_store::{RuleFor, Write};
 use crate::{
     Planner, PlannerError, Result,
     study::settings::{hours_of, text_of},
-    view::{Conventions, HourCycle, Nothing, ReminderSettings, Saved},
+    view::{Conventions, DayHours, HourCycle, Nothing, ReminderSettings, Saved},
 };
 
 impl Planner {
@@ -100,6 +100,20 @@ impl Planner {
             }
         }
         Ok(own)
+    }
+}
+
+impl From<&Rules> for ReminderSettings {
+    fn from(rules: &Rules) -> Self {
+        Self {
+            morning: rules.morning,
+            evening: rules.evening,
+            daily: rules.daily,
+            weekly: rules.weekly,
+            quiet: rules.quiet.map(|Quiet { from, to }| DayHours { from, to }),
+            exams_pass: rules.exams_pass,
+            threshold: rules.threshold.map(Weight::as_percent),
+        }
     }
 }
 

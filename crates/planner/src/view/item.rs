@@ -5,7 +5,7 @@ use semestra_plan::{Basis, MeetingId, Place, SessionKind, Subject};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BlockDraft, CourseLine, Deadline, SessionView, SourceLine, Work};
+use super::{BlockDraft, CourseLine, Deadline, ItemTime, SessionView, SourceLine, Work};
 
 /// One thing with all that is known of it, for the pane beside the work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -45,8 +45,8 @@ pub struct Item {
     pub location: Option<String>,
     /// Where it counts, from the top: "Project", "Proposal presentation".
     pub category: Vec<String>,
-    /// When it will remind.
-    pub reminders: Vec<NaiveDateTime>,
+    /// For a class: when it will remind that it begins soon. Of work, its reminders tell.
+    pub reminders: Vec<ItemTime>,
     /// Where its values stand.
     pub evidence: Vec<EvidenceView>,
 }

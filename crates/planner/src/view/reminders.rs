@@ -148,6 +148,8 @@ pub enum ReminderLead {
 pub struct ReminderRules {
     /// What holds for all.
     pub settings: ReminderSettings,
+    /// What would hold for all if nothing were set.
+    pub usual: ReminderSettings,
     /// What holds for each kind of work, and for classes at the end.
     pub kinds: Vec<ReminderRule>,
     /// The courses, each with what holds for each kind in it.
@@ -166,7 +168,9 @@ pub struct ReminderRule {
     pub leads: Vec<ReminderLead>,
     /// The same in words.
     pub said: Vec<String>,
-    /// Whether this was set here; else it is what holds one level above, in the end the usual.
+    /// What holds one level above, in words: for the kind in all courses, in the end the usual.
+    pub above: Vec<String>,
+    /// Whether this was set here; else it is what holds above.
     pub own: bool,
 }
 
@@ -224,7 +228,11 @@ pub struct ItemRuleEdit {
 pub struct ItemReminders {
     /// What holds for it.
     pub leads: Vec<ReminderLead>,
-    /// Whether that is its own rule.
+    /// The same in words.
+    pub said: Vec<String>,
+    /// What holds for its kind in its course, in words.
+    pub above: Vec<String>,
+    /// Whether it has a rule of its own.
     pub own: bool,
     /// When it will remind.
     pub times: Vec<ItemTime>,

@@ -3,14 +3,14 @@
 use std::sync::{Arc, Mutex};
 
 use chrono::NaiveTime;
-use semestra_plan::{AssessmentKind, CourseId, Zone};
+use semestra_plan::{AssessmentKind, CourseId, Subject, Zone};
 use semestra_planner::{
     Planner,
     autostart::Autostart,
     remind::Keeper,
     view::{
-        AutostartChoice, DayHours, DoneMark, Fate, ItemRuleEdit, Pause, PauseFor, ReminderLead,
-        ReminderRuleEdit, SnoozeEdit, SnoozeFor,
+        AutostartChoice, DayHours, DoneMark, EntryName, Fate, ItemRuleEdit, Pause, PauseFor,
+        ReminderLead, ReminderRuleEdit, ScheduleRow, SnoozeEdit, SnoozeFor,
     },
 };
 use semestra_reminders::{Recorder, turn};
@@ -74,7 +74,14 @@ fn a_rule_is_set_by_kind_by_course_and_for_one_thing_and_taken_back() {
     check(&mut planner, "18:59", "5 hours before, by its own rule.");
     let rules = planner.reminder_rules(nothing()).unwrap();
     assert_eq!(rules.items[0].title, "HW2");
-    assert!(rules.courses[0].kinds.iter().any(|rule| rule.own));
+    let homework = &rules.courses[0].kinds[0];
+    assert!(homework.own);
+    assert_eq!(homework.said, ["30 minutes before"]);
+    assert_eq!(homework.above, ["3 hours before"]);
+    assert_eq!(rules.kinds[0].above, ["2 days before", "2 hours before"]);
+    let told = planner.item_reminders(hw2).unwrap();
+    assert_eq!(told.said, ["5 hours before"]);
+    assert_eq!(told.above, ["30 minutes before"]);
     planner.undo(nothing()).unwrap();
     planner.undo(nothing()).unwrap();
     check(
@@ -142,6 +149,36 @@ fn settings_are_kept_as_they_were_set_and_undone() {
     assert_eq!(now(&mut planner), settings);
     planner.undo(nothing()).unwrap();
     assert_eq!(now(&mut planner), before);
+    assert_eq!(planner.reminder_rules(nothing()).unwrap().usual, before);
+}
+
+#[test]
+fn a_class_tells_when_it_reminds_once_a_rule_asks_for_it() {
+    let mut planner = planner();
+    let id = course(&mut planner);
+    let schedule = planner.course(id).unwrap().schedule;
+    let lecture = schedule.iter().rev().find_map(|row| match row {
+        ScheduleRow::Session(session) if session.start.is_some() => Some(session.id),
+        ScheduleRow::Session(_) | ScheduleRow::Weekly(_) | ScheduleRow::Off(_) => None,
+    });
+    let name = EntryName {
+        subject: Subject::Session(lecture.unwrap()),
+        planned_on: None,
+    };
+    assert!(planner.item(name).unwrap().reminders.is_empty());
+    planner
+        .set_reminder_rule(ReminderRuleEdit {
+            course_id: Some(id),
+            kind: None,
+            leads: Some(vec![ReminderLead::Minutes { count: 10 }]),
+        })
+        .unwrap();
+    let reminders = planner.item(name).unwrap().reminders;
+    assert_eq!(reminders.len(), 1);
+    assert_eq!(
+        reminders[0].why,
+        "10 minutes before, by the rule of BIO 210."
+    );
 }
 
 struct Desk {

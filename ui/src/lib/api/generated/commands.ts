@@ -2400,9 +2400,9 @@ location: string | null,
  */
 category: Array<string>, 
 /**
- * When it will remind.
+ * For a class: when it will remind that it begins soon. Of work, its reminders tell.
  */
-reminders: Array<string>, 
+reminders: Array<ItemTime>, 
 /**
  * Where its values stand.
  */
@@ -2417,7 +2417,15 @@ export type ItemReminders = {
  */
 leads: Array<ReminderLead>, 
 /**
- * Whether that is its own rule.
+ * The same in words.
+ */
+said: Array<string>, 
+/**
+ * What holds for its kind in its course, in words.
+ */
+above: Array<string>, 
+/**
+ * Whether it has a rule of its own.
  */
 own: boolean, 
 /**
@@ -4683,7 +4691,11 @@ leads: Array<ReminderLead>,
  */
 said: Array<string>, 
 /**
- * Whether this was set here; else it is what holds one level above, in the end the usual.
+ * What holds one level above, in words: for the kind in all courses, in the end the usual.
+ */
+above: Array<string>, 
+/**
+ * Whether this was set here; else it is what holds above.
  */
 own: boolean, };
 
@@ -4712,6 +4724,10 @@ export type ReminderRules = {
  * What holds for all.
  */
 settings: ReminderSettings, 
+/**
+ * What would hold for all if nothing were set.
+ */
+usual: ReminderSettings, 
 /**
  * What holds for each kind of work, and for classes at the end.
  */

@@ -23,6 +23,7 @@ import {
 import { pack, plan, recovery, room, stage, timer } from "./plan";
 import { progress, study, timeLog, weekReview } from "./progress";
 import { quick } from "./quick";
+import { reminderRules } from "./reminderRules";
 import { reminders } from "./reminders";
 import { review } from "./review";
 import { settings } from "./settings";
@@ -74,6 +75,7 @@ export const en = {
   course,
   edit,
   grades,
+  reminderRules,
   settings,
   plan,
   room,

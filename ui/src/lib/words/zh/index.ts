@@ -24,6 +24,7 @@ import {
 import { pack, plan, recovery, room, stage, timer } from "./plan";
 import { progress, study, timeLog, weekReview } from "./progress";
 import { quick } from "./quick";
+import { reminderRules } from "./reminderRules";
 import { reminders } from "./reminders";
 import { review } from "./review";
 import { settings } from "./settings";
@@ -75,6 +76,7 @@ export const words: Words = {
   course,
   edit,
   grades,
+  reminderRules,
   settings,
   plan,
   room,
