@@ -47,8 +47,12 @@ describe("the trust page", () => {
     await waitFor(() => by("pause-tomorrow"));
     await fireEvent.click(by("pause-tomorrow"));
     await waitFor(() => by("paused"));
+    await waitFor(() =>
+      expect(by("reminder-state").textContent).toContain("Paused until"),
+    );
     await fireEvent.click(by("resume"));
     await waitFor(() => by("pause-hour"));
+    expect(screen.queryByTestId("reminder-state")).toBeNull();
     await fireEvent.click(by("autostart"));
     await waitFor(() =>
       expect(lastOf(seen, "set_autostart")).toEqual({ on: true }),

@@ -17,6 +17,7 @@ export const reminders = {
     "Erinnerungen kommen nur, solange Semestra läuft. Beim Anmelden gestartet wartet es in der Leiste und erinnert dich von dort.",
   noAutostart:
     "Ob Semestra beim Anmelden startet, lässt sich hier nicht feststellen.",
+  unserved: "Hier zeigt nichts Benachrichtigungen",
   pausedUntil: (when: string) => `Pause bis ${when}`,
   hour: "1 Stunde Pause",
   tomorrow: "Pause bis morgen",

@@ -17,6 +17,7 @@ export const reminders = {
     "Les rappels n’arrivent que si Semestra tourne. Démarré à l’ouverture de session, il attend dans la barre et te prévient de là.",
   noAutostart:
     "On ne peut pas savoir ici si Semestra démarre à l’ouverture de session.",
+  unserved: "Rien n’affiche de notifications ici",
   pausedUntil: (when: string) => `En pause jusqu’à ${when}`,
   hour: "Pause d’une heure",
   tomorrow: "Pause jusqu’à demain",
