@@ -85,6 +85,11 @@ const PLACES: &[(&str, &[Do], &str)] = &[
     ("progress-time", &[Click("tab-log")], "time-log"),
     ("settings", &[Click("nav-settings")], "settings"),
     (
+        "reminder-rules",
+        &[Click("rule-exam-change")],
+        "rule-exam-leads",
+    ),
+    (
         "by-hand",
         &[Click("nav-import"), Click("by-hand")],
         "new-course",

@@ -13,6 +13,7 @@ mod reminder;
 mod reminder_crash;
 mod reminder_watch;
 mod review;
+mod rules_hand;
 mod shell_hand;
 mod trust_hand;
 mod unusable_data;

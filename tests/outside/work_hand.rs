@@ -13,7 +13,7 @@ const ESCAPE: &str = "\u{e00c}";
 const TAB: &str = "\u{e004}";
 const DOWN: &str = "\u{e015}";
 
-async fn opened(desk: &Desk) -> Result<Window> {
+pub(crate) async fn opened(desk: &Desk) -> Result<Window> {
     desk.import("course.txt")?;
     let window = Window::open(desk).await?;
     window.see("today").await?;
@@ -34,7 +34,7 @@ async fn deadline(window: &Window, title: &str) -> Result<Value> {
     found.with_context(|| format!("there is no {title}"))
 }
 
-async fn id(window: &Window, title: &str) -> Result<String> {
+pub(crate) async fn id(window: &Window, title: &str) -> Result<String> {
     let found = deadline(window, title).await?;
     Ok(found["id"].as_str().context("an id")?.to_owned())
 }
@@ -50,7 +50,7 @@ async fn is_done(window: &Window, title: &str, done: bool) -> Result<()> {
 }
 
 /// Types a date as the picker of the platform would.
-async fn fill(window: &Window, name: &str, value: &str) -> Result<()> {
+pub(crate) async fn fill(window: &Window, name: &str, value: &str) -> Result<()> {
     window.see(name).await?;
     let script = "
         const field = document.querySelector(arguments[0]);
@@ -63,14 +63,14 @@ async fn fill(window: &Window, name: &str, value: &str) -> Result<()> {
     Ok(())
 }
 
-async fn focused(window: &Window) -> Result<String> {
+pub(crate) async fn focused(window: &Window) -> Result<String> {
     let script = "return document.activeElement?.dataset.testid ?? ''";
     let name = window.run(script, vec![]).await?;
     Ok(name.as_str().unwrap_or_default().to_owned())
 }
 
 /// Presses Tab until something has the focus.
-async fn tab_to(window: &Window, name: &str) -> Result<()> {
+pub(crate) async fn tab_to(window: &Window, name: &str) -> Result<()> {
     for _ in 0..60 {
         if focused(window).await? == name {
             return Ok(());
