@@ -89,6 +89,12 @@ const PLACES: &[(&str, &[Do], &str)] = &[
         &[Click("rule-exam-change")],
         "rule-exam-leads",
     ),
+    // Clicked for the way there.
+    (
+        "trust",
+        &[Click("pause-hour"), Click("resume")],
+        "reminders",
+    ),
     (
         "by-hand",
         &[Click("nav-import"), Click("by-hand")],
@@ -142,6 +148,8 @@ async fn main() -> Result<()> {
     let now = std::env::var("SEMESTRA_NOW").context("SEMESTRA_NOW is not set")?;
     for theme in ["light", "dark"] {
         let desk = Desk::set_up(&now)?;
+        // Without it every place says that nothing shows notifications.
+        let _dunst = desk.notifications()?;
         let window = Window::open(&desk).await?;
         window.set_theme(theme).await?;
         album.take_all(&window, "welcome", theme).await?;
