@@ -23,6 +23,16 @@ const FIRST_SEEN: &str = "
         return box.width > 0 && box.height > 0 && element.checkVisibility(shown);
     }) ?? null;";
 
+/// Whether a thing that was brought into view stays where it is for two frames.
+///
+/// A list that opens where the term stands, or draws its rows as they come into view, moves under the pointer.
+const AT_REST: &str = "
+    const [thing, done] = arguments;
+    const place = () => JSON.stringify(thing.getBoundingClientRect());
+    thing.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const before = place();
+    requestAnimationFrame(() => requestAnimationFrame(() => done(thing.isConnected && place() === before)));";
+
 /// What is to be clicked in the middle of a thing.
 const COVERS: &str = "
     const box = document.querySelector(arguments[0])?.getBoundingClientRect();
@@ -154,7 +164,10 @@ impl Window {
         self.see_at(selector).await?;
         until_async(&format!("a click on {selector}"), || async {
             let element = self.driver.find(By::Css(selector)).await?;
-            element.scroll_into_view().await?;
+            let at_rest = self.answer(AT_REST, vec![element.to_json()?]).await?;
+            if at_rest != json!(true) {
+                return Ok(None);
+            }
             if let Err(error) = element.click().await {
                 let covers = self.run(COVERS, vec![json!(selector)]).await?;
                 return Err(anyhow::Error::from(error).context(format!("there lies {covers}")));
