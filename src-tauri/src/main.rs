@@ -6,6 +6,8 @@
 
 mod arguments;
 mod commands;
+#[cfg(target_os = "linux")]
+mod drawing;
 mod identity;
 mod plan;
 mod reminders;
@@ -41,6 +43,8 @@ fn main() -> ExitCode {
 }
 
 fn run(began: Began, arguments: Arguments) -> ExitCode {
+    #[cfg(target_os = "linux")]
+    drawing::settle();
     let folder = arguments.folder();
     let mut context = tauri::generate_context!();
     let app = tauri::Builder::default()
