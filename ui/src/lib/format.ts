@@ -33,16 +33,32 @@ function format(
   return known;
 }
 
+const said = new Map<string, string>();
+const mostSaid = 4096;
+
+/** What was put into words before is not put so again: it takes the engine longer than drawing it. */
+function once(key: string, say: () => string): string {
+  let known = said.get(key);
+  if (known === undefined) {
+    known = say();
+    if (said.size >= mostSaid) said.clear();
+    said.set(key, known);
+  }
+  return known;
+}
+
 /** Words for a wall time; what cannot be read as one is shown as it is. */
 function words(
   wall: string,
   local: Conventions,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  const instant = read(wall);
-  return Number.isNaN(instant.getTime())
-    ? wall
-    : format(local.locale, options).format(instant);
+  return once(`${local.locale} ${JSON.stringify(options)} ${wall}`, () => {
+    const instant = read(wall);
+    return Number.isNaN(instant.getTime())
+      ? wall
+      : format(local.locale, options).format(instant);
+  });
 }
 
 /** The day of a wall time: `2025-02-05`. */
@@ -107,11 +123,14 @@ export function timeRangeWords(
   to: string,
   local: Conventions,
 ): string {
-  const [start, end] = [read(from), read(to)];
-  if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime()))
-    return `${from}–${to}`;
-  if (start > end) return `${timeWords(from, local)} – ${timeWords(to, local)}`;
-  return format(local.locale, clock(local)).formatRange(start, end);
+  return once(`${local.locale} ${local.hourCycle} ${from} ${to}`, () => {
+    const [start, end] = [read(from), read(to)];
+    if (Number.isNaN(start.getTime()) || Number.isNaN(end.getTime()))
+      return `${from}–${to}`;
+    if (start > end)
+      return `${timeWords(from, local)} – ${timeWords(to, local)}`;
+    return format(local.locale, clock(local)).formatRange(start, end);
+  });
 }
 
 /** "3 – 5 Mar", or one day when both are the same. */

@@ -45,6 +45,7 @@ export class CalendarState {
   #termId: TermId | null = null;
   #anchor: string | null = null;
   #last: Promise<void> = Promise.resolve();
+  #unanswered = 0;
 
   constructor(private readonly desk: Desk) {}
 
@@ -87,7 +88,10 @@ export class CalendarState {
     this.printing = false;
     performance.clearMarks("semestra:ask");
     performance.mark("semestra:ask");
-    this.#last = this.#last.then(() => this.#ask(step));
+    this.#unanswered += 1;
+    this.#last = this.#last
+      .then(() => this.#ask(step))
+      .finally(() => (this.#unanswered -= 1));
     return this.#last;
   }
 
@@ -96,6 +100,11 @@ export class CalendarState {
     this.printing = true;
     await tick();
     await this.desk.attempt(() => this.desk.bridge.print());
+  }
+
+  /** Whether everything that was asked has been answered. */
+  get isAnswered(): boolean {
+    return this.#unanswered === 0;
   }
 
   /** When everything that was asked so far has been answered. */

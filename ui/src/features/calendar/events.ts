@@ -11,8 +11,28 @@ import type {
 } from "../../lib/api/generated/commands";
 import { dayOf, weekdayIndex } from "../../lib/format";
 import { groupBy } from "../../lib/lists";
-import { atMinute } from "../../lib/wall";
+import { atMinute, minutesBetween } from "../../lib/wall";
 import { folded } from "./folds";
+
+/** How much can be written into what lasts so long: one line, two lines, three, more. */
+export type Room = "one" | "two" | "three" | "more";
+
+/**
+ * The lines that an hour of the grid holds. Counted in minutes, which are as high as the letters: asking the grid for
+ * its height (a size container for each entry) has the web view lay it out twice.
+ */
+export function roomOf({
+  start,
+  end,
+}: {
+  start: string;
+  end: string | null;
+}): Room {
+  const minutes = end === null ? 0 : minutesBetween(start, end);
+  if (minutes < 44) return "one";
+  if (minutes < 68) return "two";
+  return minutes < 99 ? "three" : "more";
+}
 
 /** A stretch of days on which courses have no class, for the same reason. */
 export interface OffSpan {
