@@ -1,6 +1,7 @@
 // Which action a pressed key means, and how keys are written.
 
 import { actions, type ActionName } from "./actions";
+import { words } from "./words";
 
 /** Keys of a list of deadlines; the list obeys them itself. */
 export const listKeys = [
@@ -66,24 +67,28 @@ export function typesText(target: EventTarget | null): boolean {
   );
 }
 
-const signs: Record<string, string> = {
+const arrows: Record<string, string> = {
   ArrowLeft: "←",
   ArrowRight: "→",
   ArrowUp: "↑",
   ArrowDown: "↓",
-  Escape: "Esc",
-  Delete: "Del",
-  Shift: "Shift",
+  "-": "−",
 };
 
 /** A chord as it stands on the keyboard: "Ctrl K", on a Mac "⌘ K". */
 export function chordWords(chord: string, mac: boolean): string {
+  const is = words.keyNames;
+  const names: Record<string, string> = {
+    ...arrows,
+    Mod: mac ? "⌘" : is.mod,
+    Shift: is.shift,
+    Space: is.space,
+    Enter: is.enter,
+    Escape: is.escape,
+    Delete: is.delete,
+  };
   const [key, held] = split(chord);
   return [...held, key]
-    .map((part) => {
-      if (part === "Mod") return mac ? "⌘" : "Ctrl";
-      if (part === "-") return "−";
-      return signs[part] ?? part.toUpperCase();
-    })
+    .map((part) => names[part] ?? part.toUpperCase())
     .join(" ");
 }

@@ -48,7 +48,7 @@ describe("the trust page", () => {
     await fireEvent.click(by("pause-tomorrow"));
     await waitFor(() => by("paused"));
     await waitFor(() =>
-      expect(by("reminder-state").textContent).toContain("Paused until"),
+      expect(by("reminder-state").textContent).toContain("paused until"),
     );
     await fireEvent.click(by("resume"));
     await waitFor(() => by("pause-hour"));

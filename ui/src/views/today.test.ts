@@ -30,7 +30,7 @@ describe("today", () => {
     await openWindow();
     const first = await screen.findByTestId("next-hw1");
     expect(first.textContent).toContain(
-      "due today, 11:59 PM, worth 10, about 4 hr to do, only 2 hr 30 min free before it",
+      "due today, 11:59 PM, worth 10 %, about 4 hr to do, only 2 hr 30 min free before it",
     );
     const later = by("next-hw2");
     expect(later.textContent, "time in plenty is not counted").not.toContain(

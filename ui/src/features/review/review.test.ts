@@ -46,7 +46,7 @@ describe("a review", () => {
   test("is_counted_in_one_sentence", async () => {
     await openReview();
     expect(by("review-summary").textContent).toContain(
-      "6 sessions, 3 deadlines, 100 of 100 % explained, 1 without a date",
+      "6 sessions, 3 deadlines, 100 of 100 % of the grade found, 1 without a date",
     );
   });
 

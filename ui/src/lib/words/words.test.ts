@@ -23,6 +23,8 @@ const same = [
   /(percent|weight)$/,
   /^inspector\.imported$/,
   /^today\.offFor$/,
+  // What is printed on keys is much the same everywhere.
+  /^keyNames\./,
 ];
 /** Words that another language happens to have as well, and sentences of them. */
 const shared: Partial<Record<Language, readonly string[]>> = {

@@ -25,7 +25,7 @@ export const block = {
 export const moving = {
   title: "Verschieben?",
   only: (what: string, when: string) =>
-    `Findet nur dieser dann statt? ${what} rückt in deinem Kalender auf ${when}; die Kursseite bleibt, wie sie ist.`,
+    `Nur diesen Termin verschieben? ${what} rückt in deinem Kalender auf ${when}; die Kursseite bleibt, wie sie ist.`,
   series: (what: string) =>
     `${what} kommt jede Woche wieder. Welche meinst du?`,
   yes: "Diesen verschieben",

@@ -19,7 +19,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `Semesterwochen ${first}–${last} von ${weeks}`,
   due: "Abgabe",
-  worth: (worth: string) => `zählt ${number(worth)}`,
+  worth: (worth: string) => `zählt ${number(worth)} %`,
   office: "Sprechstunde",
   officeOf: (who: string) => `${who}, Sprechstunde`,
   exam: "Prüfung",

@@ -38,7 +38,7 @@ export const progress = {
   ahead: (day: string) => `${day}: kommt noch`,
   less: "weniger",
   more: "mehr",
-  shades: "Je voller ein Tag, desto dunkler ist er.",
+  shades: "Je voller ein Tag, desto kräftiger ist seine Farbe.",
   cut: "Das Semester hat mehr Wochen; gezeigt sind die um heute.",
 };
 

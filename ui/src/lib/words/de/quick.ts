@@ -48,7 +48,7 @@ export const quick = {
     untilTermEnd: "Kein letzter Tag genannt: bis zum Ende des Semesters.",
     everyWeek: "Jede zweite Woche geht nicht: jede Woche.",
     next: (day: string) => `„Next“ gelesen als ${day}.`,
-    onlyCourse: "Dein einziger Kurs wird genommen.",
+    onlyCourse: "Gilt für deinen einzigen Kurs.",
     unknownCourse: (said: string) => `Kein Kurs heißt „${said}“.`,
     severalCourses: (codes: string) => `Mehrere Kurse heißen so: ${codes}.`,
     noClass: "Dann ist kein Kurs.",

@@ -18,7 +18,7 @@ export const reminders = {
   noAutostart:
     "Ob Semestra beim Anmelden startet, lässt sich hier nicht feststellen.",
   unserved: "Hier zeigt nichts Benachrichtigungen",
-  pausedUntil: (when: string) => `Pause bis ${when}`,
+  pausedUntil: (when: string) => `Erinnerungen ruhen bis ${when}`,
   hour: "1 Stunde Pause",
   tomorrow: "Pause bis morgen",
   resume: "Weiter erinnern",

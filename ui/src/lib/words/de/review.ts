@@ -149,7 +149,8 @@ export const review = {
       some(count, { one: "Sprechstunde", other: "Sprechstunden" }),
     lateDays: (count: number) =>
       some(count, { one: "Verspätungstag", other: "Verspätungstage" }),
-    explained: (percent: string) => `${number(percent)} von 100 % erklärt`,
+    explained: (percent: string) =>
+      `${number(percent)} von 100 % der Note gefunden`,
     noGrading: "keine Gewichte der Note",
     undated: (count: number) => `${number(count)} ohne Datum`,
     undatedTitles: (titles: readonly string[]) =>

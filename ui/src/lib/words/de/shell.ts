@@ -93,3 +93,13 @@ export const source = {
   title: (name: string) => name,
   label: "Text des Dokuments",
 };
+
+/** What stands on the keys of a keyboard. */
+export const keyNames = {
+  space: "Leertaste",
+  enter: "Eingabe",
+  mod: "Strg",
+  shift: "Umschalt",
+  escape: "Esc",
+  delete: "Entf",
+};

@@ -45,7 +45,7 @@ export const today = {
   }) =>
     list([
       why.due,
-      why.worth === null ? null : `zählt ${why.worth}`,
+      why.worth === null ? null : `zählt ${why.worth} %`,
       why.needed === null
         ? "alle Schritte erledigt"
         : `${why.about ? "etwa " : ""}${why.needed} Arbeit`,

@@ -25,7 +25,7 @@ export const block = {
 export const moving = {
   title: "Move it?",
   only: (what: string, when: string) =>
-    `Only this one takes place then? ${what} moves to ${when} in your calendar; the course page stays as it is.`,
+    `Move only this one? ${what} moves to ${when} in your calendar; the course page stays as it is.`,
   series: (what: string) =>
     `${what} comes again every week. Which of them do you mean?`,
   yes: "Move this one",

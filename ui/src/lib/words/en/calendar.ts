@@ -18,7 +18,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `term weeks ${first}–${last} of ${weeks}`,
   due: "due",
-  worth: (worth: string) => `worth ${number(worth)}`,
+  worth: (worth: string) => `worth ${number(worth)} %`,
   office: "office hour",
   officeOf: (who: string) => `${who}, office hour`,
   exam: "exam",

@@ -20,7 +20,7 @@ export const course = {
   tabsLabel: "Parts of the course page",
   progress: (done: number, total: number) => `${done} of ${total} done`,
   columns: {
-    attended: "There",
+    attended: "Attended",
     reviewed: "Reviewed",
     date: "Date",
     number: "No.",
@@ -30,7 +30,7 @@ export const course = {
     readings: "To read",
     more: "More",
   },
-  attended: (topic: string) => `I was there: ${topic}`,
+  attended: (topic: string) => `Attended: ${topic}`,
   reviewed: (topic: string) => `Went over it again: ${topic}`,
   read: (label: string) => `Read: ${label}`,
   today: "today",

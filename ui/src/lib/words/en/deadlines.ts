@@ -12,7 +12,7 @@ export const deadlines = {
   emptyText: "Deadlines of the courses you import will stand here.",
   official: (date: string) => `official: ${date}`,
   mine: (date: string) => `yours: ${date}`,
-  worth: (worth: string) => `worth ${number(worth)}`,
+  worth: (worth: string) => `worth ${number(worth)} %`,
   still: (percent: number) => `${percent} % left`,
   steps: (done: number, all: number) => `${done} of ${all} steps`,
   opens: (when: string) => `opens ${when}`,

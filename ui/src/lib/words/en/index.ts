@@ -29,6 +29,7 @@ import { review } from "./review";
 import { settings } from "./settings";
 import {
   failure,
+  keyNames,
   keys,
   notice,
   places,
@@ -88,6 +89,7 @@ export const en = {
   timeLog,
   study,
   search,
+  keyNames,
   keys,
   source,
 };

@@ -39,7 +39,7 @@ export const progress = {
   ahead: (day: string) => `${day}: still to come`,
   less: "less",
   more: "more",
-  shades: "The busier a day, the darker it is.",
+  shades: "The busier a day, the stronger its colour.",
   cut: "The term has more weeks; these are the ones around today.",
 };
 

@@ -48,7 +48,7 @@ export const quick = {
     untilTermEnd: "No last day said: until the end of the term.",
     everyWeek: "Every other week is not understood: every week.",
     next: (day: string) => `“Next” read as ${day}.`,
-    onlyCourse: "Your only course is taken.",
+    onlyCourse: "Taken for your only course.",
     unknownCourse: (said: string) => `No course is called “${said}”.`,
     severalCourses: (codes: string) =>
       `Several courses are called so: ${codes}.`,

@@ -17,7 +17,7 @@ export const reminders = {
     "Reminders come only while Semestra runs. Started at login it waits in the tray and reminds you from there.",
   noAutostart: "Whether Semestra starts at login cannot be found out here.",
   unserved: "Nothing here shows notifications",
-  pausedUntil: (when: string) => `Paused until ${when}`,
+  pausedUntil: (when: string) => `Reminders paused until ${when}`,
   hour: "Pause for 1 hour",
   tomorrow: "Pause until tomorrow",
   resume: "Resume",

@@ -150,7 +150,8 @@ export const review = {
       some(count, { one: "office hour", other: "office hours" }),
     lateDays: (count: number) =>
       some(count, { one: "late day", other: "late days" }),
-    explained: (percent: string) => `${number(percent)} of 100 % explained`,
+    explained: (percent: string) =>
+      `${number(percent)} of 100 % of the grade found`,
     noGrading: "no weights of the grade",
     undated: (count: number) => `${number(count)} without a date`,
     undatedTitles: (titles: readonly string[]) =>

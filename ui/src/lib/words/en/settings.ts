@@ -16,7 +16,7 @@ export const settings = {
   clock: "Clock",
   h12: "12 hours",
   h23: "24 hours",
-  zoom: "Letters",
+  zoom: "Text size",
   percent: (percent: number) => `${percent} %`,
   reminders: "Reminders",
   server: (server: string) => `Shown by ${server}.`,

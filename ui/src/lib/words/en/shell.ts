@@ -23,7 +23,7 @@ export const places = {
   newCourse: "New course",
   fold: "Fold to signs",
   unfold: "Unfold",
-  skip: "Go to the work",
+  skip: "Skip to the content",
   otherTerms: "Other terms",
 };
 export const notice = {
@@ -90,4 +90,14 @@ export const keys = {
 export const source = {
   title: (name: string) => name,
   label: "Text of the document",
+};
+
+/** What stands on the keys of a keyboard. */
+export const keyNames = {
+  space: "Space",
+  enter: "Enter",
+  mod: "Ctrl",
+  shift: "Shift",
+  escape: "Esc",
+  delete: "Del",
 };

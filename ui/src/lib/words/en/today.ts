@@ -36,7 +36,7 @@ export const today = {
   there: (what: string) => `I was there: ${what}`,
   nextUp: "Next up",
   nextUpEmpty: "Nothing is due in the next three weeks.",
-  /** Why something comes first: "due tomorrow, 5:00 pm, worth 10, about 6 h to do, 2 h 30 min free before it". */
+  /** Why something comes first: "due tomorrow, 5:00 pm, worth 10 %, about 6 h to do, 2 h 30 min free before it". */
   reason: (why: {
     due: string;
     worth: string | null;
@@ -48,7 +48,7 @@ export const today = {
   }) =>
     list([
       why.due,
-      why.worth === null ? null : `worth ${why.worth}`,
+      why.worth === null ? null : `worth ${why.worth} %`,
       why.needed === null
         ? "all steps done"
         : `${why.about ? "about " : ""}${why.needed} to do`,

@@ -25,7 +25,7 @@ export const block = {
 export const moving = {
   title: "¿Moverlo?",
   only: (what: string, when: string) =>
-    `¿Solo este tiene lugar entonces? ${what} pasa a ${when} en tu calendario; la página del curso no cambia.`,
+    `¿Mover solo esta vez? ${what} pasa a ${when} en tu calendario; la página del curso no cambia.`,
   series: (what: string) =>
     `${what} se repite cada semana. ¿A cuál te refieres?`,
   yes: "Mover solo este",

@@ -18,7 +18,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `semanas ${first}–${last} de ${weeks}`,
   due: "entrega",
-  worth: (worth: string) => `vale ${number(worth)}`,
+  worth: (worth: string) => `vale ${number(worth)} %`,
   office: "tutoría",
   officeOf: (who: string) => `${who}, tutoría`,
   exam: "examen",

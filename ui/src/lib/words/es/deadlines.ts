@@ -12,7 +12,7 @@ export const deadlines = {
   emptyText: "Aquí verás las entregas de los cursos que importes.",
   official: (date: string) => `oficial: ${date}`,
   mine: (date: string) => `tu fecha: ${date}`,
-  worth: (worth: string) => `vale ${number(worth)}`,
+  worth: (worth: string) => `vale ${number(worth)} %`,
   still: (percent: number) => `queda el ${percent} %`,
   steps: (done: number, all: number) => `${done} de ${all} pasos`,
   opens: (when: string) => `abre ${when}`,

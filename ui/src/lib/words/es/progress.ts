@@ -39,7 +39,7 @@ export const progress = {
   ahead: (day: string) => `${day}: aún por venir`,
   less: "menos",
   more: "más",
-  shades: "Cuanto más lleno el día, más oscuro.",
+  shades: "Cuanto más lleno el día, más intenso su color.",
   cut: "El semestre tiene más semanas; estas son las de alrededor de hoy.",
 };
 

@@ -48,7 +48,7 @@ export const quick = {
     untilTermEnd: "Sin último día: hasta el final del semestre.",
     everyWeek: "Cada dos semanas no se entiende: cada semana.",
     next: (day: string) => `«Next» leído como ${day}.`,
-    onlyCourse: "Se toma tu único curso.",
+    onlyCourse: "Para tu único curso.",
     unknownCourse: (said: string) => `Ningún curso se llama «${said}».`,
     severalCourses: (codes: string) => `Varios cursos se llaman así: ${codes}.`,
     noClass: "Entonces no hay clase.",

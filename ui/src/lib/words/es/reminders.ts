@@ -17,7 +17,7 @@ export const reminders = {
     "Los recordatorios llegan solo mientras Semestra está abierto. Abierto al iniciar sesión espera en la bandeja y te avisa desde allí.",
   noAutostart: "Aquí no se puede saber si Semestra se abre al iniciar sesión.",
   unserved: "Aquí nada muestra notificaciones",
-  pausedUntil: (when: string) => `En pausa hasta ${when}`,
+  pausedUntil: (when: string) => `Recordatorios en pausa hasta ${when}`,
   hour: "Pausa de 1 hora",
   tomorrow: "Pausa hasta mañana",
   resume: "Reanudar",

@@ -144,7 +144,8 @@ export const review = {
       some(count, { one: "tutoría", other: "tutorías" }),
     lateDays: (count: number) =>
       some(count, { one: "día de retraso", other: "días de retraso" }),
-    explained: (percent: string) => `${number(percent)} de 100 % explicado`,
+    explained: (percent: string) =>
+      `${number(percent)} de 100 % de la nota encontrado`,
     noGrading: "sin pesos de la nota",
     undated: (count: number) => `${number(count)} sin fecha`,
     undatedTitles: (titles: readonly string[]) =>

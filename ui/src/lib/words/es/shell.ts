@@ -91,3 +91,13 @@ export const source = {
   title: (name: string) => name,
   label: "Texto del documento",
 };
+
+/** What stands on the keys of a keyboard. */
+export const keyNames = {
+  space: "Espacio",
+  enter: "Intro",
+  mod: "Ctrl",
+  shift: "Mayús",
+  escape: "Esc",
+  delete: "Supr",
+};

@@ -45,7 +45,7 @@ export const today = {
   }) =>
     list([
       why.due,
-      why.worth === null ? null : `vale ${why.worth}`,
+      why.worth === null ? null : `vale ${why.worth} %`,
       why.needed === null
         ? "todos los pasos hechos"
         : `${why.about ? "unos " : ""}${why.needed} de trabajo`,

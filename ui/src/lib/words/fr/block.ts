@@ -25,7 +25,7 @@ export const block = {
 export const moving = {
   title: "Déplacer ?",
   only: (what: string, when: string) =>
-    `Seul celui-ci a lieu alors ? ${what} passe à ${when} dans ton calendrier ; la page du cours reste telle quelle.`,
+    `Déplacer cette fois seulement ? ${what} passe à ${when} dans ton calendrier ; la page du cours reste telle quelle.`,
   series: (what: string) =>
     `${what} revient chaque semaine. Lesquels veux-tu dire ?`,
   yes: "Déplacer celui-ci",

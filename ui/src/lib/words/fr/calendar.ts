@@ -18,7 +18,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `semaines ${first}–${last} sur ${weeks}`,
   due: "à rendre",
-  worth: (worth: string) => `compte ${number(worth)}`,
+  worth: (worth: string) => `compte ${number(worth)} %`,
   office: "permanence",
   officeOf: (who: string) => `${who}, permanence`,
   exam: "examen",

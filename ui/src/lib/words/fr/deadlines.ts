@@ -12,7 +12,7 @@ export const deadlines = {
   emptyText: "Ici figureront les échéances des cours que tu importes.",
   official: (date: string) => `officiel : ${date}`,
   mine: (date: string) => `ta date : ${date}`,
-  worth: (worth: string) => `compte ${number(worth)}`,
+  worth: (worth: string) => `compte ${number(worth)} %`,
   still: (percent: number) => `reste ${percent} %`,
   steps: (done: number, all: number) => `${done} étapes sur ${all}`,
   opens: (when: string) => `ouvre ${when}`,

@@ -38,7 +38,7 @@ export const progress = {
   ahead: (day: string) => `${day} : à venir`,
   less: "moins",
   more: "plus",
-  shades: "Plus une journée est remplie, plus elle est foncée.",
+  shades: "Plus une journée est remplie, plus sa couleur est vive.",
   cut: "Le semestre a d’autres semaines ; voici celles autour d’aujourd’hui.",
 };
 

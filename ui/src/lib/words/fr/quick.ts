@@ -48,7 +48,7 @@ export const quick = {
     untilTermEnd: "Pas de dernier jour : jusqu’à la fin du semestre.",
     everyWeek: "Une semaine sur deux n’est pas compris : chaque semaine.",
     next: (day: string) => `« Next » lu comme ${day}.`,
-    onlyCourse: "Ton seul cours est pris.",
+    onlyCourse: "Pour ton seul cours.",
     unknownCourse: (said: string) => `Aucun cours ne s’appelle « ${said} ».`,
     severalCourses: (codes: string) =>
       `Plusieurs cours s’appellent ainsi : ${codes}.`,

@@ -18,7 +18,7 @@ export const reminders = {
   noAutostart:
     "On ne peut pas savoir ici si Semestra démarre à l’ouverture de session.",
   unserved: "Rien n’affiche de notifications ici",
-  pausedUntil: (when: string) => `En pause jusqu’à ${when}`,
+  pausedUntil: (when: string) => `Rappels en pause jusqu’à ${when}`,
   hour: "Pause d’une heure",
   tomorrow: "Pause jusqu’à demain",
   resume: "Reprendre",

@@ -146,7 +146,8 @@ export const review = {
       some(count, { one: "permanence", other: "permanences" }),
     lateDays: (count: number) =>
       some(count, { one: "jour de retard", other: "jours de retard" }),
-    explained: (percent: string) => `${number(percent)} sur 100 % expliqués`,
+    explained: (percent: string) =>
+      `${number(percent)} % de la note trouvés sur 100`,
     noGrading: "aucun poids de la note",
     undated: (count: number) => `${number(count)} sans date`,
     undatedTitles: (titles: readonly string[]) =>

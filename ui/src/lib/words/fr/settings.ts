@@ -16,7 +16,7 @@ export const settings = {
   clock: "Horloge",
   h12: "12 heures",
   h23: "24 heures",
-  zoom: "Taille des lettres",
+  zoom: "Taille du texte",
   percent: (percent: number) => `${percent} %`,
   reminders: "Rappels",
   server: (server: string) => `Affichés par ${server}.`,

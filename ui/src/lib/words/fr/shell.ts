@@ -92,3 +92,13 @@ export const source = {
   title: (name: string) => name,
   label: "Texte du document",
 };
+
+/** What stands on the keys of a keyboard. */
+export const keyNames = {
+  space: "Espace",
+  enter: "Entrée",
+  mod: "Ctrl",
+  shift: "Maj",
+  escape: "Échap",
+  delete: "Suppr",
+};

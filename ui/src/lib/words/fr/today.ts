@@ -45,7 +45,7 @@ export const today = {
   }) =>
     list([
       why.due,
-      why.worth === null ? null : `compte ${why.worth}`,
+      why.worth === null ? null : `compte ${why.worth} %`,
       why.needed === null
         ? "toutes les étapes faites"
         : `${why.about ? "environ " : ""}${why.needed} de travail`,

@@ -25,7 +25,7 @@ export const block = {
 export const moving = {
   title: "要移动吗？",
   only: (what: string, when: string) =>
-    `只有这一次改到那时吗？${what}在你的日历里移到${when}；课程页面保持不变。`,
+    `只移动这一次吗？${what}在你的日历里移到${when}；课程页面保持不变。`,
   series: (what: string) => `${what}每周重复。你指的是哪些？`,
   yes: "移动这一次",
   removal: "要移除吗？",

@@ -19,7 +19,7 @@ export const calendar = {
   termWeeks: (first: number, last: number, weeks: number) =>
     `学期第 ${first}–${last} 周，共 ${weeks} 周`,
   due: "截止",
-  worth: (worth: string) => `占 ${number(worth)}`,
+  worth: (worth: string) => `占 ${number(worth)} %`,
   office: "答疑",
   officeOf: (who: string) => `${who}，答疑`,
   exam: "考试",

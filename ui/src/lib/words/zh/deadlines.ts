@@ -12,7 +12,7 @@ export const deadlines = {
   emptyText: "你导入的课程的截止日期会列在这里。",
   official: (date: string) => `官方：${date}`,
   mine: (date: string) => `你的：${date}`,
-  worth: (worth: string) => `占 ${number(worth)}`,
+  worth: (worth: string) => `占 ${number(worth)} %`,
   still: (percent: number) => `还剩 ${percent} %`,
   steps: (done: number, all: number) => `${done}/${all} 步`,
   opens: (when: string) => `${when} 开放`,

@@ -30,6 +30,7 @@ import { review } from "./review";
 import { settings } from "./settings";
 import {
   failure,
+  keyNames,
   keys,
   notice,
   places,
@@ -89,6 +90,7 @@ export const words: Words = {
   timeLog,
   study,
   search,
+  keyNames,
   keys,
   source,
 };

@@ -35,7 +35,7 @@ export const progress = {
   ahead: (day: string) => `${day}：尚未到来`,
   less: "少",
   more: "多",
-  shades: "越忙的日子颜色越深。",
+  shades: "越忙的日子颜色越浓。",
   cut: "学期还有更多周；这里是今天前后的几周。",
 };
 

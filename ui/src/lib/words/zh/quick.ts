@@ -48,7 +48,7 @@ export const quick = {
     untilTermEnd: "没写最后一天：到学期末。",
     everyWeek: "不支持隔周：按每周。",
     next: (day: string) => `“Next” 理解为 ${day}。`,
-    onlyCourse: "已选你唯一的课程。",
+    onlyCourse: "归入你唯一的课程。",
     unknownCourse: (said: string) => `没有叫“${said}”的课程。`,
     severalCourses: (codes: string) => `有几门课都这样叫：${codes}。`,
     noClass: "那时没有课。",

@@ -14,7 +14,7 @@ export const reminders = {
     "只有 Semestra 在运行时才会提醒。登录时启动后，它在托盘里等着，从那里提醒你。",
   noAutostart: "这里无法得知 Semestra 是否在登录时启动。",
   unserved: "这里没有程序显示通知",
-  pausedUntil: (when: string) => `暂停到 ${when}`,
+  pausedUntil: (when: string) => `提醒已暂停到 ${when}`,
   hour: "暂停 1 小时",
   tomorrow: "暂停到明天",
   resume: "恢复提醒",

@@ -137,7 +137,7 @@ export const review = {
     daysOff: (count: number) => some(count, { other: "个停课日" }),
     officeHours: (count: number) => some(count, { other: "次答疑" }),
     lateDays: (count: number) => some(count, { other: "个迟交日" }),
-    explained: (percent: string) => `100 % 中已说明 ${number(percent)}`,
+    explained: (percent: string) => `已找到 100 % 评分中的 ${number(percent)}`,
     noGrading: "没有评分占比",
     undated: (count: number) => `${number(count)} 个日期待定`,
     undatedTitles: (titles: readonly string[]) =>

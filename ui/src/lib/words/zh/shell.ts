@@ -90,3 +90,13 @@ export const source = {
   title: (name: string) => name,
   label: "文档文字",
 };
+
+/** What stands on the keys of a keyboard. */
+export const keyNames = {
+  space: "空格",
+  enter: "回车",
+  mod: "Ctrl",
+  shift: "Shift",
+  escape: "Esc",
+  delete: "Del",
+};

@@ -44,7 +44,7 @@ export const today = {
   }) =>
     list([
       why.due,
-      why.worth === null ? null : `占 ${why.worth}`,
+      why.worth === null ? null : `占 ${why.worth} %`,
       why.needed === null
         ? "所有步骤已完成"
         : `${why.about ? "约 " : ""}需要 ${why.needed}`,
