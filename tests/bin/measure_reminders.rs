@@ -27,7 +27,7 @@ fn main() -> Result<()> {
     drop(watch);
     if program("semestra-desktop").is_ok() {
         let window = desk.start(&["--background"])?;
-        desk.until_it_answers()?;
+        desk.until_it_stays()?;
         idle("program without its window", &window)?;
     }
     Ok(())
