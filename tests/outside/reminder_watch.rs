@@ -15,6 +15,17 @@ const JUST_BEFORE: &str = "2025-02-05T21:58:57-05:00";
 /// Long enough before it for other things to happen first.
 const A_WHILE_BEFORE: &str = "2025-02-05T21:58:50-05:00";
 
+/// Two days and a second before the deadline of `NOON_PAGE`.
+const NOON: &str = "2025-02-05T11:59:57-05:00";
+
+const NOON_PAGE: &str = "Noons
+BIO 300 - Spring 2025
+Time & Location
+Wednesdays, 8:10-9:30 pm ET in Dome 1
+Deadlines
+Log 1: due Friday, February 7, 2025 at 12:00 pm
+";
+
 pub(crate) fn watch(desk: &Desk) -> Result<Group> {
     Group::start(
         desk.command(program("semestra")?)
@@ -86,6 +97,51 @@ fn a_snooze_moves_the_reminder_and_not_the_deadline() -> Result<()> {
         assert!(due.contains("2025-02-05") && due.contains("HW1"), "{due}");
     }
     Ok(())
+}
+
+#[test]
+fn this_evening_and_tomorrow_morning_are_offered_when_they_come_before_the_deadline() -> Result<()>
+{
+    for (button, until_when) in [("This evening", "18:00"), ("Tomorrow morning", "08:00")] {
+        // HW2 is due two days later: its first reminder leaves room for both.
+        let desk = Desk::set_up(NOON)?;
+        let page = desk.file("noon.txt");
+        fs::write(&page, NOON_PAGE)?;
+        desk.semestra(&["import", &page.to_string_lossy(), "--yes"])?;
+        let notifications = desk.notifications()?;
+        let _watch = watch(&desk)?;
+        notifications.received(1)?;
+        notifications.choose(button)?;
+        told(&desk, &["Log 1", "put off", until_when])?;
+    }
+    Ok(())
+}
+
+#[test]
+fn open_starts_the_window_at_the_item_and_brings_one_that_is_open_there() -> Result<()> {
+    let desk = desk()?;
+    let notifications = desk.notifications()?;
+    let _watch = watch(&desk)?;
+    notifications.received(1)?;
+    notifications.choose("Open")?;
+    desk.window()?;
+    until("the window to be told where to open", || {
+        asked_to_open(&desk).then_some(())
+    })
+}
+
+/// Whether a program of this desktop was started at a deadline.
+fn asked_to_open(desk: &Desk) -> bool {
+    let folder = desk.data().to_string_lossy().into_owned();
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes
+        .filter_map(|process| fs::read(process.path().join("cmdline")).ok())
+        .map(|words| String::from_utf8_lossy(&words).into_owned())
+        .any(|words| {
+            words.contains(&folder)
+                && words.contains("--open")
+                && words.contains("\"type\":\"assessment\"")
+        })
 }
 
 #[test]
