@@ -4,9 +4,10 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Stdio,
+    time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use semestra_tests::{Desk, Group, Notifications, ask, program, until};
 
 /// HW1 of `course.txt` is due on 5 February 2025, 23:59; homework reminds two days and two hours before.
@@ -118,7 +119,7 @@ fn this_evening_and_tomorrow_morning_are_offered_when_they_come_before_the_deadl
 }
 
 #[test]
-fn open_starts_the_window_at_the_item_and_brings_one_that_is_open_there() -> Result<()> {
+fn open_starts_the_window_at_the_item() -> Result<()> {
     let desk = desk()?;
     let notifications = desk.notifications()?;
     let _watch = watch(&desk)?;
@@ -262,6 +263,8 @@ impl Clock {
                 .env("FAKETIME_NO_CACHE", "1")
                 .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
                 .env("DONT_FAKE_MONOTONIC", "1")
+                // logind speaks on the bus of the system, which here is that of the desk.
+                .env("DBUS_SYSTEM_BUS_ADDRESS", desk.bus())
                 .stderr(Stdio::null()),
         )
     }
@@ -312,6 +315,34 @@ fn three_that_were_slept_through_come_as_one_digest() -> Result<()> {
     clock.set("2025-02-07 21:30:00")?;
     watch.signal("CONT")?;
     let sent = notifications.received(1)?;
+    assert!(
+        sent[0].contains("3 reminders while you were away"),
+        "{sent:?}"
+    );
+    told(&desk, &["came", "Log 3"])?;
+    assert_eq!(notifications.sent()?.len(), 1, "one digest");
+    Ok(())
+}
+
+#[test]
+fn a_laptop_that_wakes_up_tells_at_once_what_was_slept_through() -> Result<()> {
+    let (desk, notifications, clock) = evening()?;
+    let _watch = clock.watch(&desk)?;
+    told(&desk, &["Reminders are being watched now."])?;
+    let began = Instant::now();
+    clock.set("2025-02-07 21:30:00")?;
+    ask(desk.command("dbus-send").args([
+        "--session",
+        "--type=signal",
+        "/org/freedesktop/login1",
+        "org.freedesktop.login1.Manager.PrepareForSleep",
+        "boolean:false",
+    ]))?;
+    let sent = notifications.received(1)?;
+    ensure!(
+        began.elapsed() < Duration::from_secs(20),
+        "the loop's own look comes every 30 seconds; this one was for the signal"
+    );
     assert!(
         sent[0].contains("3 reminders while you were away"),
         "{sent:?}"

@@ -85,6 +85,12 @@ impl Desk {
         self.surroundings.data()
     }
 
+    /// The address of its bus.
+    #[must_use]
+    pub fn bus(&self) -> &str {
+        &self.surroundings.bus
+    }
+
     /// A place for a file.
     #[must_use]
     pub fn file(&self, name: &str) -> PathBuf {
