@@ -2,15 +2,20 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
+use semestra_planner::remind::Opened;
+
 /// What `--help` prints.
 pub(crate) const HELP: &str = "\
 Semestra, the window. `semestra` is the same in the terminal.
 
-Usage: semestra-desktop [--data DIR] [--background] [--explore-sample]
+Usage: semestra-desktop [--data DIR] [--background] [--explore-sample] [--open WHAT]
+       semestra-desktop [--data DIR] --quit
 
   --data DIR         keep everything in DIR (also: SEMESTRA_DATA)
   --background       start in the tray, without a window (also: --hidden)
   --explore-sample   fill an empty term with the sample courses
+  --open WHAT        open the window at a thing, as notifications do; `missed`: at what was missed
+  --quit             end the program
 
 A second start brings the window of the first one forward.";
 
@@ -22,6 +27,10 @@ pub(crate) struct Arguments {
     pub(crate) hidden: bool,
     /// An empty term gets the sample.
     pub(crate) explore_sample: bool,
+    /// At what the window opens.
+    pub(crate) open: Option<Opened>,
+    /// Whoever runs is to end.
+    pub(crate) quit: bool,
 }
 
 impl Arguments {
@@ -39,6 +48,11 @@ impl Arguments {
                 Some("--help" | "-h") => return Ok(None),
                 Some("--background" | "--hidden") => arguments.hidden = true,
                 Some("--explore-sample") => arguments.explore_sample = true,
+                Some("--quit") => arguments.quit = true,
+                Some("--open") => {
+                    let what = words.next().ok_or("--open wants to know what.")?;
+                    arguments.open = Some(Opened::from_word(&what.to_string_lossy()));
+                }
                 Some("--data") => {
                     let folder = words.next().ok_or("--data wants a folder.")?;
                     arguments.data = Some(folder.into());
@@ -52,6 +66,11 @@ impl Arguments {
             }
         }
         Ok(Some(arguments))
+    }
+
+    /// Whether nothing is wanted but reminders and the tray.
+    pub(crate) fn stays_without_window(&self) -> bool {
+        self.hidden && !self.explore_sample && !self.quit
     }
 
     /// Where the data lies; nothing when the platform knows no home for the user.
@@ -81,6 +100,13 @@ mod tests {
         assert!(arguments.hidden);
         assert!(parse("--hidden").unwrap().unwrap().hidden);
         assert_eq!(arguments.folder(), Some(PathBuf::from("here")));
+    }
+
+    #[test]
+    fn a_notification_says_where_to_open() {
+        let arguments = parse("--open missed").unwrap().unwrap();
+        assert_eq!(arguments.open, Some(Opened::Missed));
+        assert_eq!(parse("--open").unwrap_err(), "--open wants to know what.");
     }
 
     #[test]

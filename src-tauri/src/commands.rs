@@ -9,7 +9,7 @@ use tauri::{AppHandle, Manager, State, ipc::Response};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
 
-use crate::{Began, plan::Plan, window};
+use crate::{Began, Stays, plan::Plan, window};
 
 /// Endings of the files that can be read.
 const PAGES: &[&str] = &[
@@ -99,4 +99,8 @@ pub(crate) fn painted(app: AppHandle, began: State<'_, Began>) {
         eprintln!("painted {}", began.0.elapsed().as_millis());
     }
     app.state::<window::Page>().painted(&app);
+    // After the first screen, which it would only slow down.
+    if let Some(resident) = &app.state::<Stays>().0 {
+        resident.start();
+    }
 }

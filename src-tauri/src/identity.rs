@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use tauri::{Context, Runtime, plugin::TauriPlugin};
+use semestra_planner::remind::Opened;
+use tauri::{AppHandle, Context, Manager, Runtime, plugin::TauriPlugin};
 
 use crate::{arguments::Arguments, window};
 
@@ -22,13 +23,21 @@ pub(crate) fn only_one<R: Runtime>(
         .dbus_id(identity)
         .callback(|app, words, _| {
             let second = Arguments::parse(words.into_iter().skip(1).map(Into::into));
-            let wants_window =
-                second.is_ok_and(|second| second.is_some_and(|second| !second.hidden));
-            if wants_window && let Err(error) = window::show(app) {
-                eprintln!("the window cannot be opened: {error}");
+            if let Ok(Some(second)) = second {
+                heed(app, &second);
             }
         })
         .build()
+}
+
+/// Does what a second start wants.
+fn heed<R: Runtime>(app: &AppHandle<R>, second: &Arguments) {
+    if second.quit {
+        app.exit(0);
+    } else if !second.hidden {
+        let opened = second.open.unwrap_or(Opened::Window);
+        app.state::<window::Page>().open(app, opened);
+    }
 }
 
 /// A short name for a folder, the same however it is written.

@@ -11,6 +11,7 @@ mod drawing;
 mod identity;
 mod plan;
 mod reminders;
+mod resident;
 mod tray;
 mod window;
 
@@ -18,11 +19,15 @@ use std::{process::ExitCode, time::Instant};
 
 use arguments::Arguments;
 use plan::Plan;
-use semestra_planner::reader;
+use resident::Resident;
+use semestra_planner::{reader, remind::Opened};
 use tauri::{Manager, RunEvent};
 
 /// When this process began, for `SEMESTRA_TRACE_START`.
 pub(crate) struct Began(pub(crate) Instant);
+
+/// Who stays when the window is closed; nobody when it is this process.
+pub(crate) struct Stays(pub(crate) Option<Resident>);
 
 fn main() -> ExitCode {
     if reader::is_worker() {
@@ -46,6 +51,13 @@ fn run(began: Began, arguments: Arguments) -> ExitCode {
     #[cfg(target_os = "linux")]
     drawing::settle();
     let folder = arguments.folder();
+    let resident = Resident::beside(folder.as_deref());
+    if let Some(resident) = resident
+        .as_ref()
+        .filter(|_| arguments.stays_without_window())
+    {
+        return resident.take_over();
+    }
     let mut context = tauri::generate_context!();
     let app = tauri::Builder::default()
         .plugin(identity::only_one(&mut context, folder.as_deref()))
@@ -61,25 +73,38 @@ fn run(began: Began, arguments: Arguments) -> ExitCode {
             commands::open_link,
             commands::painted,
         ])
+        .manage(Stays(resident))
         .setup(move |app| {
+            if arguments.quit {
+                // Nobody else runs who could end.
+                app.cleanup_before_exit();
+                std::process::exit(0);
+            }
             app.manage(Plan::open(app.handle(), folder.as_deref(), &arguments));
             if !arguments.hidden {
-                window::show(app.handle())?;
+                let opened = arguments.open.unwrap_or(Opened::Window);
+                app.state::<window::Page>().open(app.handle(), opened);
             }
-            tray::make(app.handle());
+            if app.state::<Stays>().0.is_none() {
+                tray::make(app.handle());
+            }
             reminders::start(app.handle());
             Ok(())
         })
         .build(context);
     match app {
         Ok(app) => {
-            app.run(|_, event| {
+            app.run(|app, event| {
                 // The last window closed: reminders and the tray go on. Quit carries a code.
                 if let RunEvent::ExitRequested {
                     code: None, api, ..
                 } = event
                 {
-                    api.prevent_exit();
+                    match &app.state::<Stays>().0 {
+                        // It needs no web view, and this process takes with it all that one took.
+                        Some(resident) => resident.start(),
+                        None => api.prevent_exit(),
+                    }
                 }
             });
             ExitCode::SUCCESS

@@ -9,7 +9,7 @@ use semestra_planner::{
 use semestra_reminders::{Desktop, Wake, follow, run};
 use tauri::{AppHandle, Manager, Runtime};
 
-use crate::{plan::Plan, window};
+use crate::{Stays, plan::Plan, window};
 
 /// Starts the loop. Without usable data there is nothing to remind of.
 pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
@@ -37,10 +37,15 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
         Ok(())
     })
     .ok();
+    let stays = app.state::<Stays>().0.is_some();
     let app = app.clone();
     let open = Box::new(move |opened: Opened| app.state::<window::Page>().open(&app, opened));
     let log = Box::new(|line| eprintln!("reminders: {line}"));
     let mut keeper = Keeper::new(planner, open, log);
+    if stays {
+        // Notifications lose their buttons with the process that showed them; this one ends with its window.
+        keeper = keeper.behind_another();
+    }
     let looped = started.and_then(|mut desktop| {
         thread::Builder::new()
             .name("reminders".to_owned())

@@ -27,7 +27,7 @@ fn main() -> Result<()> {
     drop(watch);
     if program("semestra-desktop").is_ok() {
         let window = desk.start(&["--background"])?;
-        desk.until_it_answers()?;
+        desk.until_it_stays()?;
         idle("program without its window", &window)?;
     }
     Ok(())
@@ -71,15 +71,13 @@ fn delays(desk: &Desk, count: usize) -> Result<()> {
     let mut delays = Vec::new();
     let mut now = "2025-02-05T12:00:00".to_owned();
     for _ in 0..count {
-        let mut told = desk.command(program("semestra")?);
-        told.args(["remind", "--json"])
-            .env("SEMESTRA_NOW", format!("{now}-05:00"));
-        let told: serde_json::Value = serde_json::from_str(&semestra_tests::ask(&mut told)?)?;
-        let Some(at) = told["next"][0]["at"].as_str().map(str::to_owned) else {
+        let told = told(desk, &now)?;
+        let next = &told["next"][0];
+        let (Some(at), Some(title)) = (next["at"].as_str(), next["title"].as_str()) else {
             break;
         };
+        let due = seconds(at)?;
         // The program's clock stands at `begins` when it starts; it tells how far ahead of ours that is.
-        let due = seconds(&at)?;
         let begins = due - 0.4;
         let mut group = Group::start(
             desk.command(program("semestra")?)
@@ -104,8 +102,12 @@ fn delays(desk: &Desk, count: usize) -> Result<()> {
             }
         };
         delays.push((arrived + offset - due) * 1e3);
+        // Killed before it has written down what it showed, the next one would show it again.
+        at.clone_into(&mut now);
+        until("what was shown to be written down", || {
+            is_written_down(desk, at, title).ok()?.then_some(())
+        })?;
         drop(group);
-        now = at;
     }
     delays.sort_by(f64::total_cmp);
     let at = |share: f64| delays[((delays.len() - 1) as f64 * share) as usize];
@@ -117,6 +119,26 @@ fn delays(desk: &Desk, count: usize) -> Result<()> {
         at(1.0)
     );
     Ok(())
+}
+
+/// What `semestra remind` tells at a moment on the wall.
+fn told(desk: &Desk, now: &str) -> Result<serde_json::Value> {
+    let mut told = desk.command(program("semestra")?);
+    told.args(["remind", "--json"])
+        .env("SEMESTRA_NOW", format!("{now}-05:00"));
+    Ok(serde_json::from_str(&semestra_tests::ask(&mut told)?)?)
+}
+
+/// Whether the last ones have this, shown in the minute of its time.
+fn is_written_down(desk: &Desk, at: &str, title: &str) -> Result<bool> {
+    let told = told(desk, at)?;
+    let minute = |at: &str| at.get(..16).map(str::to_owned);
+    let all = told["recent"].as_array().context("no list of the last")?;
+    Ok(all.iter().any(|one| {
+        one["fate"] == "fired"
+            && one["title"] == title
+            && one["at"].as_str().and_then(minute) == minute(at)
+    }))
 }
 
 fn idle(what: &str, group: &Group) -> Result<()> {

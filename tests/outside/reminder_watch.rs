@@ -4,9 +4,10 @@ use std::{
     fs,
     path::{Path, PathBuf},
     process::Stdio,
+    time::{Duration, Instant},
 };
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use semestra_tests::{Desk, Group, Notifications, ask, program, until};
 
 /// HW1 of `course.txt` is due on 5 February 2025, 23:59; homework reminds two days and two hours before.
@@ -14,6 +15,17 @@ const JUST_BEFORE: &str = "2025-02-05T21:58:57-05:00";
 
 /// Long enough before it for other things to happen first.
 const A_WHILE_BEFORE: &str = "2025-02-05T21:58:50-05:00";
+
+/// Two days and a second before the deadline of `NOON_PAGE`.
+const NOON: &str = "2025-02-05T11:59:57-05:00";
+
+const NOON_PAGE: &str = "Noons
+BIO 300 - Spring 2025
+Time & Location
+Wednesdays, 8:10-9:30 pm ET in Dome 1
+Deadlines
+Log 1: due Friday, February 7, 2025 at 12:00 pm
+";
 
 pub(crate) fn watch(desk: &Desk) -> Result<Group> {
     Group::start(
@@ -86,6 +98,51 @@ fn a_snooze_moves_the_reminder_and_not_the_deadline() -> Result<()> {
         assert!(due.contains("2025-02-05") && due.contains("HW1"), "{due}");
     }
     Ok(())
+}
+
+#[test]
+fn this_evening_and_tomorrow_morning_are_offered_when_they_come_before_the_deadline() -> Result<()>
+{
+    for (button, until_when) in [("This evening", "18:00"), ("Tomorrow morning", "08:00")] {
+        // HW2 is due two days later: its first reminder leaves room for both.
+        let desk = Desk::set_up(NOON)?;
+        let page = desk.file("noon.txt");
+        fs::write(&page, NOON_PAGE)?;
+        desk.semestra(&["import", &page.to_string_lossy(), "--yes"])?;
+        let notifications = desk.notifications()?;
+        let _watch = watch(&desk)?;
+        notifications.received(1)?;
+        notifications.choose(button)?;
+        told(&desk, &["Log 1", "put off", until_when])?;
+    }
+    Ok(())
+}
+
+#[test]
+fn open_starts_the_window_at_the_item() -> Result<()> {
+    let desk = desk()?;
+    let notifications = desk.notifications()?;
+    let _watch = watch(&desk)?;
+    notifications.received(1)?;
+    notifications.choose("Open")?;
+    desk.window()?;
+    until("the window to be told where to open", || {
+        asked_to_open(&desk).then_some(())
+    })
+}
+
+/// Whether a program of this desktop was started at a deadline.
+fn asked_to_open(desk: &Desk) -> bool {
+    let folder = desk.data().to_string_lossy().into_owned();
+    let processes = fs::read_dir("/proc").into_iter().flatten().flatten();
+    processes
+        .filter_map(|process| fs::read(process.path().join("cmdline")).ok())
+        .map(|words| String::from_utf8_lossy(&words).into_owned())
+        .any(|words| {
+            words.contains(&folder)
+                && words.contains("--open")
+                && words.contains("\"type\":\"assessment\"")
+        })
 }
 
 #[test]
@@ -206,6 +263,8 @@ impl Clock {
                 .env("FAKETIME_NO_CACHE", "1")
                 .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
                 .env("DONT_FAKE_MONOTONIC", "1")
+                // logind speaks on the bus of the system, which here is that of the desk.
+                .env("DBUS_SYSTEM_BUS_ADDRESS", desk.bus())
                 .stderr(Stdio::null()),
         )
     }
@@ -256,6 +315,34 @@ fn three_that_were_slept_through_come_as_one_digest() -> Result<()> {
     clock.set("2025-02-07 21:30:00")?;
     watch.signal("CONT")?;
     let sent = notifications.received(1)?;
+    assert!(
+        sent[0].contains("3 reminders while you were away"),
+        "{sent:?}"
+    );
+    told(&desk, &["came", "Log 3"])?;
+    assert_eq!(notifications.sent()?.len(), 1, "one digest");
+    Ok(())
+}
+
+#[test]
+fn a_laptop_that_wakes_up_tells_at_once_what_was_slept_through() -> Result<()> {
+    let (desk, notifications, clock) = evening()?;
+    let _watch = clock.watch(&desk)?;
+    told(&desk, &["Reminders are being watched now."])?;
+    let began = Instant::now();
+    clock.set("2025-02-07 21:30:00")?;
+    ask(desk.command("dbus-send").args([
+        "--session",
+        "--type=signal",
+        "/org/freedesktop/login1",
+        "org.freedesktop.login1.Manager.PrepareForSleep",
+        "boolean:false",
+    ]))?;
+    let sent = notifications.received(1)?;
+    ensure!(
+        began.elapsed() < Duration::from_secs(20),
+        "the loop's own look comes every 30 seconds; this one was for the signal"
+    );
     assert!(
         sent[0].contains("3 reminders while you were away"),
         "{sent:?}"

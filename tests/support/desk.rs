@@ -12,7 +12,7 @@ use anyhow::Result;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::{Group, Notifications, ask, fixture, program, screen::Screen, until};
+use crate::{Group, Notifications, Tray, ask, fixture, program, screen::Screen, until};
 
 /// A session bus on which everybody of this user may speak.
 const BUS: &str = r#"<busconfig>
@@ -85,6 +85,12 @@ impl Desk {
         self.surroundings.data()
     }
 
+    /// The address of its bus.
+    #[must_use]
+    pub fn bus(&self) -> &str {
+        &self.surroundings.bus
+    }
+
     /// A place for a file.
     #[must_use]
     pub fn file(&self, name: &str) -> PathBuf {
@@ -152,21 +158,26 @@ impl Desk {
         })
     }
 
-    /// Waits until a program without a window has a name on the bus.
+    /// Waits until a program stands in the tray, with or without a window.
     ///
     /// # Errors
     /// When it does not come that far.
-    pub fn until_it_answers(&self) -> Result<()> {
-        until("Semestra's name on the bus", || {
-            let names = ask(self.command("dbus-send").args([
-                "--session",
-                "--print-reply",
-                "--dest=org.freedesktop.DBus",
-                "/",
-                "org.freedesktop.DBus.ListNames",
-            ]));
-            names.ok()?.contains("org.semestra.desktop.").then_some(())
-        })
+    pub fn until_it_stays(&self) -> Result<()> {
+        self.tray().map(|_| ())
+    }
+
+    /// Whether a program stands in the tray.
+    #[must_use]
+    pub fn stays(&self) -> bool {
+        Tray::find(&self.surroundings).is_some()
+    }
+
+    /// Waits for the program that stands in the tray.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn tray(&self) -> Result<Tray> {
+        until("Semestra in the tray", || Tray::find(&self.surroundings))
     }
 
     /// How many windows Semestra shows.

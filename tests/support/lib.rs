@@ -10,6 +10,7 @@ mod patience;
 mod process;
 mod programs;
 mod screen;
+mod tray;
 
 pub use desk::Desk;
 pub use driven::Window;
@@ -18,3 +19,4 @@ pub use notifications::Notifications;
 pub use patience::{until, until_async};
 pub use process::{Group, ask};
 pub use programs::{fixture, program, real_page, root};
+pub use tray::Tray;

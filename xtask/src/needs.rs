@@ -56,13 +56,6 @@ pub(crate) const WINDOW: &[Need] = &[
         fedora: "webkit2gtk4.1-devel",
         arch: "webkit2gtk-4.1",
     },
-    Need {
-        why: "the tray is made by it",
-        there: There::Package,
-        debian: "libayatana-appindicator3-1",
-        fedora: "libayatana-appindicator-gtk3",
-        arch: "libayatana-appindicator",
-    },
 ];
 
 /// What the tests from outside put a desktop together from.

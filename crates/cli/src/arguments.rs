@@ -190,6 +190,9 @@ pub(crate) struct Remind {
     /// Show reminders until it is ended
     #[arg(long, conflicts_with_all = ["explain", "test", "pause", "autostart"])]
     pub(crate) watch: bool,
+    /// With --watch: stand for the program without its window, with a tray and once for each folder
+    #[arg(long, requires = "watch")]
+    pub(crate) tray: bool,
     /// Show a notification now
     #[arg(long, conflicts_with_all = ["pause", "autostart"])]
     pub(crate) test: bool,

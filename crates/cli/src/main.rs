@@ -8,6 +8,9 @@ mod read;
 mod remind;
 mod term;
 mod today;
+#[cfg(target_os = "linux")]
+mod tray;
+mod watch;
 mod words;
 
 use std::process::ExitCode;

@@ -1,19 +1,19 @@
 //! Reminders on the terminal: what comes and why, and the loop that shows them without any window.
 
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::mpsc;
 
 use chrono::NaiveDateTime;
 use semestra_planner::{
     Planner, PlannerError, autostart,
-    environment::{self, locale},
-    remind::Keeper,
+    environment::locale,
     view::{AutostartChoice, Fate, Nothing, Pause, PauseFor, ReminderLine, Reminders},
 };
-use semestra_reminders::{Clock, Deliver, Desktop, SystemClock, Wake, follow, run};
+use semestra_reminders::{Deliver, Desktop};
 
 use crate::{
     Done, Outcome,
     arguments::{PauseLength, Remind, Switch},
+    watch,
     words::{Printer, json},
 };
 
@@ -22,12 +22,12 @@ const FEW: usize = 5;
 
 /// Does what was asked about reminders.
 pub(crate) fn remind(mut planner: Planner, options: &Remind, as_json: bool) -> Outcome {
-    if let Some(program) = window_program() {
+    if let Some(program) = watch::window_program() {
         planner.start_at_login_by(autostart::of_system(&program));
     }
     planner.speak_as(locale());
     if options.watch {
-        return watch(planner);
+        return watch::watch(planner, options.tray);
     }
     let did = if options.test {
         test(&planner)?;
@@ -57,13 +57,6 @@ pub(crate) fn remind(mut planner: Planner, options: &Remind, as_json: bool) -> O
         tell(&mut out, &reminders, options.explain);
     }
     Ok(Done::Yes)
-}
-
-/// The program with the window lies beside this one.
-fn window_program() -> Option<std::path::PathBuf> {
-    let own = std::env::current_exe().ok()?;
-    let name = format!("semestra-desktop{}", std::env::consts::EXE_SUFFIX);
-    Some(own.with_file_name(name))
 }
 
 fn test(planner: &Planner) -> Result<(), PlannerError> {
@@ -172,41 +165,4 @@ fn row(out: &mut Printer, line: &ReminderLine) {
 
 fn when(at: NaiveDateTime) -> String {
     at.format("%a %-d %b %H:%M").to_string()
-}
-
-/// Shows reminders until it is ended.
-fn watch(planner: Planner) -> Outcome {
-    let (wake, woken) = mpsc::channel();
-    let refused = |error: std::io::Error| PlannerError::Invalid(error.to_string());
-    let mut desktop = Desktop::start(wake.clone()).map_err(refused)?;
-    let planner = Arc::new(Mutex::new(planner));
-    if let Ok(mut planner) = planner.lock() {
-        if let Some(folder) = planner.data_file().parent() {
-            follow(folder, &wake);
-        }
-        planner.follow_the_laptop(Box::new(environment::local_zone));
-        let changed = wake.clone();
-        planner.on_change(Box::new(move || {
-            changed.send(Wake::Changed).ok();
-        }));
-    }
-    let open = Box::new(|_| {
-        // Where there is a window program, its own start brings it forward.
-        if let Some(program) = window_program().filter(|program| program.exists()) {
-            let started = std::process::Command::new(program).spawn();
-            // Who is waited for by nobody would stay as a dead process.
-            started
-                .ok()
-                .map(|mut child| std::thread::spawn(move || child.wait()));
-        }
-    });
-    let clock = environment::clock();
-    if std::env::var_os("SEMESTRA_TRACE_START").is_some() {
-        let ahead = clock.now() - SystemClock::default().now();
-        eprintln!("clock {:.6}", ahead.as_seconds_f64());
-    }
-    let log = Box::new(|line| eprintln!("reminders: {line}"));
-    let mut keeper = Keeper::new(planner, open, log);
-    run(&clock, &mut keeper, &mut desktop, &woken);
-    Ok(Done::Yes)
 }

@@ -128,6 +128,7 @@ impl Planner {
             meeting_id: Some(id),
             planned_on: self.next_of(&plan, Subject::Meeting(id)),
             location: meeting.location.clone(),
+            reminders: self.reminders_of(&plan, Subject::Meeting(id))?,
             evidence: self.evidence_of(Owner::Meeting(id))?,
             ..self.bare(Subject::Meeting(id), &course)?
         })

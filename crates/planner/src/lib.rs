@@ -135,6 +135,14 @@ impl Planner {
         self.reader = reader;
     }
 
+    /// Keeps little in memory from now on, for a process that waits most of the time.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub fn keep_little(&self) -> Result<()> {
+        Ok(self.store.keep_little()?)
+    }
+
     /// Says how a notification of no rule is shown: by the loop that shows the others.
     pub fn on_notice(&mut self, show: Box<dyn Fn(Notice) + Send>) {
         self.show = Some(show);

@@ -109,6 +109,18 @@ impl Store {
         }
     }
 
+    /// Keeps little of the file in memory from now on, for a process that waits most of the time.
+    ///
+    /// # Errors
+    /// When SQLite refuses.
+    pub fn keep_little(&self) -> Result<()> {
+        self.db.set_prepared_statement_cache_capacity(16);
+        // In KB; the system holds the pages of the file anyway.
+        self.db
+            .execute_batch("PRAGMA cache_size = -256; PRAGMA shrink_memory;")?;
+        Ok(())
+    }
+
     /// A number that changes when another process, or another [`Store`], has written to the file.
     ///
     /// # Errors

@@ -32,6 +32,9 @@ export const actions = [
   { name: "close", home: "window", chords: ["Escape"], only: "keys" },
   { name: "fold", home: "window", chords: ["["] },
   { name: "stopTimer", home: "window" },
+  { name: "pauseHour", home: "window" },
+  { name: "pauseTomorrow", home: "window" },
+  { name: "resume", home: "window" },
 
   { name: "today", home: "go", chords: ["1"] },
   { name: "calendar", home: "go", chords: ["2", "c"] },
@@ -41,6 +44,8 @@ export const actions = [
   { name: "progress", home: "go", chords: ["6", "r"] },
   { name: "import", home: "go", chords: ["7", "i"] },
   { name: "settings", home: "go", chords: ["8", "s"] },
+  { name: "missed", home: "go" },
+  { name: "trust", home: "go" },
 
   { name: "add", home: "add", chords: ["q"] },
   { name: "addDeadline", home: "add" },

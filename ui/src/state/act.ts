@@ -1,7 +1,7 @@
 // What every action does, whether it was pressed or chosen.
 
 import { resized, themeOf, viewOf, type ActionName } from "../lib/actions";
-import type { Item, QuickKind } from "../lib/api/generated/commands";
+import type { Item, PauseFor, QuickKind } from "../lib/api/generated/commands";
 import { words } from "../lib/words";
 import type { CalendarState } from "./calendar.svelte";
 import type { CourseTab, Desk, PlaceName } from "./desk.svelte";
@@ -28,6 +28,9 @@ const places: Partial<Record<ActionName, PlaceName>> = {
   progress: "progress",
   import: "import",
   settings: "settings",
+  // What was missed stands at the head of the day, whether reminders come on the page of settings.
+  missed: "today",
+  trust: "settings",
 };
 const tabs: Partial<Record<ActionName, CourseTab>> = {
   schedule: "schedule",
@@ -39,6 +42,11 @@ const tabs: Partial<Record<ActionName, CourseTab>> = {
   policies: "policies",
   links: "links",
   sources: "sources",
+};
+const pauses: Partial<Record<ActionName, PauseFor | null>> = {
+  pauseHour: "hour",
+  pauseTomorrow: "tomorrow",
+  resume: null,
 };
 const kinds: Partial<Record<ActionName, QuickKind>> = {
   addDeadline: "deadline",
@@ -70,6 +78,13 @@ export function isPossible(name: ActionName, { desk, study }: Hands): boolean {
       return !desk.isEmpty;
     case "stopTimer":
       return study.running !== null;
+    case "pauseHour":
+    case "pauseTomorrow":
+      return !isPaused(desk);
+    case "resume":
+      return isPaused(desk);
+    case "missed":
+      return (desk.overview?.reminders.missed ?? 0) > 0;
     case "showAll":
       return desk.hidden.size > 0;
     case "exportTerm":
@@ -77,6 +92,10 @@ export function isPossible(name: ActionName, { desk, study }: Hands): boolean {
     default:
       return true;
   }
+}
+
+function isPaused(desk: Desk): boolean {
+  return desk.overview?.reminders.pausedUntil != null;
 }
 
 /** What an action is called as things are: what would be taken back is said. */
@@ -111,6 +130,11 @@ export function act(name: ActionName, hands: Hands): boolean {
   if (theme !== undefined) {
     if (desk.overview)
       void desk.change("set_settings", { ...desk.overview.settings, theme });
+    return true;
+  }
+  const length = pauses[name];
+  if (length !== undefined) {
+    void desk.change("pause_reminders", { length });
     return true;
   }
   switch (name) {

@@ -64,6 +64,21 @@ describe("the palette", () => {
     expect(search.found[0]?.title).toBe("Undo: Done: HW1");
   });
 
+  test("pauses_reminders_and_lets_them_come_again", async () => {
+    const paused = () => hands.desk.overview?.reminders.pausedUntil ?? null;
+    expect(await type("resume rem")).not.toContain("action-resume");
+    expect((await type("pause rem 1 hour"))[0]).toBe("action-pauseHour");
+    search.open();
+    await vi.waitFor(() => expect(paused()).not.toBeNull());
+    expect(await type("pause rem")).not.toContain("action-pauseHour");
+    expect((await type("resume rem"))[0]).toBe("action-resume");
+    search.open();
+    await vi.waitFor(() => expect(paused()).toBeNull());
+    expect((await type("whether rem"))[0]).toBe("action-trust");
+    search.open();
+    expect(hands.desk.screen.name).toBe("settings");
+  });
+
   test("offers_only_what_means_something_here", async () => {
     expect(await type("people of this")).not.toContain("action-people");
     const course = hands.desk.courses[0];

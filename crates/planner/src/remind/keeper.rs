@@ -11,25 +11,23 @@ use semestra_reminders::{
     wanted,
 };
 
-use super::outbox::StoredOutbox;
+use super::{Opened, outbox::StoredOutbox};
 use crate::{Planner, PlannerError, Result, view::DoneMark};
-
-/// At what a notification opens the window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opened {
-    /// At nothing in particular.
-    Window,
-    /// At a thing.
-    Thing(Subject),
-    /// At the list of what was missed.
-    Missed,
-}
 
 /// How long the plan is taken for unchanged when nothing says otherwise; what is seen to is noted as often.
 const UNCHANGED: TimeDelta = TimeDelta::minutes(5);
 
+/// How long one that stands behind another gives it to begin.
+const GRACE: TimeDelta = TimeDelta::seconds(10);
+
 /// The file that only the process holds whose loop shows notifications.
 const LOCK: &str = "reminders.lock";
+
+/// The file that only the process holds which stands in the tray.
+const TRAY_LOCK: &str = "tray.lock";
+
+/// The right to stand in the tray for a folder.
+pub struct InTheTray(#[expect(dead_code, reason = "open files are locked")] Option<File>);
 
 /// The loop's way to the plan and the outbox.
 ///
@@ -38,6 +36,8 @@ const LOCK: &str = "reminders.lock";
 pub struct Keeper {
     planner: Arc<Mutex<Planner>>,
     turn: Turn,
+    /// Until when the turn is left to another loop.
+    after: Option<DateTime<Utc>>,
     looked: Option<Looked>,
     open: Box<dyn FnMut(Opened) + Send>,
     log: Box<dyn FnMut(String) + Send>,
@@ -71,10 +71,19 @@ impl Keeper {
         Self {
             planner,
             turn: Turn::Unknown,
+            after: None,
             looked: None,
             open,
             log,
         }
+    }
+
+    /// Leaves the turn to a loop of another process that is about to begin, and takes it when none does.
+    #[must_use]
+    pub fn behind_another(mut self) -> Self {
+        let now = self.planner().now();
+        self.after = Some(now + GRACE);
+        self
     }
 
     fn planner(&self) -> MutexGuard<'_, Planner> {
@@ -85,6 +94,9 @@ impl Keeper {
     fn is_ours(&mut self, now: DateTime<Utc>) -> Result<bool> {
         if let Turn::Ours(_) = self.turn {
             return Ok(true);
+        }
+        if self.after.is_some_and(|after| now < after) {
+            return Ok(false);
         }
         let path = self.planner().lock_file();
         let file = path
@@ -173,7 +185,10 @@ impl Host for Keeper {
     fn next(&mut self, now: DateTime<Utc>) -> Result<Plan> {
         self.planner().look_around()?;
         if !self.is_ours(now)? {
-            return Ok(Plan::default());
+            return Ok(Plan {
+                fire: Vec::new(),
+                wake_at: self.after.filter(|after| now < *after),
+            });
         }
         if let Some(plan) = self.unchanged(now) {
             return Ok(plan);
@@ -282,11 +297,28 @@ impl Planner {
         file.is_some_and(|file| matches!(file.try_lock(), Err(TryLockError::WouldBlock)))
     }
 
-    /// Nothing for a plan that lies in no file.
+    /// Makes this process the one that stands in the tray for its folder, for as long as the answer is kept; nothing
+    /// when another one does.
+    #[must_use]
+    pub fn stand_in_the_tray(&self) -> Option<InTheTray> {
+        let path = self.beside_the_data(TRAY_LOCK);
+        let file = path.and_then(|path| File::options().create(true).append(true).open(path).ok());
+        match file.as_ref().map(File::try_lock) {
+            Some(Err(TryLockError::WouldBlock)) => None,
+            // Better two trays than none where the folder knows no locks.
+            Some(Ok(()) | Err(TryLockError::Error(_))) | None => Some(InTheTray(file)),
+        }
+    }
+
     fn lock_file(&self) -> Option<PathBuf> {
+        self.beside_the_data(LOCK)
+    }
+
+    /// Nothing for a plan that lies in no file.
+    fn beside_the_data(&self, name: &str) -> Option<PathBuf> {
         let file = self.data_file();
         file.parent()
             .filter(|folder| folder.is_dir())
-            .map(|folder| folder.join(LOCK))
+            .map(|folder| folder.join(name))
     }
 }

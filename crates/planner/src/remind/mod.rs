@@ -2,6 +2,7 @@
 
 mod away;
 mod keeper;
+mod opened;
 mod outbox;
 mod pause;
 mod rules;
@@ -15,7 +16,8 @@ use semestra_store::StoreError;
 
 use crate::{Planner, Result, view::ItemTime};
 
-pub use keeper::{Keeper, Opened};
+pub use keeper::{InTheTray, Keeper};
+pub use opened::Opened;
 
 /// How far "what fires next" looks ahead.
 const NEXT: TimeDelta = TimeDelta::days(120);
