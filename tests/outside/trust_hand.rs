@@ -15,7 +15,7 @@ async fn reminders_are_paused_resumed_and_started_at_login_from_their_page() -> 
     window.read("server", "No notification service").await?;
     window.read("reminders", "before").await?;
     window.click("pause-tomorrow").await?;
-    window.read("paused", "Paused until").await?;
+    window.read("paused", "paused until").await?;
     let said = desk.semestra(&["remind", "--explain"])?;
     ensure!(said.to_lowercase().contains("paused"), "{said}");
     window.click("resume").await?;
