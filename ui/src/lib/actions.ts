@@ -51,6 +51,7 @@ export const actions = [
   { name: "addDeadline", home: "add" },
   { name: "newBlock", home: "add", chords: ["n"] },
   { name: "addOfficeHour", home: "add" },
+  { name: "addDayOff", home: "add" },
   { name: "addCourse", home: "add" },
   { name: "planWeek", home: "add" },
 

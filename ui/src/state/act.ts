@@ -87,6 +87,7 @@ export function isPossible(name: ActionName, { desk, study }: Hands): boolean {
       return (desk.overview?.reminders.missed ?? 0) > 0;
     case "showAll":
       return desk.hidden.size > 0;
+    case "addDayOff":
     case "exportTerm":
       return desk.courses.length > 0;
     default:
@@ -140,6 +141,10 @@ export function act(name: ActionName, hands: Hands): boolean {
   switch (name) {
     case "addCourse":
       desk.dialog = "course";
+      return true;
+    case "addDayOff":
+      if (!isPossible(name, hands)) return false;
+      desk.addDayOff();
       return true;
     case "search":
     case "keys":

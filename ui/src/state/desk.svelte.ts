@@ -5,6 +5,7 @@ import type {
   AssessmentId,
   Commands,
   CourseId,
+  CourseLine,
   Conventions,
   Failure,
   Habits,
@@ -121,7 +122,9 @@ export class Desk {
   notice = $state.raw<Notice | null>(null);
   /** The sentence that is shown instead of everything, when the data file cannot be used. */
   unusable = $state<string | null>(null);
-  dialog = $state<"search" | "keys" | "add" | "course" | null>(null);
+  dialog = $state<"search" | "keys" | "add" | "course" | "dayOff" | null>(null);
+  /** The day with which the form of days without class begins. */
+  dayOff: string | null = null;
   adding = $state.raw<Adding>({ text: "", kind: null });
   shown = $state.raw<Shown | null>(null);
   /** The language of the words; all of them are taken anew when it changes. */
@@ -322,6 +325,22 @@ export class Desk {
   add(text = "", kind: QuickKind | null = null): void {
     this.adding = { text, kind };
     this.dialog = "add";
+  }
+
+  /** The courses, that whose page is open before all others. */
+  get mostLikely(): readonly CourseLine[] {
+    const { screen } = this;
+    const open = screen.name === "course" ? screen.id : null;
+    return [
+      ...this.courses.filter(({ id }) => id === open),
+      ...this.courses.filter(({ id }) => id !== open),
+    ];
+  }
+
+  /** Opens the form of days without class. */
+  addDayOff(on: string | null = null): void {
+    this.dayOff = on;
+    this.dialog = "dayOff";
   }
 
   /** Leaves the window so from now on. That is no change of the plan, so nothing is said of it. */

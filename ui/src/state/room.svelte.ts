@@ -1,8 +1,12 @@
 import type { Desk } from "./desk.svelte";
 
-/** How many letters wide the window must be for the list of places in words, and for a pane beside the work. */
+/**
+ * How many letters wide the window must be for the list of places in words, for a pane beside the work when that list is
+ * folded to signs, and for both.
+ */
 const inWords = 44;
-const beside = 68.75;
+const beside = 54;
+const forBoth = 68.75;
 
 /** How much room there is. Measured in letters: with large ones a wide window is a small one. */
 export class Room {
@@ -16,7 +20,8 @@ export class Room {
   );
   /** Whether the list of places may stand in words. */
   readonly roomy = $derived(this.#letters >= inWords);
-  readonly folded = $derived.by(() => !this.roomy || this.desk.habits.folded);
+  /** Whether two panes have room only when the list of places is folded. */
+  readonly tight = $derived(this.#letters < forBoth);
   /** Whether the pane of what is selected lies over the work instead of beside it. */
   readonly over = $derived(this.#letters < beside);
 }

@@ -129,7 +129,10 @@ export class SearchState {
         .map(({ one }) => one);
     const actions = best(
       offered.filter((name) => isPossible(name, this.hands)),
-      (name) => titleOf(name, this.hands),
+      (name) =>
+        [titleOf(name, this.hands), words.keys.also[name]]
+          .filter(Boolean)
+          .join(" "),
     ).map((name) => this.#action(name, "action"));
     const hits = this.#hits.value ?? [];
     const { courses } = this.hands.desk;

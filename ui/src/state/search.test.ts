@@ -44,6 +44,17 @@ describe("the palette", () => {
     expect(hands.desk.screen.name).toBe("deadlines");
   });
 
+  test.each(["holiday", "break", "day off", "no class"])(
+    "finds_days_without_class_by_%s",
+    async (text) => {
+      expect(await type(text)).toContain("action-addDayOff");
+      search.open(
+        search.found.findIndex(({ key }) => key === "action-addDayOff"),
+      );
+      expect(hands.desk.dialog).toBe("dayOff");
+    },
+  );
+
   test("remembers_what_was_done_last_and_offers_it_first", async () => {
     await type("dark");
     search.open();

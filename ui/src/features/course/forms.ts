@@ -8,7 +8,6 @@ import type {
   EntryName,
   LinkView,
   MeetingView,
-  OffRow,
   OfficeHourView,
   PersonId,
   PersonView,
@@ -31,7 +30,7 @@ const named = (names: Record<string, string>): Option[] =>
   Object.entries(names).map(([value, name]) => ({ value, name }));
 
 /** A field that is called as the list of words calls it. */
-const field = (
+export const field = (
   name: string,
   sort: Sort,
   label: string,
@@ -324,30 +323,6 @@ export function policyForm(
     ...(policy && {
       remove: { action: "remove_policy", request: policy.id },
       thing: { type: "policy", id: policy.id },
-    }),
-  };
-}
-
-export function dayOffForm(course: CourseView, off: OffRow | null): Form {
-  const is = words.edit.field;
-  return {
-    title: words.edit.titles.dayOff,
-    action: "save_day_off",
-    values: {
-      id: off?.id ?? null,
-      courseId: course.line.id,
-      title: off?.title ?? "",
-      on: off?.on ?? null,
-      until: off?.until ?? null,
-    },
-    fields: [
-      field("title", "text", is.why, { wide: true }),
-      field("on", "date", is.from),
-      field("until", "date", is.until),
-    ],
-    ...(off && {
-      remove: { action: "remove_day_off", request: off.id },
-      thing: { type: "dayOff", id: off.id },
     }),
   };
 }

@@ -38,6 +38,7 @@ export const action: Record<ActionName, string> = {
   addDeadline: "Abgabe hinzufügen",
   newBlock: "Neuer Block für mich",
   addOfficeHour: "Sprechstunde hinzufügen",
+  addDayOff: "Freie Tage eintragen …",
   addCourse: "Neuen Kurs von Hand anlegen",
   planWeek: "Meine Woche planen",
   thisDay: "Heute im Kalender zeigen",
@@ -82,4 +83,9 @@ export const action: Record<ActionName, string> = {
   edit: "Werte ändern",
   takeOut: "Herausnehmen",
   filter: "Nach Wörtern filtern",
+};
+/** Other words by which one looks for it. */
+export const also: Partial<Record<ActionName, string>> = {
+  addDayOff:
+    "Ferien Feiertag Pause Urlaub Unterrichtsfrei vorlesungsfrei kein Unterricht kein Kurs frei fällt aus",
 };

@@ -16,6 +16,7 @@ export const block = {
   note: "Notiz",
   save: "Speichern",
   make: "Neuer Block für mich",
+  dayOff: "Stattdessen ein freier Tag …",
   remove: "Entfernen",
   removeAll: "Alle entfernen",
   onlyThis: "Nur diesen",

@@ -21,7 +21,7 @@ export const course = {
   progress: (done: number, total: number) => `${done} von ${total} erledigt`,
   columns: {
     attended: "Dabei",
-    reviewed: "Nachgearbeitet",
+    reviewed: "Nach\u00ADge\u00ADar\u00ADbei\u00ADtet",
     date: "Datum",
     number: "Nr.",
     topic: "Thema",

@@ -1,6 +1,6 @@
 // German, for the frame around every screen.
 
-import { action, home } from "./actions";
+import { action, also, home } from "./actions";
 
 export const places = {
   today: "Heute",
@@ -77,6 +77,7 @@ export const keys = {
   title: "Tasten",
   home,
   names: action,
+  also,
   entries: "Zwischen Einträgen des Kalenders",
   enter: "Öffnen",
   deadlines: "In Listen von Abgaben",

@@ -38,6 +38,7 @@ export const action: Record<ActionName, string> = {
   addDeadline: "Add a deadline",
   newBlock: "New block of my own time",
   addOfficeHour: "Add an office hour",
+  addDayOff: "Days without class…",
   addCourse: "Make a new course by hand",
   planWeek: "Plan my week",
   thisDay: "Show today in the calendar",
@@ -82,4 +83,8 @@ export const action: Record<ActionName, string> = {
   edit: "Change its values",
   takeOut: "Take it out",
   filter: "Filter by words",
+};
+/** Other words by which one looks for it. */
+export const also: Partial<Record<ActionName, string>> = {
+  addDayOff: "holiday holidays break vacation day off no class free cancelled",
 };

@@ -16,6 +16,7 @@ export const block = {
   note: "Note",
   save: "Save",
   make: "New block of my time",
+  dayOff: "Day without class instead…",
   remove: "Remove",
   removeAll: "Remove all",
   onlyThis: "Only this one",

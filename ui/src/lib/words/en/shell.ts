@@ -1,6 +1,6 @@
 // English, for the frame around every screen.
 
-import { action, home } from "./actions";
+import { action, also, home } from "./actions";
 
 export const places = {
   today: "Today",
@@ -75,6 +75,7 @@ export const keys = {
   title: "Keys",
   home,
   names: action,
+  also,
   entries: "Between entries of the calendar",
   enter: "Open",
   deadlines: "In lists of deadlines",

@@ -38,6 +38,7 @@ export const action: Record<ActionName, string> = {
   addDeadline: "Añadir una entrega",
   newBlock: "Nuevo bloque de mi tiempo",
   addOfficeHour: "Añadir una tutoría",
+  addDayOff: "Días sin clase…",
   addCourse: "Crear un curso a mano",
   planWeek: "Planificar mi semana",
   thisDay: "Ver hoy en el calendario",
@@ -82,4 +83,9 @@ export const action: Record<ActionName, string> = {
   edit: "Cambiar sus valores",
   takeOut: "Sacarlo",
   filter: "Filtrar por palabras",
+};
+/** Other words by which one looks for it. */
+export const also: Partial<Record<ActionName, string>> = {
+  addDayOff:
+    "vacaciones festivo feriado puente descanso pausa día libre no hay clase",
 };

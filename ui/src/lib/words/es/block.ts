@@ -16,6 +16,7 @@ export const block = {
   note: "Nota",
   save: "Guardar",
   make: "Nuevo bloque de mi tiempo",
+  dayOff: "Mejor un día sin clase…",
   remove: "Quitar",
   removeAll: "Quitar todos",
   onlyThis: "Solo este",

@@ -1,6 +1,6 @@
 // Spanish, for the frame around every screen.
 
-import { action, home } from "./actions";
+import { action, also, home } from "./actions";
 
 export const places = {
   today: "Hoy",
@@ -75,6 +75,7 @@ export const keys = {
   title: "Teclas",
   home,
   names: action,
+  also,
   entries: "Entre entradas del calendario",
   enter: "Abrir",
   deadlines: "En listas de entregas",

@@ -38,6 +38,7 @@ export const action: Record<ActionName, string> = {
   addDeadline: "Ajouter une échéance",
   newBlock: "Nouveau bloc à moi",
   addOfficeHour: "Ajouter une permanence",
+  addDayOff: "Jours sans cours…",
   addCourse: "Créer un cours à la main",
   planWeek: "Planifier ma semaine",
   thisDay: "Voir aujourd’hui dans le calendrier",
@@ -82,4 +83,8 @@ export const action: Record<ActionName, string> = {
   edit: "Modifier ses valeurs",
   takeOut: "Retirer",
   filter: "Filtrer par mots",
+};
+/** Other words by which one looks for it. */
+export const also: Partial<Record<ActionName, string>> = {
+  addDayOff: "vacances congé férié pause pont repos jour libre pas de cours",
 };

@@ -16,6 +16,7 @@ export const block = {
   note: "Note",
   save: "Enregistrer",
   make: "Nouveau bloc à moi",
+  dayOff: "Plutôt un jour sans cours…",
   remove: "Retirer",
   removeAll: "Tout retirer",
   onlyThis: "Celui-ci seulement",

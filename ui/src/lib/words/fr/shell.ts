@@ -1,6 +1,6 @@
 // French, for the frame around every screen.
 
-import { action, home } from "./actions";
+import { action, also, home } from "./actions";
 
 export const places = {
   today: "Aujourd’hui",
@@ -76,6 +76,7 @@ export const keys = {
   title: "Touches",
   home,
   names: action,
+  also,
   entries: "Entre les entrées du calendrier",
   enter: "Ouvrir",
   deadlines: "Dans les listes d’échéances",

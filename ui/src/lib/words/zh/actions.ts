@@ -38,6 +38,7 @@ export const action: Record<ActionName, string> = {
   addDeadline: "添加截止日期",
   newBlock: "新建我的时间段",
   addOfficeHour: "添加答疑",
+  addDayOff: "停课日……",
   addCourse: "手动新建课程",
   planWeek: "安排我的一周",
   thisDay: "在日历中显示今天",
@@ -82,4 +83,8 @@ export const action: Record<ActionName, string> = {
   edit: "修改内容",
   takeOut: "去掉",
   filter: "按文字筛选",
+};
+/** Other words by which one looks for it. */
+export const also: Partial<Record<ActionName, string>> = {
+  addDayOff: "放假 假期 假日 节假日 休息 休假 没课 不上课 停课",
 };

@@ -16,6 +16,7 @@ export const block = {
   note: "备注",
   save: "保存",
   make: "新建我的时间段",
+  dayOff: "改为停课日……",
   remove: "移除",
   removeAll: "全部移除",
   onlyThis: "只有这一次",

@@ -1,6 +1,6 @@
 // Chinese, for the frame around every screen.
 
-import { action, home } from "./actions";
+import { action, also, home } from "./actions";
 
 export const places = {
   today: "今天",
@@ -74,6 +74,7 @@ export const keys = {
   title: "快捷键",
   home,
   names: action,
+  also,
   entries: "在日历条目之间",
   enter: "打开",
   deadlines: "在截止日期列表中",
