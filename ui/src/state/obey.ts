@@ -1,6 +1,7 @@
 // What a key does.
 
 import type { ActionName } from "../lib/actions";
+import { dialogStands } from "../lib/dialogs";
 import { keyFor, typesText } from "../lib/keys";
 import { act, type Hands } from "./act";
 
@@ -14,9 +15,7 @@ export function obey(event: KeyboardEvent, hands: Hands): void {
   const name = keyFor(event, reviews ? "review" : "elsewhere");
   if (!name || event.defaultPrevented || !desk.overview) return;
   const sized = name !== "search" && always.includes(name);
-  const inside =
-    event.target instanceof Element && event.target.closest("dialog") !== null;
-  const modal = desk.dialog !== null || desk.shown !== null || inside;
+  const modal = desk.dialog !== null || desk.shown !== null || dialogStands();
   if (modal && !sized) return;
   if (typesText(event.target)) {
     if (name === "close") leaveField(event.target);
