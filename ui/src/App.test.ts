@@ -286,7 +286,8 @@ describe("deadlines", () => {
       within(await screen.findByTestId("deadline-hw2")).getByRole("button"),
     );
     const field = await screen.findByTestId("my-date");
-    await fireEvent.input(field, { target: { value: "2025-02-25T18:00" } });
+    await fireEvent.input(field, { target: { value: "2025-02-25" } });
+    await fireEvent.input(by("my-date-time"), { target: { value: "18:00" } });
     await fireEvent.click(by("set-my-date"));
     await waitFor(() =>
       expect(lastOf(seen, "set_my_date")).toEqual({

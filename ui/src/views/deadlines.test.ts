@@ -170,7 +170,8 @@ describe("a deadline of my own", () => {
       fireEvent.input(by(testid), { target: { value } });
     await type("work-title", "Essay on song");
     await fireEvent.change(by("work-due"), { target: { value: "at" } });
-    await type("work-at", "2025-02-07T17:00");
+    await type("work-at", "2025-02-07");
+    await type("work-at-time", "17:00");
     await fireEvent.click(by("work-save"));
     expect(lastOf(seen, "save_assessment")).toEqual({
       id: null,
@@ -193,8 +194,10 @@ describe("a deadline of my own", () => {
     await fireEvent.change(by("work-due"), { target: { value: "window" } });
     const type = (testid: string, value: string) =>
       fireEvent.input(by(testid), { target: { value } });
-    await type("work-opens", "2025-02-07T17:00");
-    await type("work-closes", "2025-02-07T16:00");
+    await type("work-opens", "2025-02-07");
+    await type("work-opens-time", "17:00");
+    await type("work-closes", "2025-02-07");
+    await type("work-closes-time", "16:00");
     await fireEvent.submit(by("work-form"));
     expect((await screen.findByTestId("work-refusal")).textContent).toContain(
       "choose a later end",
