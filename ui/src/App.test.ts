@@ -153,6 +153,10 @@ describe("keys", () => {
     expect(await faults()).toEqual([]);
     await press("Enter", {}, input);
     expect(await screen.findByTestId("course-page")).toBeTruthy();
+    expect(
+      document.activeElement?.closest("main, [data-testid='inspector']"),
+      "what was found has the focus",
+    ).toBeTruthy();
   });
 
   test("add_in_one_line_and_see_what_it_becomes", async () => {
@@ -229,6 +233,15 @@ describe("keys", () => {
         "entry-due-hw1",
       ),
     );
+  });
+
+  test("mean_nothing_beneath_a_dialog_that_lost_the_focus", async () => {
+    await openAt("deadlines");
+    await fireEvent.click(await screen.findByTestId("add-deadline"));
+    expect(document.activeElement).toBe(by("work-title"));
+    (document.activeElement as HTMLElement).blur();
+    await press("c");
+    expect(by("deadlines")).toBeTruthy();
   });
 
   test("leave_the_undo_of_a_field_to_the_field", async () => {

@@ -4,6 +4,7 @@ import type { ActionName } from "../lib/actions";
 import { dialogStands } from "../lib/dialogs";
 import { keyFor, typesText } from "../lib/keys";
 import { act, type Hands } from "./act";
+import { enter } from "./enter";
 
 /** Keys that mean the window also while one types. */
 const always: readonly ActionName[] = ["search", "larger", "smaller", "usual"];
@@ -21,7 +22,7 @@ export function obey(event: KeyboardEvent, hands: Hands): void {
     if (name === "close") leaveField(event.target);
     if (!always.includes(name) || event.key === "/") return;
   }
-  if (act(name, hands)) event.preventDefault();
+  if (enter(desk, () => act(name, hands))) event.preventDefault();
 }
 
 /** Escape leaves a field of the pane beside the work; once more closes the pane. */

@@ -76,6 +76,37 @@ describe("the list of deadlines", () => {
     await waitFor(() => expect(focused()).toBe("open-hw1"));
   });
 
+  test("is_entered_by_key_from_its_heading_and_goes_on_to_what_is_folded", async () => {
+    await openAt("settings");
+    by("nav-settings").focus();
+    await press("3");
+    await line("hw1");
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toContain("Deadlines"),
+    );
+    await press("ArrowDown");
+    expect(focused()).toBe("open-la-3");
+    await press("End");
+    await press("ArrowDown");
+    expect(document.activeElement?.closest("summary")).toBe(
+      by("group-done").querySelector("summary"),
+    );
+    await press("ArrowUp");
+    expect(focused()).toBe("open-report");
+  });
+
+  test("leads_back_from_the_pane_to_the_line_that_opened_it", async () => {
+    await openAt("deadlines");
+    const opener = await line("hw1");
+    opener.focus();
+    await fireEvent.click(opener);
+    const pane = await screen.findByTestId("inspector");
+    by("group-done").querySelector("summary")?.focus();
+    pane.focus();
+    await press("Escape");
+    await waitFor(() => expect(focused()).toBe("open-hw1"));
+  });
+
   test("selects_with_x_shift_and_control_and_does_one_thing_with_all", async () => {
     const seen = await openAt("deadlines");
     (await line("hw1")).focus();
