@@ -554,6 +554,7 @@ describe("settings", () => {
     ).toBeTruthy();
     expect(document.documentElement.lang).toBe("de");
     expect(document.activeElement).toBe(by("language"));
+    expect(by("notice").textContent).toContain("spricht jetzt Deutsch");
     expect(await faults()).toEqual([]);
     await fireEvent.change(by("language"), { target: { value: "" } });
     expect(await screen.findByText("Week begins on")).toBeTruthy();
