@@ -242,8 +242,10 @@ async fn the_form_says_what_is_wrong_and_escape_leaves_it() -> Result<()> {
     window.click("work-title").await?;
     window.press("Quiz").await?;
     fill(&window, "work-due", "window").await?;
-    fill(&window, "work-opens", "2025-02-14T17:00").await?;
-    fill(&window, "work-closes", "2025-02-14T16:00").await?;
+    fill(&window, "work-opens", "2025-02-14").await?;
+    fill(&window, "work-opens-time", "17:00").await?;
+    fill(&window, "work-closes", "2025-02-14").await?;
+    fill(&window, "work-closes-time", "16:00").await?;
     window.click("work-save").await?;
     window.read("work-refusal", "later end").await?;
     window.press(ESCAPE).await?;

@@ -153,6 +153,10 @@ describe("keys", () => {
     expect(await faults()).toEqual([]);
     await press("Enter", {}, input);
     expect(await screen.findByTestId("course-page")).toBeTruthy();
+    expect(
+      document.activeElement?.closest("main, [data-testid='inspector']"),
+      "what was found has the focus",
+    ).toBeTruthy();
   });
 
   test("add_in_one_line_and_see_what_it_becomes", async () => {
@@ -231,6 +235,15 @@ describe("keys", () => {
     );
   });
 
+  test("mean_nothing_beneath_a_dialog_that_lost_the_focus", async () => {
+    await openAt("deadlines");
+    await fireEvent.click(await screen.findByTestId("add-deadline"));
+    expect(document.activeElement).toBe(by("work-title"));
+    (document.activeElement as HTMLElement).blur();
+    await press("c");
+    expect(by("deadlines")).toBeTruthy();
+  });
+
   test("leave_the_undo_of_a_field_to_the_field", async () => {
     const seen = await openWindow();
     await press("i");
@@ -286,7 +299,8 @@ describe("deadlines", () => {
       within(await screen.findByTestId("deadline-hw2")).getByRole("button"),
     );
     const field = await screen.findByTestId("my-date");
-    await fireEvent.input(field, { target: { value: "2025-02-25T18:00" } });
+    await fireEvent.input(field, { target: { value: "2025-02-25" } });
+    await fireEvent.input(by("my-date-time"), { target: { value: "18:00" } });
     await fireEvent.click(by("set-my-date"));
     await waitFor(() =>
       expect(lastOf(seen, "set_my_date")).toEqual({
@@ -540,6 +554,7 @@ describe("settings", () => {
     ).toBeTruthy();
     expect(document.documentElement.lang).toBe("de");
     expect(document.activeElement).toBe(by("language"));
+    expect(by("notice").textContent).toContain("spricht jetzt Deutsch");
     expect(await faults()).toEqual([]);
     await fireEvent.change(by("language"), { target: { value: "" } });
     expect(await screen.findByText("Week begins on")).toBeTruthy();

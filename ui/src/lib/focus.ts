@@ -4,10 +4,33 @@ import { tick } from "svelte";
 
 const paneName = "[data-testid='inspector']";
 
-/** Remembers what of the work had the focus last, beneath a pane. */
+/** Goes to the heading of the screen that was opened by key, so that Tab and arrows go on from there. */
+export async function enterScreen(): Promise<void> {
+  await tick();
+  const main = document.querySelector<HTMLElement>("main");
+  const heading = main?.querySelector<HTMLElement>("h1");
+  if (heading) heading.tabIndex = -1;
+  (heading ?? main)?.focus();
+}
+
+/** Goes into the pane beside the work, when what stands in it was asked for by name. */
+export async function enterPane(): Promise<void> {
+  await tick();
+  document.querySelector<HTMLElement>(paneName)?.focus();
+}
+
+/** Whether nothing that obeys keys itself has the focus: only the page, the screen or its heading. */
+export function restsOnScreen(): boolean {
+  const at = document.activeElement;
+  if (!at || at === document.body) return true;
+  return at.matches("main, main h1");
+}
+
+/** Remembers what of the work opened a pane beside it. */
 export class WayBack {
-  #open = false;
+  #open: string | null = null;
   #last: HTMLElement | null = null;
+  #opener: HTMLElement | null = null;
 
   /** Notes what has the focus now, unless that is the pane itself or a dialog. */
   note(target: EventTarget | null): void {
@@ -16,14 +39,15 @@ export class WayBack {
     this.#last = target;
   }
 
-  /** Follows the pane; over the work it takes the focus, since what lies beneath cannot be seen. */
-  async follow(open: boolean, over: boolean): Promise<void> {
-    const opens = open && !this.#open;
-    const closes = !open && this.#open;
+  /** Follows what the pane shows; over the work it takes the focus, since what lies beneath cannot be seen. */
+  async follow(open: string | null, over: boolean): Promise<void> {
+    const opens = open !== null && this.#open === null;
+    const closes = open === null && this.#open !== null;
+    // Whatever the focus passes on its way into the pane, the way back is to what opened it.
+    if (open !== null && open !== this.#open) this.#opener = this.#last;
     this.#open = open;
     if (opens && over) {
-      await tick();
-      document.querySelector<HTMLElement>(paneName)?.focus();
+      await enterPane();
     } else if (closes) {
       await tick();
       // Whoever has gone elsewhere meanwhile stays there.
@@ -33,10 +57,10 @@ export class WayBack {
     }
   }
 
-  /** What had the focus, or what stands in its place since it was drawn anew. */
+  /** What opened it, or what stands in its place since it was drawn anew. */
   #again(): HTMLElement | null {
-    if (this.#last?.isConnected) return this.#last;
-    const name = this.#last?.dataset["testid"];
+    if (this.#opener?.isConnected) return this.#opener;
+    const name = this.#opener?.dataset["testid"];
     return name
       ? document.querySelector(`[data-testid="${CSS.escape(name)}"]`)
       : null;

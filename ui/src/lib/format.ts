@@ -90,6 +90,11 @@ export function longDayWords(wall: string, local: Conventions): string {
   return words(wall, local, { weekday: "long", day: "numeric", month: "long" });
 }
 
+/** "5 Feb". */
+export function monthDayWords(wall: string, local: Conventions): string {
+  return words(wall, local, { day: "numeric", month: "short" });
+}
+
 /** "5 Feb 2025". */
 export function dateWords(wall: string, local: Conventions): string {
   return words(wall, local, {

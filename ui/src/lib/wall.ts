@@ -2,6 +2,9 @@
 
 import { dayAfter, dayOf, daysBetween } from "./format";
 
+/** The time that work has where nobody stated one. */
+export const endOfDay = "23:59";
+
 const minutesOfDay = 24 * 60;
 const pad = (number: number) => String(number).padStart(2, "0");
 

@@ -18,7 +18,7 @@ import type {
   Subject,
 } from "../lib/api/generated/commands";
 import { stable } from "../lib/stable";
-import { languageOf, speak } from "../lib/words";
+import { languageOf, speak, words } from "../lib/words";
 
 export type PlaceName =
   | "today"
@@ -180,7 +180,11 @@ export class Desk {
       return;
     }
     const { language, locale } = overview.conventions;
+    const before = this.language;
     await this.#speak(language, locale);
+    // What was said of the change was said in the language before.
+    if (this.overview && language !== before && this.notice)
+      this.notice = { ...this.notice, text: words.notice.spoken };
     if (ticket !== this.#reads) return;
     this.unusable = null;
     this.overview = overview;

@@ -1,8 +1,10 @@
 // What a key does.
 
 import type { ActionName } from "../lib/actions";
+import { dialogStands } from "../lib/dialogs";
 import { keyFor, typesText } from "../lib/keys";
 import { act, type Hands } from "./act";
+import { enter } from "./enter";
 
 /** Keys that mean the window also while one types. */
 const always: readonly ActionName[] = ["search", "larger", "smaller", "usual"];
@@ -14,15 +16,13 @@ export function obey(event: KeyboardEvent, hands: Hands): void {
   const name = keyFor(event, reviews ? "review" : "elsewhere");
   if (!name || event.defaultPrevented || !desk.overview) return;
   const sized = name !== "search" && always.includes(name);
-  const inside =
-    event.target instanceof Element && event.target.closest("dialog") !== null;
-  const modal = desk.dialog !== null || desk.shown !== null || inside;
+  const modal = desk.dialog !== null || desk.shown !== null || dialogStands();
   if (modal && !sized) return;
   if (typesText(event.target)) {
     if (name === "close") leaveField(event.target);
     if (!always.includes(name) || event.key === "/") return;
   }
-  if (act(name, hands)) event.preventDefault();
+  if (enter(desk, () => act(name, hands))) event.preventDefault();
 }
 
 /** Escape leaves a field of the pane beside the work; once more closes the pane. */

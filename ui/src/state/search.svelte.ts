@@ -4,6 +4,7 @@ import { fit } from "../lib/fuzzy";
 import { words } from "../lib/words";
 import { act, isPossible, titleOf, type Hands } from "./act";
 import type { CourseTab } from "./desk.svelte";
+import { enter } from "./enter";
 import { Reading } from "./reading.svelte";
 
 export type GroupName = keyof typeof words.search.group;
@@ -93,7 +94,7 @@ export class SearchState {
     const found = this.found[index];
     if (!found) return;
     this.hands.desk.dialog = null;
-    found.open();
+    enter(this.hands.desk, found.open);
   }
 
   async openPlace(index = this.chosen): Promise<void> {

@@ -76,6 +76,37 @@ describe("the list of deadlines", () => {
     await waitFor(() => expect(focused()).toBe("open-hw1"));
   });
 
+  test("is_entered_by_key_from_its_heading_and_goes_on_to_what_is_folded", async () => {
+    await openAt("settings");
+    by("nav-settings").focus();
+    await press("3");
+    await line("hw1");
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toContain("Deadlines"),
+    );
+    await press("ArrowDown");
+    expect(focused()).toBe("open-la-3");
+    await press("End");
+    await press("ArrowDown");
+    expect(document.activeElement?.closest("summary")).toBe(
+      by("group-done").querySelector("summary"),
+    );
+    await press("ArrowUp");
+    expect(focused()).toBe("open-report");
+  });
+
+  test("leads_back_from_the_pane_to_the_line_that_opened_it", async () => {
+    await openAt("deadlines");
+    const opener = await line("hw1");
+    opener.focus();
+    await fireEvent.click(opener);
+    const pane = await screen.findByTestId("inspector");
+    by("group-done").querySelector("summary")?.focus();
+    pane.focus();
+    await press("Escape");
+    await waitFor(() => expect(focused()).toBe("open-hw1"));
+  });
+
   test("selects_with_x_shift_and_control_and_does_one_thing_with_all", async () => {
     const seen = await openAt("deadlines");
     (await line("hw1")).focus();
@@ -170,7 +201,8 @@ describe("a deadline of my own", () => {
       fireEvent.input(by(testid), { target: { value } });
     await type("work-title", "Essay on song");
     await fireEvent.change(by("work-due"), { target: { value: "at" } });
-    await type("work-at", "2025-02-07T17:00");
+    await type("work-at", "2025-02-07");
+    await type("work-at-time", "17:00");
     await fireEvent.click(by("work-save"));
     expect(lastOf(seen, "save_assessment")).toEqual({
       id: null,
@@ -193,8 +225,10 @@ describe("a deadline of my own", () => {
     await fireEvent.change(by("work-due"), { target: { value: "window" } });
     const type = (testid: string, value: string) =>
       fireEvent.input(by(testid), { target: { value } });
-    await type("work-opens", "2025-02-07T17:00");
-    await type("work-closes", "2025-02-07T16:00");
+    await type("work-opens", "2025-02-07");
+    await type("work-opens-time", "17:00");
+    await type("work-closes", "2025-02-07");
+    await type("work-closes-time", "16:00");
     await fireEvent.submit(by("work-form"));
     expect((await screen.findByTestId("work-refusal")).textContent).toContain(
       "choose a later end",

@@ -69,11 +69,11 @@ describe("today", () => {
   test("pins_down_what_has_no_date_right_there", async () => {
     const seen = await openWindow();
     const field = await screen.findByTestId("pin-report");
-    await fireEvent.input(field, { target: { value: "2025-04-20T18:00" } });
+    await fireEvent.input(field, { target: { value: "2025-04-20" } });
     await fireEvent.click(by("pin-set-report"));
     expect(lastOf(seen, "set_my_date")).toEqual({
       id: "report",
-      at: "2025-04-20T18:00:00",
+      at: "2025-04-20T23:59:00",
     });
     await waitFor(() => expect(screen.queryByTestId("undated")).toBeNull());
   });
@@ -88,7 +88,7 @@ describe("today", () => {
       },
     );
     const field = await screen.findByTestId("pin-report");
-    await fireEvent.input(field, { target: { value: "9999-04-20T18:00" } });
+    await fireEvent.input(field, { target: { value: "9999-04-20" } });
     await fireEvent.click(by("pin-set-report"));
     expect((await screen.findByRole("alert")).textContent).toBe(
       "Mend its year.",

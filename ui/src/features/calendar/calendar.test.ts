@@ -594,6 +594,15 @@ describe("what is shown", () => {
   });
 });
 
+test("a_new_block_can_be_left_without_saving_it", async () => {
+  const seen = await openAt("calendar");
+  await fireEvent.click(await find("new-block"));
+  expect(document.activeElement).toBe(await find("block-title"));
+  await fireEvent.click(by("leave-block"));
+  await waitFor(() => expect(screen.queryByTestId("block-form")).toBeNull());
+  expect(lastOf(seen, "save_block")).toBeUndefined();
+});
+
 describe("on paper", () => {
   test.each(["day", "week", "month", "term", "agenda"])(
     "a_%s_has_its_title_the_courses_and_everything_on_it",
@@ -619,7 +628,11 @@ describe("on paper", () => {
     await find("entry-due-hw1");
     await fireEvent.click(by("print"));
     await find("sheet");
+    expect(document.title, "the file is called so").toBe(
+      "Week of Feb 3 – Semestra",
+    );
     await fireEvent.click(by("next"));
     await waitFor(() => expect(screen.queryByTestId("sheet")).toBeNull());
+    expect(document.title).toBe("Semestra");
   });
 });

@@ -14,6 +14,7 @@ export const calendar = {
   filtered: (shown: number, all: number) => `${shown} von ${all} Arten`,
   filterLabel: "Im Kalender zeigen",
   views: "Wie viel gezeigt wird",
+  weekFrom: (day: string) => `Woche vom ${day}`,
   termWeek: (week: number, weeks: number) =>
     `Semesterwoche ${week} von ${weeks}`,
   termWeeks: (first: number, last: number, weeks: number) =>

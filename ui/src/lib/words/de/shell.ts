@@ -28,6 +28,7 @@ export const places = {
   otherTerms: "Andere Semester",
 };
 export const notice = {
+  spoken: "Semestra spricht jetzt Deutsch",
   label: "Was gerade geschah",
   undo: "Rückgängig",
   redo: "Wiederholen",

@@ -14,6 +14,7 @@ export const calendar = {
   filtered: (shown: number, all: number) => `${shown} of ${all} kinds`,
   filterLabel: "Show in the calendar",
   views: "How much to show",
+  weekFrom: (day: string) => `Week of ${day}`,
   termWeek: (week: number, weeks: number) => `term week ${week} of ${weeks}`,
   termWeeks: (first: number, last: number, weeks: number) =>
     `term weeks ${first}–${last} of ${weeks}`,

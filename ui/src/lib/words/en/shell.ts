@@ -27,6 +27,7 @@ export const places = {
   otherTerms: "Other terms",
 };
 export const notice = {
+  spoken: "Semestra now speaks English",
   label: "What just happened",
   undo: "Undo",
   redo: "Redo",

@@ -14,6 +14,7 @@ export const calendar = {
   filtered: (shown: number, all: number) => `${shown} de ${all} tipos`,
   filterLabel: "Mostrar en el calendario",
   views: "Cuánto mostrar",
+  weekFrom: (day: string) => `Semana del ${day}`,
   termWeek: (week: number, weeks: number) => `semana ${week} de ${weeks}`,
   termWeeks: (first: number, last: number, weeks: number) =>
     `semanas ${first}–${last} de ${weeks}`,

@@ -27,6 +27,7 @@ export const places = {
   otherTerms: "Otros semestres",
 };
 export const notice = {
+  spoken: "Semestra habla ahora español",
   label: "Lo que acaba de pasar",
   undo: "Deshacer",
   redo: "Rehacer",

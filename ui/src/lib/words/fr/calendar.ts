@@ -14,6 +14,7 @@ export const calendar = {
   filtered: (shown: number, all: number) => `${shown} types sur ${all}`,
   filterLabel: "Afficher dans le calendrier",
   views: "Combien afficher",
+  weekFrom: (day: string) => `Semaine du ${day}`,
   termWeek: (week: number, weeks: number) => `semaine ${week} sur ${weeks}`,
   termWeeks: (first: number, last: number, weeks: number) =>
     `semaines ${first}–${last} sur ${weeks}`,

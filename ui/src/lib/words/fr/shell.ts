@@ -27,6 +27,7 @@ export const places = {
   otherTerms: "Autres semestres",
 };
 export const notice = {
+  spoken: "Semestra parle maintenant français",
   label: "Ce qui vient de se passer",
   undo: "Annuler",
   redo: "Rétablir",

@@ -14,6 +14,7 @@ export const calendar = {
   filtered: (shown: number, all: number) => `${shown}/${all} 类`,
   filterLabel: "在日历中显示",
   views: "显示范围",
+  weekFrom: (day: string) => `${day}起的一周`,
   termWeek: (week: number, weeks: number) =>
     `学期第 ${week} 周，共 ${weeks} 周`,
   termWeeks: (first: number, last: number, weeks: number) =>

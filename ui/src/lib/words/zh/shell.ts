@@ -27,6 +27,7 @@ export const places = {
   otherTerms: "其他学期",
 };
 export const notice = {
+  spoken: "Semestra 现在使用中文",
   label: "刚刚发生的事",
   undo: "撤销",
   redo: "重做",

@@ -1,0 +1,14 @@
+// Where the focus goes with what was opened without a pointer.
+
+import { enterPane, enterScreen } from "../lib/focus";
+import type { Desk } from "./desk.svelte";
+
+/** Does something, and takes the focus along into the pane or the screen that it opened. */
+export function enter<T>(desk: Desk, work: () => T): T {
+  const { selected } = desk;
+  const screen = JSON.stringify(desk.screen);
+  const done = work();
+  if (desk.selected && desk.selected !== selected) void enterPane();
+  else if (JSON.stringify(desk.screen) !== screen) void enterScreen();
+  return done;
+}
