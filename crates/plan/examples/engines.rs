@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
-use semestra_plan::effort::{Hours, Load, StudyRules, Work, cushions, plan_week};
+use semestra_plan::effort::{Gentle, Hours, Load, StudyRules, Work, cushions, plan_week};
 use semestra_plan::grade::{GradeBook, Item, ItemId, Mark, Part, Scale};
 use semestra_plan::{AssessmentId, CategoryId, Exact, Task};
 
@@ -96,6 +96,15 @@ fn term(courses: usize, pieces: usize) -> Load {
             }],
             shortest_minutes: 30,
             longest_minutes: 120,
+            gentle: Gentle {
+                daily_minutes: Some(240),
+                lunch: Some(Hours {
+                    start: hour(0, 12).time(),
+                    end: hour(0, 13).time(),
+                }),
+                pause_minutes: 15,
+                spread: true,
+            },
         },
     }
 }

@@ -243,6 +243,11 @@ pub(crate) static WORDS: Words = Words {
         too_much: |amount, day| {
             format!("was bis {day} fällig ist, braucht {amount} mehr, als da sind")
         },
+        longer_days: |ordinary| {
+            format!("an manchen Tagen stehen mehr als {ordinary}, sonst würde nicht alles passen")
+        },
+        lunch_taken: || "manches liegt in der Mittagspause, sonst würde nicht alles passen".into(),
+        pauses_left_out: || "manche Pausen fallen weg, sonst würde nicht alles passen".into(),
         no_free_hour: || {
             "vor der letzten Frist ist keine Stunde frei; sieh dir Schlaf, Ruhetage und eigene Termine an".into()
         },

@@ -211,6 +211,11 @@ pub(crate) static WORDS: Words = Words {
     study: Study {
         does_not_fit: |what, amount, day| format!("{amount} of {what} do not fit in before {day}"),
         too_much: |amount, day| format!("what is due by {day} asks {amount} more than there are"),
+        longer_days: |ordinary| {
+            format!("some days hold more than {ordinary} of study, or not everything would fit")
+        },
+        lunch_taken: || "some of it takes the lunch hour, or not everything would fit".into(),
+        pauses_left_out: || "some pauses are left out, or not everything would fit".into(),
         no_free_hour: || {
             "no hour is free before the last deadline; look at your sleep, your rest days and your own blocks".into()
         },

@@ -240,6 +240,11 @@ pub(crate) static WORDS: Words = Words {
         too_much: |amount, day| {
             format!("lo que vence hasta el {day} pide {amount} más de lo que hay")
         },
+        longer_days: |ordinary| {
+            format!("algunos días tienen más de {ordinary} de estudio; si no, no cabría todo")
+        },
+        lunch_taken: || "algo ocupa la hora de comer; si no, no cabría todo".into(),
+        pauses_left_out: || "faltan algunas pausas; si no, no cabría todo".into(),
         no_free_hour: || {
             "no queda ninguna hora libre antes de la última entrega; revisa tu sueño, tus días de descanso y tus bloques".into()
         },

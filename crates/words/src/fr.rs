@@ -249,6 +249,11 @@ pub(crate) static WORDS: Words = Words {
         too_much: |amount, day| {
             format!("ce qui est à rendre d’ici le {day} demande {amount} de plus qu’il n’y en a")
         },
+        longer_days: |ordinary| {
+            format!("certains jours dépassent {ordinary} de travail, sinon tout ne tiendrait pas")
+        },
+        lunch_taken: || "une partie occupe la pause de midi, sinon tout ne tiendrait pas".into(),
+        pauses_left_out: || "certaines pauses sautent, sinon tout ne tiendrait pas".into(),
         no_free_hour: || {
             "aucune heure n’est libre avant la dernière échéance\u{a0}; regarde ton sommeil, tes jours de repos et tes plages".into()
         },

@@ -296,6 +296,9 @@ sentences! {
         does_not_fit(what: &str, amount: &str, day: &str);
         too_much(amount: &str, day: &str);
         no_free_hour();
+        longer_days(ordinary: &str);
+        lunch_taken();
+        pauses_left_out();
         does_not_fit_at_all(what: &str, amount: &str);
         still_earns(what: &str, percent: u32, day: &str);
         earns_for_good(what: &str, percent: u32);

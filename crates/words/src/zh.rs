@@ -154,6 +154,9 @@ pub(crate) static WORDS: Words = Words {
     study: Study {
         does_not_fit: |what, amount, day| format!("{what} 还有 {amount} 在 {day} 之前排不下"),
         too_much: |amount, day| format!("{day} 之前的任务比可用时间多 {amount}"),
+        longer_days: |ordinary| format!("有些日子的学习超过 {ordinary}，否则排不下"),
+        lunch_taken: || "部分学习占用了午休，否则排不下".into(),
+        pauses_left_out: || "有些休息被省去，否则排不下".into(),
         no_free_hour: || "最后一个截止日期前没有空闲时间；请检查睡眠、休息日和自己的时间块".into(),
         does_not_fit_at_all: |what, amount| format!("{what} 还有 {amount} 在接下来的日子里排不下"),
         still_earns: |what, percent, day| format!("{what} 在 {day} 之前还能拿到 {percent}%"),

@@ -62,7 +62,10 @@ export class SampleStudy {
   #ways: StudySettings = {
     sleep: { from: "22:00", to: "08:00" },
     preferred: [],
+    ordinaryMinutes: 240,
     dailyMinutes: 360,
+    lunch: { from: "12:00", to: "13:00" },
+    pauseMinutes: 15,
     restDays: [],
     shortestMinutes: 30,
     longestMinutes: 120,
@@ -181,6 +184,9 @@ export class SampleStudy {
       replaced,
       missed: this.#missed(),
       shortfalls: this.#shortfalls(),
+      gaveWay: [
+        "Some days hold more than 4 hr of study, or not everything would fit.",
+      ],
       noTime: null,
     };
   }

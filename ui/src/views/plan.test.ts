@@ -98,6 +98,7 @@ describe("the plan of the week", () => {
     expect((await screen.findByTestId("shortfalls")).textContent).toContain(
       "do not fit in before",
     );
+    expect(by("gave-way").textContent).toContain("more than 4 hr");
     await fireEvent.click(by("did-block-missed"));
     expect(lastOf(seen, "tick_block")).toEqual({
       id: "block-missed",

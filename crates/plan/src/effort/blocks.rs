@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fit::Piece;
-use super::time::{DayFree, Job, Quarter, day_of, quarters};
+use super::time::{DayFree, Job, Quarter, Use, day_of, quarters};
 
 /// The quarters of a few days and what is done in each.
 pub(super) struct Sheet<'a> {
@@ -11,12 +11,15 @@ pub(super) struct Sheet<'a> {
     quarters: BTreeMap<Quarter, Place>,
     /// How many more quarters of each day may be used.
     room: BTreeMap<i64, i64>,
+    /// With how many quarters left a day is longer than an ordinary one.
+    long: BTreeMap<i64, i64>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Place {
     job: Option<usize>,
     preferred: bool,
+    meant: Use,
 }
 
 /// How often all short pieces are looked at; each look only goes on when one was mended.
@@ -28,15 +31,18 @@ impl<'a> Sheet<'a> {
             jobs,
             quarters: BTreeMap::new(),
             room: BTreeMap::new(),
+            long: BTreeMap::new(),
         }
     }
 
     pub(super) fn open(&mut self, day: i64, free: &DayFree) {
         self.room.insert(day, free.most);
+        self.long.insert(day, free.most - free.ordinary);
         for run in &free.runs {
             let place = Place {
                 job: None,
                 preferred: run.preferred,
+                meant: run.meant,
             };
             let all = run.start..run.start + run.length;
             self.quarters.extend(all.map(|quarter| (quarter, place)));
@@ -190,6 +196,18 @@ impl<'a> Sheet<'a> {
     pub(super) fn preferred(&self, block: &Piece) -> bool {
         let mut places = self.quarters.range(block.start..block.start + block.length);
         places.all(|(_, place)| place.preferred)
+    }
+
+    /// Whether time that is meant for something else is worked in.
+    pub(super) fn uses(&self, block: &Piece, meant: Use) -> bool {
+        let mut places = self.quarters.range(block.start..block.start + block.length);
+        places.any(|(_, place)| place.meant == meant)
+    }
+
+    /// Whether a day holds more than an ordinary one.
+    pub(super) fn has_long_days(&self) -> bool {
+        let mut days = self.long.iter();
+        days.any(|(day, long)| self.room.get(day).is_some_and(|room| room < long))
     }
 }
 

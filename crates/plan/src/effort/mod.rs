@@ -8,7 +8,9 @@
 //! plan leaves undone.
 //!
 //! Everything nicer is a second step that keeps every quarter's work in time: other than preferred hours are taken away
-//! as long as nothing more is missed (a matroid, so greed is exact), then pieces are exchanged until few are shorter
+//! as long as nothing more is missed (a matroid, so greed is exact), then in the same way pauses, lunch, and what makes a
+//! day longer than an ordinary one; then each work is cut into parts that begin on days spread until it is due. So what
+//! gives way first is the spreading, then the length of a day, lunch, pauses, and at last other hours. Then pieces are exchanged until few are shorter
 //! than the shortest block, and long ones are cut. A block may therefore be shorter than the shortest one where the
 //! exact plan needs it.
 
@@ -16,13 +18,16 @@ mod blocks;
 mod cushion;
 mod estimate;
 mod fit;
+mod rhythm;
+mod spare;
+mod spread;
 mod time;
 mod week;
 
 pub use cushion::{Cushion, cushions};
 pub use estimate::{Estimate, EstimateBasis, estimate};
-pub use time::{Hours, Pinned, StudyRules, Work};
-pub use week::{Shortfall, StudyBlock, WeekPlan, plan_week};
+pub use time::{Gentle, Hours, Pinned, StudyRules, Work};
+pub use week::{GaveWay, Shortfall, StudyBlock, WeekPlan, plan_week};
 
 use crate::free::Span;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::Load;
+use super::rhythm::{self, Touches};
 use crate::Task;
 use crate::free::{Span, gaps, merged};
 
@@ -52,6 +53,29 @@ pub struct StudyRules {
     pub shortest_minutes: u32,
     /// Blocks are cut to at most so many minutes; nothing for no limit.
     pub longest_minutes: u32,
+    /// What is kept as long as no work misses its deadline for it.
+    pub gentle: Gentle,
+}
+
+/// What makes a plan one that a student would take over. Each gives way where the work would not fit otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gentle {
+    /// The most minutes of an ordinary day; nothing for as many as of any.
+    pub daily_minutes: Option<u32>,
+    /// Hours in the middle of the day that stay free.
+    pub lunch: Option<Hours>,
+    /// Minutes between what is done in one go, which is as long as the longest block; nothing for no pauses.
+    pub pause_minutes: u32,
+    /// Whether work is spread over the days until it is due, and not done as early as can be.
+    pub spread: bool,
+}
+
+/// What a quarter of an hour is meant for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Use {
+    Work,
+    Pause,
+    Lunch,
 }
 
 /// A quarter of an hour, counted from the beginning of 1970 on the wall.
@@ -66,6 +90,7 @@ pub(super) struct Run {
     pub(super) start: Quarter,
     pub(super) length: i64,
     pub(super) preferred: bool,
+    pub(super) meant: Use,
 }
 
 /// One day's free quarters.
@@ -75,6 +100,8 @@ pub(super) struct DayFree {
     pub(super) runs: Vec<Run>,
     /// How many of them may be used.
     pub(super) most: i64,
+    /// How many of them an ordinary day has.
+    pub(super) ordinary: i64,
 }
 
 /// Work in quarters.
@@ -84,6 +111,8 @@ pub(super) struct Job {
     pub(super) due: Quarter,
     /// The first quarter of the day it can be worked on.
     pub(super) from: Quarter,
+    /// What blocks that stay do of it, beyond the need.
+    pub(super) pinned: i64,
 }
 
 fn minutes_since(at: NaiveDateTime) -> i64 {
@@ -133,8 +162,11 @@ impl Load {
             let done = spans
                 .iter()
                 .map(|(start, end)| (due.min(*end) - from.max(*start)).max(0));
+            let all = quarters(work.minutes);
+            let pinned = done.sum::<i64>().min(all);
             Job {
-                need: (quarters(work.minutes) - done.sum::<i64>()).max(0),
+                need: all - pinned,
+                pinned,
                 due,
                 from,
             }
@@ -153,70 +185,80 @@ impl Load {
         let mut days: BTreeMap<i64, DayFree> = BTreeMap::new();
         let free = merged(&self.free).into_iter();
         for (start, end) in free.flat_map(|(start, end)| gaps(&taken, start.max(self.now), end)) {
-            for run in self.split(behind(start), before(end)) {
+            let touches = Touches {
+                before: taken.iter().any(|span| span.1 == start),
+                after: taken.iter().any(|span| span.0 == end),
+            };
+            let runs = self.split(behind(start), before(end));
+            for run in rhythm::with_pauses(&runs, touches, &self.rules) {
                 let day = days.entry(day_of(run.start));
-                let day = day.or_insert_with(|| DayFree {
-                    runs: Vec::new(),
-                    most: self.daily_limit(day_of(run.start), &taken),
-                });
+                let day = day.or_insert_with(|| self.empty(day_of(run.start), &taken));
                 day.runs.push(run);
             }
         }
         days
     }
 
-    fn daily_limit(&self, day: i64, taken: &[Span]) -> i64 {
+    fn empty(&self, day: i64, taken: &[Span]) -> DayFree {
+        let limit = |minutes| self.daily_limit(minutes, day, taken);
+        let most = limit(self.rules.daily_minutes);
+        let ordinary = limit(self.rules.gentle.daily_minutes);
+        DayFree {
+            runs: Vec::new(),
+            most,
+            ordinary: ordinary.min(most),
+        }
+    }
+
+    fn daily_limit(&self, minutes: Option<u32>, day: i64, taken: &[Span]) -> i64 {
         let (begin, end) = (day * OF_DAY, (day + 1) * OF_DAY);
         let pinned = taken
             .iter()
             .map(|span| (behind(span.1).min(end) - before(span.0).max(begin)).max(0));
-        let all = self
-            .rules
-            .daily_minutes
-            .map_or(OF_DAY, |minutes| i64::from(minutes) / MINUTES);
+        let all = minutes.map_or(OF_DAY, |minutes| i64::from(minutes) / MINUTES);
         (all - pinned.sum::<i64>()).max(0)
     }
 
-    /// A span cut at midnight and where preferred hours begin and end.
+    /// A span cut at midnight and where preferred hours and lunch begin and end.
     fn split(&self, start: Quarter, end: Quarter) -> Vec<Run> {
+        let rules = &self.rules;
         let mut runs = Vec::new();
         let mut at = start;
         while at < end {
             let midnight = (day_of(at) + 1) * OF_DAY;
-            let (preferred, changes) = self.preferred(at);
-            let stop = end.min(midnight).min(changes);
+            let (preferred, changes) = within(&rules.preferred, at);
+            let (lunch, ends) = within(rules.gentle.lunch.as_slice(), at);
+            let stop = end.min(midnight).min(changes).min(ends);
             runs.push(Run {
                 start: at,
                 length: stop - at,
-                preferred,
+                preferred: preferred || rules.preferred.is_empty(),
+                meant: if lunch { Use::Lunch } else { Use::Work },
             });
             at = stop;
         }
         runs
     }
+}
 
-    /// Whether a quarter lies in preferred hours, and the next quarter at which that may change.
-    fn preferred(&self, at: Quarter) -> (bool, Quarter) {
-        if self.rules.preferred.is_empty() {
-            return (true, i64::MAX);
-        }
-        let midnight = day_of(at) * OF_DAY;
-        let mut inside = false;
-        let mut next = midnight + OF_DAY;
-        for hours in &self.rules.preferred {
-            let start = midnight + behind(NaiveDate::default().and_time(hours.start));
-            let end = match before(NaiveDate::default().and_time(hours.end)) {
-                0 => midnight + OF_DAY,
-                quarter => midnight + quarter,
-            };
-            inside |= start <= at && at < end;
-            next = [start, end]
-                .into_iter()
-                .filter(|edge| *edge > at)
-                .fold(next, i64::min);
-        }
-        (inside, next)
+/// Whether a quarter lies in hours of its day, and the next quarter at which that may change.
+fn within(all: &[Hours], at: Quarter) -> (bool, Quarter) {
+    let midnight = day_of(at) * OF_DAY;
+    let mut inside = false;
+    let mut next = midnight + OF_DAY;
+    for hours in all {
+        let start = midnight + behind(NaiveDate::default().and_time(hours.start));
+        let end = match before(NaiveDate::default().and_time(hours.end)) {
+            0 => midnight + OF_DAY,
+            quarter => midnight + quarter,
+        };
+        inside |= start <= at && at < end;
+        next = [start, end]
+            .into_iter()
+            .filter(|edge| *edge > at)
+            .fold(next, i64::min);
     }
+    (inside, next)
 }
 
 #[cfg(test)]

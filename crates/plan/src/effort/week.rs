@@ -8,7 +8,9 @@ use super::Load;
 use super::blocks::Sheet;
 use super::cushion::minutes;
 use super::fit::{Fit, fit};
-use super::time::{DayFree, Job, Quarter, Run, before, behind, day_of, moment};
+use super::spare::{self, Sparing};
+use super::spread::Spread;
+use super::time::{DayFree, Job, Quarter, Run, Use, before, behind, day_of, moment};
 use crate::Task;
 
 /// A proposed block of study.
@@ -35,6 +37,17 @@ pub struct Shortfall {
     pub missing_minutes: u32,
 }
 
+/// What gave way so that as little as possible is missed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct GaveWay {
+    /// Some day is longer than an ordinary one.
+    pub ordinary_days: bool,
+    /// Some lunch hour is worked in.
+    pub lunch: bool,
+    /// Some pause is left out.
+    pub pauses: bool,
+}
+
 /// A plan and what it cannot do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WeekPlan {
@@ -42,6 +55,8 @@ pub struct WeekPlan {
     pub blocks: Vec<StudyBlock>,
     /// Work that does not fit before its deadline, soonest first, near or far; together as little as possible.
     pub shortfalls: Vec<Shortfall>,
+    /// What a gentler plan would have kept.
+    pub gave_way: GaveWay,
 }
 
 /// Plans study blocks up to the end of `until`, in the light of every deadline behind it.
@@ -51,17 +66,37 @@ pub struct WeekPlan {
 pub fn plan_week(load: &Load, until: NaiveDate) -> WeekPlan {
     let jobs = load.jobs();
     let mut days = load.days();
-    let all = fit(&jobs, &days);
-    let missing = all.missing_all();
+    let missing = fit(&jobs, &days).missing_all();
     let end = until
         .succ_opt()
         .map_or(Quarter::MAX, |day| before(day.and_time(NaiveTime::MIN)));
-    spare_other_hours(&jobs, &mut days, missing, end);
-    let fit = fit(&jobs, &days);
-    WeekPlan {
-        blocks: blocks(load, &jobs, &days, &fit, end),
-        shortfalls: shortfalls(load, &fit),
+    be_gentle(&jobs, &mut days, missing, end);
+    let today = day_of(before(load.now));
+    let mut spread = Spread::none(&jobs, today, &load.rules);
+    if load.rules.gentle.spread {
+        spread.widen(&days, missing);
     }
+    let fit = spread.fit(&days);
+    let (blocks, gave_way) = blocks(load, &jobs, &days, &fit, end);
+    WeekPlan {
+        blocks,
+        shortfalls: shortfalls(load, &fit),
+        gave_way,
+    }
+}
+
+/// Takes away what is better left free as long as no more than `missing` is missed. What comes first is kept longest.
+fn be_gentle(jobs: &[Job], days: &mut BTreeMap<i64, DayFree>, missing: i64, end: Quarter) {
+    let sparing = Sparing { jobs, missing };
+    let other = |run: &Run| !run.preferred && run.start < end;
+    sparing.spare(days, &spare::runs(days, other));
+    let end = day_of(end);
+    for meant in [Use::Pause, Use::Lunch] {
+        let others = spare::runs(days, |run| run.meant == meant);
+        sparing.spare_before(days, &others, end);
+    }
+    let long = spare::long_days(days);
+    sparing.spare_before(days, &long, end);
 }
 
 fn shortfalls(load: &Load, fit: &Fit) -> Vec<Shortfall> {
@@ -87,7 +122,7 @@ fn blocks(
     days: &BTreeMap<i64, DayFree>,
     fit: &Fit,
     end: Quarter,
-) -> Vec<StudyBlock> {
+) -> (Vec<StudyBlock>, GaveWay) {
     let mut weeks: BTreeMap<i64, Sheet<'_>> = BTreeMap::new();
     let first = day_of(behind(load.now));
     let week = |quarter| (day_of(quarter) - first).div_euclid(7);
@@ -104,9 +139,12 @@ fn blocks(
         }
     }
     let mut blocks = Vec::new();
+    let mut gave_way = GaveWay::default();
     for sheet in weeks.values_mut() {
         sheet.join(load.rules.shortest_minutes);
         for block in sheet.cut(load.rules.longest_minutes) {
+            gave_way.lunch |= sheet.uses(&block, Use::Lunch);
+            gave_way.pauses |= sheet.uses(&block, Use::Pause);
             if let Some(work) = load.works.get(block.job) {
                 blocks.push(StudyBlock {
                     work: work.id,
@@ -116,100 +154,7 @@ fn blocks(
                 });
             }
         }
+        gave_way.ordinary_days |= sheet.has_long_days();
     }
-    blocks
-}
-
-/// A run of quarters outside preferred hours.
-#[derive(Clone, Copy)]
-struct Other {
-    day: i64,
-    start: Quarter,
-    length: i64,
-}
-
-/// Takes away other than preferred hours before `end`, the latest first, as long as no more than `missing` is missed.
-fn spare_other_hours(jobs: &[Job], days: &mut BTreeMap<i64, DayFree>, missing: i64, end: Quarter) {
-    let mut others: Vec<Other> = Vec::new();
-    for (&day, free) in days.iter() {
-        let other = free
-            .runs
-            .iter()
-            .filter(|run| !run.preferred && run.start < end);
-        others.extend(other.map(|run| Other {
-            day,
-            start: run.start,
-            length: run.length,
-        }));
-    }
-    others.reverse();
-    Sparing { jobs, missing }.spare(days, &others);
-}
-
-struct Sparing<'a> {
-    jobs: &'a [Job],
-    missing: i64,
-}
-
-impl Sparing<'_> {
-    /// All at once when that works, else half by half, so that few needed hours take few tries.
-    fn spare(&self, days: &mut BTreeMap<i64, DayFree>, others: &[Other]) {
-        if others.is_empty() || self.works_without(days, others) {
-            return;
-        }
-        match others {
-            [one] => self.shorten(days, *one),
-            _ => {
-                let (later, earlier) = others.split_at(others.len() / 2);
-                self.spare(days, later);
-                self.spare(days, earlier);
-            }
-        }
-    }
-
-    /// Takes the hours away if nothing more is missed then.
-    fn works_without(&self, days: &mut BTreeMap<i64, DayFree>, others: &[Other]) -> bool {
-        let before: Vec<(i64, DayFree)> = others
-            .iter()
-            .filter_map(|other| Some((other.day, days.get(&other.day)?.clone())))
-            .collect();
-        for other in others {
-            take(days, other, other.length);
-        }
-        let works = fit(self.jobs, days).missing_all() <= self.missing;
-        if !works {
-            days.extend(before);
-        }
-        works
-    }
-
-    /// Takes away as much as possible of one run, from its end.
-    fn shorten(&self, days: &mut BTreeMap<i64, DayFree>, other: Other) {
-        let Some(whole) = days.get(&other.day).cloned() else {
-            return;
-        };
-        let (mut works, mut fails) = (0, other.length);
-        while fails - works > 1 {
-            let half = i64::midpoint(works, fails);
-            take(days, &other, half);
-            if fit(self.jobs, days).missing_all() <= self.missing {
-                works = half;
-            } else {
-                fails = half;
-            }
-            days.insert(other.day, whole.clone());
-        }
-        take(days, &other, works);
-    }
-}
-
-/// Takes the last quarters of a run away.
-fn take(days: &mut BTreeMap<i64, DayFree>, other: &Other, length: i64) {
-    let Some(day) = days.get_mut(&other.day) else {
-        return;
-    };
-    for run in day.runs.iter_mut().filter(|run| run.start == other.start) {
-        run.length -= length;
-    }
-    day.runs.retain(|run: &Run| run.length > 0);
+    (blocks, gave_way)
 }

@@ -100,6 +100,7 @@ impl Planner {
                 .cloned()
                 .collect(),
             shortfalls: self.shortfalls(&outlook, &plan),
+            gave_way: self.gave_way(&outlook, plan.gave_way),
             no_time: self.no_time(&outlook),
         })
     }
@@ -204,6 +205,22 @@ impl Planner {
             })
         })
         .collect()
+    }
+
+    /// What gave way so that everything fits, in the order in which it does.
+    fn gave_way(&self, outlook: &Outlook, gave_way: effort::GaveWay) -> Vec<String> {
+        let (say, mut said) = (self.say(), Vec::new());
+        let ordinary = outlook.load.rules.gentle.daily_minutes;
+        if let Some(ordinary) = ordinary.filter(|_| gave_way.ordinary_days) {
+            said.push(say.study.longer_days(&say.amount(ordinary)));
+        }
+        if gave_way.lunch {
+            said.push(say.study.lunch_taken());
+        }
+        if gave_way.pauses {
+            said.push(say.study.pauses_left_out());
+        }
+        said.iter().map(|clause| say.sentence(clause)).collect()
     }
 
     /// What does not fit, as a sentence.

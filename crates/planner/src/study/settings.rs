@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use chrono::NaiveTime;
 use semestra_plan::{
     AssessmentKind, Day,
-    effort::{Hours, StudyRules},
+    effort::{Gentle, Hours, StudyRules},
     free::Sleep,
     hhmm,
     urgency::usual_minutes,
@@ -30,7 +30,15 @@ const WORK: RangeInclusive<i32> = 1..=60_000;
 /// So many preferred hours have room in a day.
 const PREFERRED: usize = 24;
 
+/// Minutes of a pause.
+const PAUSE: RangeInclusive<i32> = 0..=4 * 60;
+
+const USUAL_ORDINARY: i32 = 4 * 60;
 const USUAL_DAILY: i32 = 6 * 60;
+const USUAL_PAUSE: i32 = 15;
+/// Written where no hours stay free.
+const NO_LUNCH: &str = "none";
+
 const USUAL_SHORTEST: i32 = 30;
 const USUAL_LONGEST: i32 = 2 * 60;
 
@@ -77,7 +85,13 @@ impl Planner {
                 DayHours { from, to }
             }),
             preferred: hours("study_preferred"),
+            ordinary_minutes: number("study_ordinary", USUAL_ORDINARY, DAILY),
             daily_minutes: number("study_daily", USUAL_DAILY, DAILY),
+            lunch: match text("study_lunch") {
+                Some(NO_LUNCH) => None,
+                _ => Some(hours("study_lunch").first().copied().unwrap_or(noon())),
+            },
+            pause_minutes: number("study_pause", USUAL_PAUSE, PAUSE),
             rest_days: text("study_rest_days")
                 .unwrap_or_default()
                 .split(' ')
@@ -116,7 +130,22 @@ impl StudySettings {
             preferred: self.preferred.iter().map(hours).collect(),
             shortest_minutes: self.shortest_minutes.unsigned_abs(),
             longest_minutes: self.longest_minutes.unsigned_abs(),
+            gentle: Gentle {
+                daily_minutes: Some(self.ordinary_minutes.unsigned_abs()),
+                lunch: self.lunch.as_ref().map(hours),
+                pause_minutes: self.pause_minutes.unsigned_abs(),
+                spread: true,
+            },
         }
+    }
+}
+
+/// The hour of lunch, where the student did not say.
+fn noon() -> DayHours {
+    let hour = |hour| NaiveTime::from_hms_opt(hour, 0, 0).unwrap_or(NaiveTime::MIN);
+    DayHours {
+        from: hour(12),
+        to: hour(13),
     }
 }
 
@@ -163,6 +192,8 @@ fn check(settings: &StudySettings) -> Result<()> {
         }))
     };
     within("dailyMinutes", settings.daily_minutes, DAILY)?;
+    within("ordinaryMinutes", settings.ordinary_minutes, DAILY)?;
+    within("pauseMinutes", settings.pause_minutes, PAUSE)?;
     within("shortestMinutes", settings.shortest_minutes, BLOCK)?;
     let longest = settings.shortest_minutes..=*BLOCK.end();
     within("longestMinutes", settings.longest_minutes, longest)?;
@@ -175,6 +206,11 @@ fn check(settings: &StudySettings) -> Result<()> {
     let backwards = |hours: &DayHours| hours.to <= hours.from && hours.to != NaiveTime::MIN;
     if settings.preferred.iter().any(backwards) || settings.preferred.len() > PREFERRED {
         return Err(PlannerError::field("preferred", |say| {
+            say.ends_before_it_begins()
+        }));
+    }
+    if settings.lunch.as_ref().is_some_and(backwards) {
+        return Err(PlannerError::field("lunch", |say| {
             say.ends_before_it_begins()
         }));
     }
@@ -193,10 +229,16 @@ fn keep(tx: &Write<'_>, settings: &StudySettings) -> Result<()> {
     )?;
     let preferred: Vec<_> = settings.preferred.iter().map(text_of).collect();
     set("study_preferred", preferred.join(" "), preferred.is_empty())?;
+    let lunch = settings.lunch.as_ref();
+    let lunch = lunch.map_or_else(|| NO_LUNCH.to_owned(), text_of);
+    let usual_lunch = settings.lunch == Some(noon());
+    set("study_lunch", lunch, usual_lunch)?;
     let rest: Vec<_> = settings.rest_days.iter().map(|day| day.code()).collect();
     set("study_rest_days", rest.join(" "), rest.is_empty())?;
     let numbers = [
+        ("study_ordinary", settings.ordinary_minutes, USUAL_ORDINARY),
         ("study_daily", settings.daily_minutes, USUAL_DAILY),
+        ("study_pause", settings.pause_minutes, USUAL_PAUSE),
         ("study_shortest", settings.shortest_minutes, USUAL_SHORTEST),
         ("study_longest", settings.longest_minutes, USUAL_LONGEST),
     ];

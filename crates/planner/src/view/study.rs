@@ -17,8 +17,14 @@ pub struct StudySettings {
     pub sleep: DayHours,
     /// Hours taken first; the others only where work would not fit. None prefers all.
     pub preferred: Vec<DayHours>,
-    /// The most minutes of study on a day.
+    /// The most minutes of study on an ordinary day; more only where work would not fit.
+    pub ordinary_minutes: i32,
+    /// The most minutes of study on any day.
     pub daily_minutes: i32,
+    /// Hours that stay free in the middle of the day, unless work would not fit; nothing for none.
+    pub lunch: Option<DayHours>,
+    /// Minutes of a pause after the longest block; 0 for none.
+    pub pause_minutes: i32,
     /// Days of the week on which nothing is planned.
     pub rest_days: Vec<Day>,
     /// Shorter blocks are avoided, in minutes.
@@ -235,6 +241,8 @@ pub struct WeekPlan {
     pub missed: Vec<StudyBlock>,
     /// What does not fit, near or far, the soonest first; together as little as possible.
     pub shortfalls: Vec<Shortfall>,
+    /// What gave way so that everything fits, a sentence each.
+    pub gave_way: Vec<String>,
     /// Set when there is work and not a free hour: a sentence that says what to do.
     pub no_time: Option<String>,
 }

@@ -31,6 +31,49 @@ fn the_room_before_each_deadline_counts_everything_due_before_it() {
 }
 
 #[test]
+fn a_day_keeps_pauses_and_lunch_free_and_says_what_gave_way() {
+    let clock = Hands::at("2025-02-05T07:00:00-05:00");
+    let mut planner = planner_in(ZONE, &clock);
+    let id = course(&mut planner);
+    let (hw2, _) = task_of(&mut planner, id, "HW2");
+    let minutes = Some(240);
+    planner
+        .set_estimate(EstimateDraft { id: hw2, minutes })
+        .unwrap();
+    let gentle = plan(&mut planner, false);
+    assert_eq!(gentle.gave_way, Vec::<String>::new());
+    let noon = (wall("2025-02-05T12:00"), wall("2025-02-05T13:00"));
+    let at_lunch = |block: &Proposal| block.start < noon.1 && block.end > noon.0;
+    assert!(!gentle.proposed.iter().any(at_lunch), "{gentle:?}");
+    let pairs = gentle.proposed.windows(2);
+    let longest = pairs.filter(|two| two[0].end == two[1].start);
+    let mut longest = longest.map(|two| two[1].end - two[0].start);
+    assert!(longest.all(|length| length.num_minutes() <= 120));
+    let minutes = Some(360);
+    planner
+        .set_estimate(EstimateDraft { id: hw2, minutes })
+        .unwrap();
+    let full = plan(&mut planner, false);
+    assert_eq!(
+        full.gave_way,
+        ["Some days hold more than 4 hr of study, or not everything would fit."]
+    );
+    let mut settings = planner.study_settings(nothing()).unwrap();
+    settings.ordinary_minutes = 360;
+    settings.lunch = None;
+    settings.pause_minutes = 0;
+    planner.set_study_settings(settings.clone()).unwrap();
+    assert_eq!(planner.study_settings(nothing()).unwrap(), settings);
+    let plain = plan(&mut planner, false);
+    assert!(plain.gave_way.is_empty() && plain.proposed.iter().any(at_lunch));
+    settings.lunch = Some(hours(14, 13));
+    assert!(planner.set_study_settings(settings.clone()).is_err());
+    settings.lunch = None;
+    settings.pause_minutes = -5;
+    assert!(planner.set_study_settings(settings).is_err());
+}
+
+#[test]
 fn a_week_is_proposed_accepted_and_taken_back() {
     let mut planner = planner();
     course(&mut planner);

@@ -5562,9 +5562,21 @@ sleep: DayHours,
  */
 preferred: Array<DayHours>, 
 /**
- * The most minutes of study on a day.
+ * The most minutes of study on an ordinary day; more only where work would not fit.
+ */
+ordinaryMinutes: number, 
+/**
+ * The most minutes of study on any day.
  */
 dailyMinutes: number, 
+/**
+ * Hours that stay free in the middle of the day, unless work would not fit; nothing for none.
+ */
+lunch: DayHours | null, 
+/**
+ * Minutes of a pause after the longest block; 0 for none.
+ */
+pauseMinutes: number, 
 /**
  * Days of the week on which nothing is planned.
  */
@@ -6231,6 +6243,10 @@ missed: Array<StudyBlock>,
  * What does not fit, near or far, the soonest first; together as little as possible.
  */
 shortfalls: Array<Shortfall>, 
+/**
+ * What gave way so that everything fits, a sentence each.
+ */
+gaveWay: Array<string>, 
 /**
  * Set when there is work and not a free hour: a sentence that says what to do.
  */

@@ -106,7 +106,13 @@ export const study = {
   sleep: "Schlaf",
   from: "Von",
   to: "Bis",
-  daily: "Höchstens am Tag",
+  ordinary: "Höchstens an einem gewöhnlichen Tag",
+  daily: "Höchstens an irgendeinem Tag",
+  pause: "Pause nach dem längsten Block",
+  lunch: "Mittagspause",
+  keepLunch: "Eine Stunde am Tag frei lassen",
+  givesWay:
+    "Was später fällig ist, verteilt sich auf die Tage bis dahin. Wo es sonst nicht passt, kommt es früher dran, dann werden Tage länger, dann weichen Mittagspause und Pausen: Der Plan sagt es.",
   rest: "Ruhetage",
   preferred: "Bevorzugte Stunden",
   preferredText:

@@ -107,7 +107,13 @@ export const study = {
   sleep: "Sleep",
   from: "From",
   to: "To",
-  daily: "At most a day",
+  ordinary: "At most on an ordinary day",
+  daily: "At most on any day",
+  pause: "Pause after the longest block",
+  lunch: "Lunch",
+  keepLunch: "Keep an hour of the day free",
+  givesWay:
+    "Work that is due later is spread over the days until then. Where it would not fit otherwise, it is done earlier, then days grow longer, then lunch, then pauses give way: the plan says so.",
   rest: "Days of rest",
   preferred: "Preferred hours",
   preferredText:

@@ -107,7 +107,13 @@ export const study = {
   sleep: "Sueño",
   from: "Desde",
   to: "Hasta",
-  daily: "Como mucho al día",
+  ordinary: "Como mucho en un día normal",
+  daily: "Como mucho en cualquier día",
+  pause: "Pausa tras el bloque más largo",
+  lunch: "Comida",
+  keepLunch: "Dejar libre una hora del día",
+  givesWay:
+    "Lo que se entrega más tarde se reparte entre los días que faltan. Si no cabe, se adelanta; luego los días se alargan y después ceden la comida y las pausas: el plan lo dice.",
   rest: "Días de descanso",
   preferred: "Horas preferidas",
   preferredText:

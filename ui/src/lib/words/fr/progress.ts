@@ -107,7 +107,13 @@ export const study = {
   sleep: "Sommeil",
   from: "De",
   to: "À",
-  daily: "Au plus par jour",
+  ordinary: "Au plus un jour ordinaire",
+  daily: "Au plus n’importe quel jour",
+  pause: "Pause après la plage la plus longue",
+  lunch: "Déjeuner",
+  keepLunch: "Garder une heure libre par jour",
+  givesWay:
+    "Ce qui est à rendre plus tard se répartit sur les jours d’ici là. Si cela ne tient pas, on s’y met plus tôt, puis les jours s’allongent, puis le déjeuner et les pauses cèdent : le plan le dit.",
   rest: "Jours de repos",
   preferred: "Heures préférées",
   preferredText:
