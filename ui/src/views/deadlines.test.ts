@@ -95,6 +95,19 @@ describe("the list of deadlines", () => {
     expect(focused()).toBe("open-report");
   });
 
+  test("keeps_a_ticked_line_under_the_pointer_until_it_leaves", async () => {
+    await openAt("deadlines");
+    await line("hw1");
+    const done = () =>
+      by("group-done").querySelector("[data-testid='deadline-hw1']");
+    await fireEvent.pointerDown(by("done-hw1"));
+    await fireEvent.click(by("done-hw1"));
+    await waitFor(() => expect(by("deadline-hw1").className).toContain("done"));
+    expect(done(), "not yet among what is done").toBeNull();
+    await fireEvent.pointerLeave(by("deadline-groups"));
+    await waitFor(() => expect(done()).not.toBeNull());
+  });
+
   test("leads_back_from_the_pane_to_the_line_that_opened_it", async () => {
     await openAt("deadlines");
     const opener = await line("hw1");
