@@ -276,6 +276,18 @@ describe("how I plan a deadline", () => {
     expect(await screen.findByRole("dialog")).toBeTruthy();
   });
 
+  test("offers_late_days_below_my_date_and_not_for_what_is_done", async () => {
+    await openAt("deadlines");
+    await fireEvent.click(await line("hw1"));
+    const spend = await screen.findByTestId("spend-1-hw1");
+    const following = Node.DOCUMENT_POSITION_FOLLOWING;
+    expect(by("my-date").compareDocumentPosition(spend) & following).toBe(
+      following,
+    );
+    await fireEvent.click(by("inspector-done"));
+    await waitFor(() => expect(screen.queryByTestId("spend-1-hw1")).toBeNull());
+  });
+
   test("takes_steps_with_days_and_ticks_them", async () => {
     const seen = await openAt("deadlines");
     await fireEvent.click(await line("hw1"));
