@@ -240,6 +240,7 @@ sentences! {
         maximum();
         projected();
         safe(goal: &str);
+        lowest(goal: &str);
         needs(goal: &str, average: &str);
         only_with_extra(goal: &str);
         out_of_reach(goal: &str);

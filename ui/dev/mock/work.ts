@@ -487,6 +487,13 @@ export class SampleWork {
                 later: `${plus(today, 1)}T18:00:00`,
               })),
       },
+      overdue: over
+        ? []
+        : this.all().filter(
+            ({ overdue, official, mine }) =>
+              overdue && (official ?? mine ?? "") < plus(today, -1),
+          ),
+      overdueMore: 0,
       undated: over
         ? []
         : this.all().filter(
