@@ -1279,6 +1279,18 @@ mine: string | null,
  */
 daysLeft: number | null, 
 /**
+ * Days from today to the course's moment with late days; negative when it is past.
+ */
+daysToOfficial: number | null, 
+/**
+ * Days from today to the moment I set myself; negative when it is past.
+ */
+daysToMine: number | null, 
+/**
+ * How many days later than the course's my own moment is, 0 for later on its day; nothing when it is not.
+ */
+daysAfterOfficial: number | null, 
+/**
  * Whether the course's deadline has passed and it is not done.
  */
 overdue: boolean, 
