@@ -21,7 +21,11 @@ const names = {
 };
 
 test("what_a_score_will_mean_is_said_while_it_is_typed", () => {
-  const check = (typed: string, outOf: string | null, meaning: string | null) => {
+  const check = (
+    typed: string,
+    outOf: string | null,
+    meaning: string | null,
+  ) => {
     const said = meaningOf(readMark(typed, names), outOf);
     const words = said && `${said.points}/${said.outOf}=${said.percent}`;
     expect(words, typed).toBe(meaning);

@@ -53,7 +53,9 @@ export function meaningOf(typed: Typed, outOf: string | null): Meaning | null {
   const plain = (decimal: string) => decimal.replace(",", ".");
   const whole = plain(second ?? outOf ?? usualWhole);
   const points =
-    sign && first ? shown((Number(plain(first)) * Number(whole)) / 100) : plain(first);
+    sign && first
+      ? shown((Number(plain(first)) * Number(whole)) / 100)
+      : plain(first);
   const share = Number(points) / Number(whole);
   if (points === "" || !Number.isFinite(share)) return null;
   return { points, outOf: whole, percent: shown(share * 100) };

@@ -107,7 +107,8 @@ export const grades: Words["grades"] = {
   noScoresText: "Füge auf der Kursseite die Teile der Note hinzu.",
   toCourse: "Zum Kurs",
   standing: "Wo ich stehe",
-  means: (points: string, outOf: string, percent: string) => `${number(points)} von ${number(outOf)} = ${number(percent)} %`,
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} von ${number(outOf)} = ${number(percent)} %`,
   enter: "Bewertungen eintragen",
   enterFor: (code: string) => `Bewertungen eintragen: ${code}`,
   uncounted: "Zählt noch nicht",

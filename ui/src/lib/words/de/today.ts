@@ -76,7 +76,8 @@ export const today = {
   gone: (when: string) => `war fällig ${when}`,
   slipped: (when: string) => `dein Datum war ${when}`,
   overdue: "Überfällig",
-  overdueMore: (count: number) => `${some(count, { one: "weitere Abgabe ist", other: "weitere Abgaben sind" })} überfällig`,
+  overdueMore: (count: number) =>
+    `${some(count, { one: "weitere Abgabe ist", other: "weitere Abgaben sind" })} überfällig`,
   undated: "Noch ohne Datum",
   undatedText: "Setze ein eigenes Datum, um erinnert zu werden.",
   pin: (what: string) => `Mein Datum für ${what}`,

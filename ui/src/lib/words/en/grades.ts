@@ -115,7 +115,8 @@ export const grades = {
   noScoresText: "Add the parts of the grade on the page of the course.",
   toCourse: "To the course",
   standing: "Where I stand",
-  means: (points: string, outOf: string, percent: string) => `${number(points)} of ${number(outOf)} = ${number(percent)} %`,
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} of ${number(outOf)} = ${number(percent)} %`,
   enter: "Enter scores",
   enterFor: (code: string) => `Enter scores of ${code}`,
   uncounted: "Counts for nothing yet",

@@ -79,7 +79,8 @@ export const today = {
   gone: (when: string) => `was due ${when}`,
   slipped: (when: string) => `your date was ${when}`,
   overdue: "Overdue",
-  overdueMore: (count: number) => `${some(count, { one: "more deadline is", other: "more deadlines are" })} overdue`,
+  overdueMore: (count: number) =>
+    `${some(count, { one: "more deadline is", other: "more deadlines are" })} overdue`,
   undated: "Still without a date",
   undatedText: "Set a date of your own to be reminded.",
   pin: (what: string) => `My date for ${what}`,

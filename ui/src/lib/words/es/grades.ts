@@ -112,7 +112,8 @@ export const grades: Words["grades"] = {
   noScoresText: "Añade las partes de la nota en la página del curso.",
   toCourse: "Ir al curso",
   standing: "Cómo voy",
-  means: (points: string, outOf: string, percent: string) => `${number(points)} de ${number(outOf)} = ${number(percent)} %`,
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} de ${number(outOf)} = ${number(percent)} %`,
   enter: "Anotar puntuaciones",
   enterFor: (code: string) => `Anotar puntuaciones: ${code}`,
   uncounted: "Todavía no cuenta",

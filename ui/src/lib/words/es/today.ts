@@ -76,7 +76,8 @@ export const today = {
   gone: (when: string) => `venció ${when}`,
   slipped: (when: string) => `tu fecha era ${when}`,
   overdue: "Fuera de plazo",
-  overdueMore: (count: number) => `${some(count, { one: "entrega más", other: "entregas más" })} fuera de plazo`,
+  overdueMore: (count: number) =>
+    `${some(count, { one: "entrega más", other: "entregas más" })} fuera de plazo`,
   undated: "Todavía sin fecha",
   undatedText: "Pon una fecha propia para que te avise.",
   pin: (what: string) => `Mi fecha para ${what}`,

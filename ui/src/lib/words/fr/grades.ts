@@ -107,7 +107,8 @@ export const grades: Words["grades"] = {
   noScoresText: "Ajoutez les parties de la note sur la page du cours.",
   toCourse: "Vers le cours",
   standing: "Où j’en suis",
-  means: (points: string, outOf: string, percent: string) => `${number(points)} sur ${number(outOf)} = ${number(percent)} %`,
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} sur ${number(outOf)} = ${number(percent)} %`,
   enter: "Saisir les résultats",
   enterFor: (code: string) => `Saisir les résultats : ${code}`,
   uncounted: "Ne compte pas encore",

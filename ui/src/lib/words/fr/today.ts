@@ -76,7 +76,8 @@ export const today = {
   gone: (when: string) => `était à rendre ${when}`,
   slipped: (when: string) => `ta date était ${when}`,
   overdue: "En retard",
-  overdueMore: (count: number) => `${some(count, { one: "autre échéance", other: "autres échéances" })} en retard`,
+  overdueMore: (count: number) =>
+    `${some(count, { one: "autre échéance", other: "autres échéances" })} en retard`,
   undated: "Encore sans date",
   undatedText: "Choisis une date à toi pour un rappel.",
   pin: (what: string) => `Ma date pour ${what}`,

@@ -92,7 +92,8 @@ export const grades: Words["grades"] = {
   noScoresText: "请在课程页面添加成绩的各个部分。",
   toCourse: "前往课程",
   standing: "我的现状",
-  means: (points: string, outOf: string, percent: string) => `${number(points)} / ${number(outOf)} = ${number(percent)} %`,
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} / ${number(outOf)} = ${number(percent)} %`,
   enter: "填写得分",
   enterFor: (code: string) => `填写得分：${code}`,
   uncounted: "尚不计分",
