@@ -285,6 +285,7 @@ proptest! {
                     title: "Off".to_owned(),
                     on: at(*from),
                     until: at(from + length),
+mine: false,
                 })
                 .collect(),
             courses: vec![c],
@@ -390,6 +391,7 @@ proptest! {
                     title: "Off".to_owned(),
                     on: at(*from),
                     until: at(from + length),
+mine: false,
                 })
                 .collect(),
             swapped_days: (20..)

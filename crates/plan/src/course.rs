@@ -195,6 +195,8 @@ pub struct DayOff {
     pub on: NaiveDate,
     /// Last day, included.
     pub until: NaiveDate,
+    /// Whether the student says so and no page does: then no dated class takes place either.
+    pub mine: bool,
 }
 
 impl DayOff {

@@ -156,12 +156,21 @@ impl<'a> Timetable<'a> {
             None => Held::of_day(session.on, session.location.clone()),
         };
         Held {
-            cancelled: session.cancelled,
+            cancelled: session.cancelled || self.is_called_off(session),
             ..planned
         }
     }
 
-    /// Whether the course has said that there is no class on that day.
+    /// Whether the student says that there is no class on the day of a dated one. What is graded in a class takes place
+    /// until the class itself is called off: nobody misses an exam because of a holiday.
+    fn is_called_off(&self, session: &Session) -> bool {
+        let of_course = self.days_off.get(&session.course_id);
+        let mine = |off: &&&DayOff| off.mine && off.holds(session.on);
+        of_course.is_some_and(|all| all.iter().any(|off| mine(&off)))
+            && self.graded_in(session.id).is_none()
+    }
+
+    /// Whether the course or the student has said that there is no class on that day.
     #[must_use]
     pub fn is_off(&self, course: CourseId, day: NaiveDate) -> bool {
         let of_course = self.days_off.get(&course);

@@ -44,6 +44,10 @@ impl Planner {
         let term = self.term_of(today)?;
         let listed = self.all_deadlines()?;
         let sleep = self.ways()?.sleep();
+        let missed = missed::missed(&entries, &listed, now);
+        let mut overdue = missed::overdue(&listed, &missed);
+        let overdue_more = overdue.len().saturating_sub(NEXT_UP);
+        overdue.truncate(NEXT_UP);
         let next_up = next_up::ranked(&listed, &entries, &sleep, now);
         Ok(DayPlan {
             now,
@@ -54,7 +58,9 @@ impl Planner {
             gaps: next_up::gaps(&of_today, &next_up, &sleep, now),
             more: u32::try_from(next_up.len().saturating_sub(NEXT_UP)).unwrap_or(u32::MAX),
             steps: self.steps_due(&listed, today)?,
-            missed: missed::missed(&entries, &listed, now),
+            missed,
+            overdue,
+            overdue_more: u32::try_from(overdue_more).unwrap_or(u32::MAX),
             undated: listed
                 .iter()
                 .map(|listed| &listed.deadline)

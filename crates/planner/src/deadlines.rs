@@ -266,6 +266,12 @@ impl Planner {
             },
             mine,
             days_left,
+            days_to_official: until.map(|at| days_between(now.date(), at.date())),
+            days_to_mine: mine.map(|at| days_between(now.date(), at.date())),
+            days_after_official: until
+                .zip(mine)
+                .filter(|(until, mine)| mine > until)
+                .map(|(until, mine)| days_between(until.date(), mine.date())),
             overdue,
             slipped,
             far: open && !slipped && days_left.is_some_and(|days| i64::from(days) > FAR),

@@ -167,6 +167,7 @@ fn weekly(tx: &Write<'_>, term: &Term, course: &Course, number: u32) -> Result<u
         title: "Break".into(),
         on: term.starts_on + Days::new(10 * 7),
         until: term.starts_on + Days::new(10 * 7 + 6),
+        mine: false,
     })?;
     Ok(13)
 }

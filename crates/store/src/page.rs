@@ -6,6 +6,12 @@ use crate::row::{Columns, columns};
 use crate::text::{Cells, Text};
 use crate::{Result, Store, Write};
 
+/// The days without class, with whether a page says so: then its words are kept as evidence.
+pub(crate) const DAYS_OFF: &str = "(SELECT *, NOT EXISTS (
+    SELECT 1 FROM evidence AS e
+    WHERE e.owner_id = day_off.id AND e.owner_kind = 'day_off' AND e.basis <> 'mine'
+) AS mine FROM day_off)";
+
 impl Store {
     /// The links of a course in the order of entry.
     pub fn links(&self, course: CourseId) -> Result<Vec<Link>> {
@@ -28,7 +34,9 @@ impl Store {
     /// The days without class of a course in the order of time.
     pub fn days_off(&self, course: CourseId) -> Result<Vec<DayOff>> {
         self.all(
-            "SELECT * FROM day_off WHERE course_id = ?1 ORDER BY first_on, last_on, seq",
+            &format!(
+                "SELECT * FROM {DAYS_OFF} WHERE course_id = ?1 ORDER BY first_on, last_on, seq"
+            ),
             [course.text()],
             day_off,
         )
@@ -36,7 +44,8 @@ impl Store {
 
     /// The day or span without class of that name, if it is still there.
     pub fn day_off(&self, id: DayOffId) -> Result<Option<DayOff>> {
-        self.one("SELECT * FROM day_off WHERE id = ?1", [id.text()], day_off)
+        let sql = format!("SELECT * FROM {DAYS_OFF} WHERE id = ?1");
+        self.one(&sql, [id.text()], day_off)
     }
 
     /// The link of that name, if it is still there.
@@ -155,7 +164,7 @@ fn policy(row: &Cells<'_>) -> rusqlite::Result<Policy> {
     })
 }
 
-/// What stands in the columns of a row.
+/// What stands in the columns of a row; whether it is the student's own is told by its evidence.
 fn day_off_columns(off: &DayOff) -> Columns {
     columns! {
         "id": off.id.text(),
@@ -173,5 +182,6 @@ pub(crate) fn day_off(row: &Cells<'_>) -> rusqlite::Result<DayOff> {
         title: row.get("title")?,
         on: row.read("first_on")?,
         until: row.read("last_on")?,
+        mine: row.get("mine")?,
     })
 }

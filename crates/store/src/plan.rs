@@ -110,7 +110,7 @@ impl Store {
         plan.sessions = self.rows("session", &held, by_time, &params, session::session)?;
         plan.assessments =
             self.rows("assessment", &due, by_due, &params, assessment::assessment)?;
-        plan.days_off = self.rows("day_off", &of_course, by_span, &whole, page::day_off)?;
+        plan.days_off = self.rows(page::DAYS_OFF, &of_course, by_span, &whole, page::day_off)?;
         plan.blocks = self.rows(
             "block",
             &own,

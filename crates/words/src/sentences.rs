@@ -195,6 +195,8 @@ sentences! {
         rule_as_usual();
         why(lead: &str, rule: &str);
         out_of_quiet(why: &str);
+        for_official(why: &str);
+        for_mine(why: &str);
         below_stake(points: &str);
         is_done();
         no_moment();
@@ -240,6 +242,7 @@ sentences! {
         maximum();
         projected();
         safe(goal: &str);
+        lowest(goal: &str);
         needs(goal: &str, average: &str);
         only_with_extra(goal: &str);
         out_of_reach(goal: &str);

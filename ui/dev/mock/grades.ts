@@ -206,6 +206,7 @@ export class SampleGrades extends SampleGpa {
       lettersAssumed: true,
       parts,
       beside: [],
+      uncounted: [],
       sensitivity: parts
         .filter(({ pieces }) => pieces.some(({ mark }) => mark === "ungraded"))
         .map(

@@ -43,6 +43,9 @@ const usual: Record<Deadline["kind"], number> = {
 export const unplanned = (kind: Deadline["kind"]) => ({
   opens: null,
   overdue: false,
+  daysToOfficial: null,
+  daysToMine: null,
+  daysAfterOfficial: null,
   slipped: false,
   far: false,
   estimate: { minutes: usual[kind], mine: false, learnedFrom: null },
@@ -130,6 +133,12 @@ export class SampleWork {
     return {
       ...work,
       daysLeft,
+      daysToOfficial: work.official ? daysBetween(now, work.official) : null,
+      daysToMine: work.mine ? daysBetween(now, work.mine) : null,
+      daysAfterOfficial:
+        work.official && work.mine && work.mine > work.official
+          ? daysBetween(work.official, work.mine)
+          : null,
       overdue,
       slipped,
       far: open && daysLeft !== null && daysLeft > 21,
@@ -487,6 +496,13 @@ export class SampleWork {
                 later: `${plus(today, 1)}T18:00:00`,
               })),
       },
+      overdue: over
+        ? []
+        : this.all().filter(
+            ({ overdue, official, mine }) =>
+              overdue && (official ?? mine ?? "") < plus(today, -1),
+          ),
+      overdueMore: 0,
       undated: over
         ? []
         : this.all().filter(

@@ -8,6 +8,7 @@ import type {
 import {
   difference,
   markText,
+  meaningOf,
   readMark,
   withChange,
   withoutPiece,
@@ -18,6 +19,25 @@ const names = {
   missing: "missing",
   excused: "excused",
 };
+
+test("what_a_score_will_mean_is_said_while_it_is_typed", () => {
+  const check = (
+    typed: string,
+    outOf: string | null,
+    meaning: string | null,
+  ) => {
+    const said = meaningOf(readMark(typed, names), outOf);
+    const words = said && `${said.points}/${said.outOf}=${said.percent}`;
+    expect(words, typed).toBe(meaning);
+  };
+  check("92", null, "92/100=92");
+  check("45", "50", "45/50=90");
+  check("2/3", "50", "2/3=66.67");
+  check("9,5 %", "10", "0.95/10=9.5");
+  check("excused", null, null);
+  check("1/0", null, null);
+  check("abc", null, null);
+});
 
 test("a_score_is_read_as_it_is_typed", () => {
   const check = (typed: string, ...[mark, score, lateDays]: unknown[]) =>

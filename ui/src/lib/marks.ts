@@ -34,6 +34,38 @@ export function readMark(text: string, names: MarkNames): Typed {
   return { mark: "points", score, lateDays };
 }
 
+/** Points are out of so many where nothing else is said. */
+const usualWhole = "100";
+
+/** What a score means once it is taken: points, out of how many, and both in percent. */
+export interface Meaning {
+  readonly points: string;
+  readonly outOf: string;
+  readonly percent: string;
+}
+
+/** What is typed as a score means; nothing for a mark without points and for what is no number. */
+export function meaningOf(typed: Typed, outOf: string | null): Meaning | null {
+  const [, first = "", second, sign] =
+    /^(\d+(?:[.,]\d+)?)\s*(?:\/\s*(\d+(?:[.,]\d+)?)|(%))?$/.exec(
+      typed.score ?? "",
+    ) ?? [];
+  const plain = (decimal: string) => decimal.replace(",", ".");
+  const whole = plain(second ?? outOf ?? usualWhole);
+  const points =
+    sign && first
+      ? shown((Number(plain(first)) * Number(whole)) / 100)
+      : plain(first);
+  const share = Number(points) / Number(whole);
+  if (points === "" || !Number.isFinite(share)) return null;
+  return { points, outOf: whole, percent: shown(share * 100) };
+}
+
+/** With two places at most. */
+function shown(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
 /** What came of a piece, as it would be typed. */
 export function markText(
   {

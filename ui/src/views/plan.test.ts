@@ -59,7 +59,7 @@ describe("the plan of the week", () => {
     const ghosts = await screen.findAllByTestId(/^proposal-/);
     const [first] = ghosts;
     expect(first?.textContent).toMatch(/Proposed for .*2025/);
-    expect(first?.title).toContain("Take over: ");
+    expect(first?.title).toContain("Add to my calendar: ");
     await fireEvent.click(first as HTMLElement);
     await waitFor(() =>
       expect(lastOf(seen, "accept_blocks")?.blocks.length).toBe(1),

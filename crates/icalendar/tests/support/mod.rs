@@ -298,6 +298,7 @@ pub fn small() -> TermPlan {
             title: "Spring break".to_owned(),
             on: day(2025, 3, 3),
             until: day(2025, 3, 7),
+            mine: false,
         }],
         ..TermPlan::default()
     }
@@ -453,6 +454,7 @@ fn year_in(zones: &[&str]) -> TermPlan {
             title: "Winter".to_owned(),
             on: day(2025, 12, 20),
             until: day(2026, 1, 6),
+            mine: false,
         });
     }
     plan

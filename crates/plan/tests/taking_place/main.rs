@@ -291,3 +291,25 @@ fn a_dated_class_stands_for_the_weekly_one_of_its_hour_and_for_no_other() {
     let slot = plan.slot(&plan.sessions[0]).unwrap();
     assert_eq!(slot.location.as_deref(), Some("Hall 5"));
 }
+
+#[test]
+fn a_day_off_of_the_students_own_calls_dated_classes_off_and_a_page_does_not() {
+    let on = day(2, 17);
+    let mut plan = plan();
+    plan.sessions = vec![session(20, on), session(21, on)];
+    plan.assessments = vec![Assessment {
+        session_id: Some(id(21)),
+        ..work(40, Due::On { on })
+    }];
+    plan.days_off = vec![off(30, on, on)];
+    let cancelled = |plan: &TermPlan| [0, 1].map(|at| plan.held(&plan.sessions[at]).cancelled);
+    assert_eq!(cancelled(&plan), [false, false], "the page lists a class");
+    plan.days_off[0].mine = true;
+    assert_eq!(cancelled(&plan), [true, false], "what is graded stands");
+    plan.exceptions = vec![exception(
+        Subject::Session(id(20)),
+        on,
+        to(day(2, 18), None),
+    )];
+    assert_eq!(cancelled(&plan), [false, false], "it was moved");
+}

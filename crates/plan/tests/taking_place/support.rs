@@ -121,6 +121,7 @@ pub(crate) fn off(number: u32, on: NaiveDate, until: NaiveDate) -> DayOff {
         title: "Break".to_owned(),
         on,
         until,
+        mine: false,
     }
 }
 

@@ -20,6 +20,7 @@ impl Building<'_> {
                 title: reason(&said.title),
                 on,
                 until: last_day(said, on)?,
+                mine: false,
             };
             self.tx.insert_day_off(&off)?;
             let evidence = settle(said, read.get(said.key.as_str()).copied());

@@ -6,7 +6,7 @@ use semestra_plan::{Subject, aim::later};
 use crate::{
     day_plan::{BACK, is_class},
     deadlines::{Listed, days_between},
-    view::{Entry, Missed, MissedWork},
+    view::{Deadline, Entry, Missed, MissedWork},
 };
 
 /// What was missed yesterday, or since the last day with class when that was before a weekend: classes that are not
@@ -47,4 +47,16 @@ pub(super) fn missed(entries: &[Entry], listed: &[Listed], now: NaiveDateTime) -
         classes: classes().filter(missed_class).cloned().collect(),
         works: listed.iter().filter_map(missed_work).collect(),
     }
+}
+
+/// What went by before that and can still be handed in late, the latest first.
+pub(super) fn overdue(listed: &[Listed], missed: &Missed) -> Vec<Deadline> {
+    let shown = |work: &Deadline| missed.works.iter().any(|it| it.deadline.id == work.id);
+    let works = listed.iter().map(|listed| &listed.deadline);
+    let mut overdue: Vec<_> = works
+        .filter(|work| work.overdue && work.kind.is_handed_in() && !shown(work))
+        .cloned()
+        .collect();
+    overdue.sort_by_key(|work| std::cmp::Reverse(work.until()));
+    overdue
 }

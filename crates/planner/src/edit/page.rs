@@ -117,6 +117,7 @@ impl Planner {
             title: input::name("title", &edit.title)?,
             on,
             until,
+            mine: old.as_ref().is_none_or(|old| old.mine),
         };
         self.act(self.did(old.is_some(), &off.title), |tx| {
             let Some(old) = &old else {

@@ -1,5 +1,7 @@
 //! Where courses stand: what is, what can be, what it takes.
 
+use std::collections::BTreeSet;
+
 use semestra_plan::{
     CategoryId, CourseId, Exact,
     grade::{GradeBook, ItemId, Needed, Outcome, RoundingMode, Scale, Scenario, Stake, Standing},
@@ -17,7 +19,7 @@ use crate::{
     overview::course_name,
     view::{
         AllGrades, CourseGrades, GradeLine, NeededState, NeededView, Nothing, ScenarioView, Total,
-        WhatIf,
+        UncountedWork, WhatIf,
     },
 };
 
@@ -92,6 +94,7 @@ impl Planner {
             letters_assumed: record.letters_assumed,
             parts: tree.parts(None),
             beside: tree.pieces(None),
+            uncounted: self.uncounted(record, book),
             sensitivity: answer.sensitivity(&stakes, book),
             assumptions: self.assumptions(record, &standing)?,
             ledger: self.ledger(record),
@@ -100,6 +103,19 @@ impl Planner {
             form: forms::grading(course.id, &record.grading),
             credits: forms::credits(course.id, &record.grading),
         })
+    }
+
+    fn uncounted(&self, record: &Record, book: &GradeBook) -> Vec<UncountedWork> {
+        let counted: BTreeSet<ItemId> = book.items.iter().map(|item| item.id).collect();
+        let works = record.works.iter();
+        let works = works.filter(|work| !counted.contains(&ItemId::Assessment(work.id)));
+        works
+            .map(|work| UncountedWork {
+                id: work.id,
+                title: work.title.clone(),
+                official: self.shown_due(work.due, &record.course).deadline(),
+            })
+            .collect()
     }
 
     fn answer<'a>(&self, record: &'a Record, scale: &'a Scale) -> Answer<'a> {
@@ -243,6 +259,7 @@ impl Answer<'_> {
     fn need(&self, goal: String, from: &Exact, needed: &Needed) -> NeededView {
         let say = &self.say.standing;
         let (state, average, sentence) = match needed {
+            Needed::Safe if !from.is_positive() => (NeededState::Lowest, None, say.lowest(&goal)),
             Needed::Safe => (NeededState::Safe, None, say.safe(&goal)),
             Needed::OnlyWithExtraCredit => (
                 NeededState::OnlyWithExtraCredit,

@@ -125,6 +125,8 @@ impl<'a> Tree<'a> {
         let (mark, points) = forms::mark_kind(&score.mark);
         let of_whole = match (&score.mark, &score.out_of) {
             (Mark::Points(points), Some(out_of)) => points.over(out_of),
+            // Without more said, points are out of a hundred.
+            (Mark::Points(points), None) => points.over(&Exact::from(100_u32)),
             _ => None,
         };
         let nothing = || Exact::ZERO;

@@ -35,6 +35,10 @@ pub struct DayPlan {
     pub steps: Vec<StepDue>,
     /// What was missed.
     pub missed: Missed,
+    /// What is overdue since before that and was not handed in, the latest first, as much as is listed.
+    pub overdue: Vec<Deadline>,
+    /// How much else is overdue so.
+    pub overdue_more: u32,
     /// What has no date yet.
     pub undated: Vec<Deadline>,
 }

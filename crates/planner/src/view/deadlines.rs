@@ -123,6 +123,12 @@ pub struct Deadline {
     /// Days from today to the moment to work towards, which is the course's once mine has slipped; negative when it is
     /// past.
     pub days_left: Option<i32>,
+    /// Days from today to the course's moment with late days; negative when it is past.
+    pub days_to_official: Option<i32>,
+    /// Days from today to the moment I set myself; negative when it is past.
+    pub days_to_mine: Option<i32>,
+    /// How many days later than the course's my own moment is, 0 for later on its day; nothing when it is not.
+    pub days_after_official: Option<i32>,
     /// Whether the course's deadline has passed and it is not done.
     pub overdue: bool,
     /// Whether my own date has passed, the course's has not, and it is not done.

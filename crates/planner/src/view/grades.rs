@@ -126,6 +126,8 @@ pub struct CourseGrades {
     pub parts: Vec<PartView>,
     /// Graded work that stands beside the parts.
     pub beside: Vec<PieceView>,
+    /// Work that counts for nothing, because it is in no part of the grade.
+    pub uncounted: Vec<UncountedWork>,
     /// What one piece of each part that has any left is worth: whole sentences.
     pub sensitivity: Vec<String>,
     /// What the numbers took for granted: whole sentences.
@@ -140,6 +142,18 @@ pub struct CourseGrades {
     pub form: GradingEdit,
     /// What the form of its credits begins with.
     pub credits: CreditsEdit,
+}
+
+/// Work that is in no part of the grade and has no score.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct UncountedWork {
+    /// The work.
+    pub id: AssessmentId,
+    /// What it is called.
+    pub title: String,
+    /// By when, as the course says, in the shown zone.
+    pub official: Option<NaiveDateTime>,
 }
 
 /// A total with the assumption that belongs beside it.
@@ -164,6 +178,8 @@ pub struct Total {
 pub enum NeededState {
     /// It is safe already.
     Safe,
+    /// It is the least there is, which nobody can miss.
+    Lowest,
     /// It needs an average over what is left.
     Average,
     /// Only extra credit reaches it.

@@ -137,6 +137,18 @@ fn what_was_not_ticked_yesterday_is_asked_once() {
 }
 
 #[test]
+fn what_was_due_before_yesterday_is_overdue_until_it_is_handed_in() {
+    let (mut planner, _) = day("2025-02-06T09:00:00-05:00");
+    let overdue = plan(&mut planner).overdue;
+    let titles: Vec<_> = overdue.iter().map(|work| work.title.as_str()).collect();
+    assert_eq!(titles, ["HW1"], "HW2 was missed yesterday");
+    let id = overdue[0].id;
+    planner.set_done(DoneMark { id, done: true }).unwrap();
+    let today = plan(&mut planner);
+    assert!(today.overdue.is_empty() && today.overdue_more == 0);
+}
+
+#[test]
 fn done_work_is_neither_next_nor_missed() {
     let (mut planner, _) = day("2025-02-06T09:00:00-05:00");
     let missed = plan(&mut planner).missed.works;

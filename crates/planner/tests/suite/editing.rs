@@ -10,7 +10,7 @@ use semestra_planner::{
     },
 };
 
-use crate::support::{course, nothing, planner};
+use crate::support::{course, nothing, planner, wall};
 
 fn view(planner: &mut Planner, id: CourseId) -> CourseView {
     planner.course(id).unwrap()
@@ -524,4 +524,44 @@ fn a_scale_of_letters_stands_best_first_and_each_once() {
         .collect();
     assert_eq!(shown, ["A 90.5", "B 80"]);
     undone(&mut planner, id, &before);
+}
+
+#[test]
+fn a_day_off_of_ones_own_calls_its_classes_off_until_it_is_removed() {
+    let mut planner = planner();
+    let id = course(&mut planner);
+    let on = wall("2025-02-12T00:00").date();
+    let of_day = |planner: &mut Planner| {
+        let all = classes(&view(planner, id)).into_iter();
+        all.filter(|class| class.on == on)
+            .map(|class| class.cancelled)
+            .collect::<Vec<_>>()
+    };
+    let before = of_day(&mut planner);
+    assert!(!before.is_empty() && before.iter().all(|off| !off));
+    let day = planner
+        .save_day_off(DayOffEdit {
+            id: None,
+            course_id: id,
+            title: "Carnival".to_owned(),
+            on: Some(on),
+            until: None,
+        })
+        .unwrap()
+        .value;
+    assert!(of_day(&mut planner).iter().all(|off| *off));
+    let titled = |title: &str| DayOffEdit {
+        id: Some(day),
+        course_id: id,
+        title: title.to_owned(),
+        on: Some(on),
+        until: None,
+    };
+    planner.save_day_off(titled("Shrovetide")).unwrap();
+    assert!(
+        of_day(&mut planner).iter().all(|off| *off),
+        "it is mine still"
+    );
+    planner.remove_day_off(day).unwrap();
+    assert_eq!(of_day(&mut planner), before);
 }

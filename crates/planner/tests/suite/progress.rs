@@ -64,6 +64,14 @@ fn rings_count_what_is_done_what_was_to_be_done_and_what_there_is() {
     assert_eq!(seen.whole.begun, ring(1, 1, 5));
     assert_eq!(seen.whole.graded, ring(0, 1, 5));
     assert_eq!(seen.courses[0].rings, seen.whole, "one course is the whole");
+    // What is handed in ahead of its time takes no other's place.
+    for (id, done) in [(hw1, false), (hw2, true)] {
+        planner.set_done(DoneMark { id, done }).unwrap();
+    }
+    assert_eq!(progress(&mut planner).whole.submitted, ring(1, 2, 5));
+    for (id, done) in [(hw1, true), (hw2, false)] {
+        planner.set_done(DoneMark { id, done }).unwrap();
+    }
     planner
         .save_time(TimeDraft {
             id: None,

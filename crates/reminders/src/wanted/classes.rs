@@ -65,6 +65,7 @@ impl Context<'_> {
             hour_said: true,
             begins: true,
             class: None,
+            whose: None,
         };
         let each = leads.iter();
         all.extend(each.filter_map(|lead| self.reminder(&thing, &begin, *lead)));

@@ -135,6 +135,15 @@ struct Target {
     begins: bool,
     /// The begin of the class it is due in, when it is due in one.
     class: Option<NaiveDateTime>,
+    /// Whose date it is, where the course and the student have one each.
+    whose: Option<Whose>,
+}
+
+/// Whose date is counted towards.
+#[derive(Clone, Copy)]
+enum Whose {
+    Course,
+    Mine,
 }
 
 /// What is brought to mind, and by which rule.
@@ -239,9 +248,13 @@ impl<'a> Context<'a> {
             Some(Shift::Earlier(at)) => at,
         };
         let name = name_of(thing.course);
-        let why = self
-            .say()
-            .why(&self.rules.lead(lead), &self.by(thing.because, name));
+        let say = self.say();
+        let why = say.why(&self.rules.lead(lead), &self.by(thing.because, name));
+        let why = match target.whose {
+            None => why,
+            Some(Whose::Course) => say.for_official(&why),
+            Some(Whose::Mine) => say.for_mine(&why),
+        };
         Some(Wanted {
             key: Key::new(thing.subject, &lead.code(), target.wall, zone),
             subject: Some(thing.subject),

@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use semestra_plan::{Assessment, AssessmentKind, Due, Held, Subject, points_of};
 
-use super::{Context, Target, Thing, Wanted, named, where_it_is};
+use super::{Context, Target, Thing, Wanted, Whose, named, where_it_is};
 
 /// What my own date counts towards.
 fn mine(assessment: &Assessment) -> Option<Target> {
@@ -13,6 +13,7 @@ fn mine(assessment: &Assessment) -> Option<Target> {
         hour_said: due.has_time(),
         begins: false,
         class: None,
+        whose: None,
     })
 }
 
@@ -56,7 +57,19 @@ impl Context<'_> {
                 .as_ref()
                 .is_none_or(|official| official.wall != mine.wall)
         });
-        [official, mine].into_iter().flatten().collect()
+        match (official, mine) {
+            (Some(official), Some(mine)) => vec![
+                Target {
+                    whose: Some(Whose::Course),
+                    ..official
+                },
+                Target {
+                    whose: Some(Whose::Mine),
+                    ..mine
+                },
+            ],
+            (one, other) => one.or(other).into_iter().collect(),
+        }
     }
 
     /// What it counts, and the late days that are left for it.
@@ -96,6 +109,7 @@ impl Context<'_> {
                 // Exams, quizzes and talks are attended; anything else is handed in, even in class.
                 begins: !assessment.kind.is_handed_in(),
                 class: (!held.all_day).then_some(held.start),
+                whose: None,
             });
         }
         let due = self.plan.due(assessment);
@@ -115,6 +129,7 @@ impl Context<'_> {
             hour_said: due.has_time(),
             begins: exam,
             class: self.class_at(assessment, wall, due.has_time()),
+            whose: None,
         })
     }
 

@@ -255,6 +255,7 @@ impl Whole {
                 title: "Spring break".into(),
                 on: day(3, 3),
                 until: day(3, 7),
+                mine: false,
             }],
             categories: [vec![top], categories].concat(),
             bytes: b"<html>\0\xff</html>".to_vec(),

@@ -82,6 +82,8 @@ pub(crate) const REMINDER: Reminder = Reminder {
     rule_of_kind: || "nach deiner Regel für diese Art".into(),
     rule_as_usual: || "wie für diese Art üblich".into(),
     why: |lead, rule| format!("{lead} – {rule}"),
+    for_official: |why| format!("für das offizielle Datum: {why}"),
+    for_mine: |why| format!("für dein Datum: {why}"),
     out_of_quiet: |why| format!("{why}, aus der Ruhezeit verschoben"),
     below_stake: |points| format!("keine Erinnerung, es zählt weniger als {points} % der Note"),
     is_done: || "keine Erinnerung, es ist erledigt".into(),

@@ -82,6 +82,8 @@ pub(crate) const REMINDER: Reminder = Reminder {
     rule_of_kind: || "by your rule for its kind".into(),
     rule_as_usual: || "as is usual for its kind".into(),
     why: |lead, rule| format!("{lead}, {rule}"),
+    for_official: |why| format!("for the official date: {why}"),
+    for_mine: |why| format!("for your date: {why}"),
     out_of_quiet: |why| format!("{why}, moved out of the quiet hours"),
     below_stake: |points| format!("no reminder, it is worth less than {points} % of the grade"),
     is_done: || "no reminder, it is done".into(),

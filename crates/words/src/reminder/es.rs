@@ -82,6 +82,8 @@ pub(crate) const REMINDER: Reminder = Reminder {
     rule_of_kind: || "por tu regla para este tipo".into(),
     rule_as_usual: || "como es habitual para este tipo".into(),
     why: |lead, rule| format!("{lead}; {rule}"),
+    for_official: |why| format!("para la fecha oficial: {why}"),
+    for_mine: |why| format!("para tu fecha: {why}"),
     out_of_quiet: |why| format!("{why}, movido fuera de las horas de silencio"),
     below_stake: |points| format!("sin recordatorio, vale menos del {points} % de la nota"),
     is_done: || "sin recordatorio, está hecho".into(),

@@ -82,6 +82,8 @@ pub(crate) const REMINDER: Reminder = Reminder {
     rule_of_kind: || "selon ta règle pour ce genre".into(),
     rule_as_usual: || "comme d’habitude pour ce genre".into(),
     why: |lead, rule| format!("{lead}\u{a0}; {rule}"),
+    for_official: |why| format!("pour la date officielle\u{a0}: {why}"),
+    for_mine: |why| format!("pour ta date\u{a0}: {why}"),
     out_of_quiet: |why| format!("{why}, sorti des heures calmes"),
     below_stake: |points| format!("pas de rappel, cela vaut moins de {points}\u{a0}% de la note"),
     is_done: || "pas de rappel, c’est fait".into(),

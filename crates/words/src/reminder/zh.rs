@@ -84,6 +84,8 @@ pub(crate) const REMINDER: Reminder = Reminder {
     rule_of_kind: || "按你为这类设的规则".into(),
     rule_as_usual: || "按这类的惯例".into(),
     why: |lead, rule| format!("{lead}，{rule}"),
+    for_official: |why| format!("针对官方日期：{why}"),
+    for_mine: |why| format!("针对你的日期：{why}"),
     out_of_quiet: |why| format!("{why}，已移出安静时段"),
     below_stake: |points| format!("不提醒：它占成绩不到 {points}%"),
     is_done: || "不提醒：已完成".into(),

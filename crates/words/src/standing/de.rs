@@ -9,6 +9,7 @@ pub(crate) const STANDING: Standing = Standing {
     maximum: || "Wenn alles Übrige voll ist, Zusatzpunkte eingeschlossen.".into(),
     projected: || "Wenn das Übrige so läuft wie sein Teil bisher.".into(),
     safe: |goal| format!("{goal} ist schon sicher."),
+    lowest: |goal| format!("{goal} ist die niedrigste Note."),
     needs: |goal, average| {
         format!("{goal} braucht im Schnitt {average} % bei allem, was übrig ist.")
     },
@@ -17,7 +18,7 @@ pub(crate) const STANDING: Standing = Standing {
     each_is_worth: |of, points| {
         format!("{of}: ein volles Ergebnis bringt {points} Punkte der Endnote.")
     },
-    is_worth: |of, points| format!("{of} ist {points} Punkte der Endnote wert."),
+    is_worth: |of, points| format!("{of}: {points} Punkte der Endnote."),
     unmet: |of| format!("{of} liegt unter dem Minimum, das nötig ist."),
     weights_scaled: |of, sum, whole| {
         format!("{of}: die Gewichte ergeben {sum} % statt {whole} % und wurden umgerechnet.")

@@ -9,6 +9,7 @@ pub(crate) const STANDING: Standing = Standing {
     maximum: || "If everything that is left is full, extra credit included.".into(),
     projected: || "If what is left goes as its part has gone so far.".into(),
     safe: |goal| format!("{goal} is safe already."),
+    lowest: |goal| format!("{goal} is the lowest letter."),
     needs: |goal, average| {
         format!("{goal} needs {average} % on average over everything that is left.")
     },
@@ -17,7 +18,7 @@ pub(crate) const STANDING: Standing = Standing {
     each_is_worth: |of, points| {
         format!("{of}: one with full marks is {points} points of the final grade.")
     },
-    is_worth: |of, points| format!("{of} is worth {points} points of the final grade."),
+    is_worth: |of, points| format!("{of}: {points} points of the final grade."),
     unmet: |of| format!("{of} is below the minimum that it must reach."),
     weights_scaled: |of, sum, whole| {
         format!("{of}: the weights sum to {sum} % instead of {whole} % and were scaled.")

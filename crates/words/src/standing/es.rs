@@ -9,13 +9,14 @@ pub(crate) const STANDING: Standing = Standing {
     maximum: || "Si todo lo que falta sale perfecto, puntos extra incluidos.".into(),
     projected: || "Si lo que falta va como ha ido su parte hasta ahora.".into(),
     safe: |goal| format!("{goal} ya está asegurado."),
+    lowest: |goal| format!("{goal} es la nota más baja."),
     needs: |goal, average| format!("{goal} pide un promedio de {average} % en todo lo que falta."),
     only_with_extra: |goal| format!("{goal} solo es posible con puntos extra."),
     out_of_reach: |goal| format!("{goal} ya no es posible."),
     each_is_worth: |of, points| {
         format!("{of}: una perfecta vale {points} puntos de la nota final.")
     },
-    is_worth: |of, points| format!("{of} vale {points} puntos de la nota final."),
+    is_worth: |of, points| format!("{of}: {points} puntos de la nota final."),
     unmet: |of| format!("{of} está por debajo del mínimo exigido."),
     weights_scaled: |of, sum, whole| {
         format!("{of}: los pesos suman {sum} % en vez de {whole} % y se ajustaron.")

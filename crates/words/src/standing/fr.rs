@@ -11,6 +11,7 @@ pub(crate) const STANDING: Standing = Standing {
     maximum: || "Si tout ce qui reste est parfait, points bonus compris.".into(),
     projected: || "Si ce qui reste va comme sa partie jusqu’ici.".into(),
     safe: |goal| format!("{goal} est déjà acquis."),
+    lowest: |goal| format!("{goal} est la note la plus basse."),
     needs: |goal, average| {
         format!("{goal} demande {average}\u{a0}% en moyenne sur tout ce qui reste.")
     },
@@ -19,7 +20,7 @@ pub(crate) const STANDING: Standing = Standing {
     each_is_worth: |of, points| {
         format!("{of}\u{a0}: un résultat parfait vaut {points} points de la note finale.")
     },
-    is_worth: |of, points| format!("{of} vaut {points} points de la note finale."),
+    is_worth: |of, points| format!("{of}\u{a0}: {points} points de la note finale."),
     unmet: |of| format!("{of} est sous le minimum exigé."),
     weights_scaled: |of, sum, whole| {
         format!(

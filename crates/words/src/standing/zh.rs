@@ -8,11 +8,12 @@ pub(crate) const STANDING: Standing = Standing {
     maximum: || "如果剩下的全部满分，包括附加分。".into(),
     projected: || "如果剩下的像所在部分至今那样。".into(),
     safe: |goal| format!("{goal} 已经稳了。"),
+    lowest: |goal| format!("{goal} 是最低的等级。"),
     needs: |goal, average| format!("{goal} 需要剩下的全部平均 {average} %。"),
     only_with_extra: |goal| format!("{goal} 只有靠附加分才能达到。"),
     out_of_reach: |goal| format!("{goal} 已经达不到了。"),
     each_is_worth: |of, points| format!("{of}：一次满分占总成绩 {points} 分。"),
-    is_worth: |of, points| format!("{of} 占总成绩 {points} 分。"),
+    is_worth: |of, points| format!("{of}：占总成绩 {points} 分。"),
     unmet: |of| format!("{of} 低于必须达到的最低要求。"),
     weights_scaled: |of, sum, whole| {
         format!("{of}：权重合计 {sum} %，不是 {whole} %，已按比例折算。")

@@ -32,7 +32,7 @@ fn stands_where_the_hand_puts_it(planner: &mut Planner, id: CourseId) {
             "B needs 70.45 % on average over everything that is left.",
             "C needs 48.23 % on average over everything that is left.",
             "D needs 26 % on average over everything that is left.",
-            "F is safe already.",
+            "F is the lowest letter.",
         ]
     );
     assert!(grades.letters_assumed);
@@ -48,7 +48,7 @@ fn stands_where_the_hand_puts_it(planner: &mut Planner, id: CourseId) {
         sensitivity.contains("Homeworks: one with full marks is 10 points of the final grade."),
         "{sensitivity}"
     );
-    assert!(sensitivity.contains("Final report is worth 15 points of the final grade."));
+    assert!(sensitivity.contains("Final report: 15 points of the final grade."));
     let homework = piece(planner, id, "HW3");
     assert_eq!(
         (homework.worth.as_str(), homework.per_point.as_str()),

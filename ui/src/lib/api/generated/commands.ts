@@ -734,6 +734,10 @@ parts: Array<PartView>,
  */
 beside: Array<PieceView>, 
 /**
+ * Work that counts for nothing, because it is in no part of the grade.
+ */
+uncounted: Array<UncountedWork>, 
+/**
  * What one piece of each part that has any left is worth: whole sentences.
  */
 sensitivity: Array<string>, 
@@ -1209,6 +1213,14 @@ steps: Array<StepDue>,
  */
 missed: Missed, 
 /**
+ * What is overdue since before that and was not handed in, the latest first, as much as is listed.
+ */
+overdue: Array<Deadline>, 
+/**
+ * How much else is overdue so.
+ */
+overdueMore: number, 
+/**
  * What has no date yet.
  */
 undated: Array<Deadline>, };
@@ -1266,6 +1278,18 @@ mine: string | null,
  * past.
  */
 daysLeft: number | null, 
+/**
+ * Days from today to the course's moment with late days; negative when it is past.
+ */
+daysToOfficial: number | null, 
+/**
+ * Days from today to the moment I set myself; negative when it is past.
+ */
+daysToMine: number | null, 
+/**
+ * How many days later than the course's my own moment is, 0 for later on its day; nothing when it is not.
+ */
+daysAfterOfficial: number | null, 
 /**
  * Whether the course's deadline has passed and it is not done.
  */
@@ -3186,7 +3210,7 @@ to: MyDateTo, };
 /**
  * Whether a letter can still be reached.
  */
-export type NeededState = "safe" | "average" | "onlyWithExtraCredit" | "outOfReach";
+export type NeededState = "safe" | "lowest" | "average" | "onlyWithExtraCredit" | "outOfReach";
 
 /**
  * What a letter, or a percentage, needs.
@@ -6093,6 +6117,23 @@ unmet: Array<string>,
  * On what it rests: a whole sentence.
  */
 means: string, };
+
+/**
+ * Work that is in no part of the grade and has no score.
+ */
+export type UncountedWork = { 
+/**
+ * The work.
+ */
+id: AssessmentId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * By when, as the course says, in the shown zone.
+ */
+official: string | null, };
 
 /**
  * How long work of a kind usually takes.

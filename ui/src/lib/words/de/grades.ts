@@ -45,6 +45,7 @@ export const grades: Words["grades"] = {
   from: (from) => `ab ${number(from)} %`,
   state: {
     safe: "schon sicher",
+    lowest: "die niedrigste",
     average: "erreichbar",
     onlyWithExtraCredit: "nur mit Zusatzpunkten",
     outOfReach: "nicht mehr erreichbar",
@@ -106,8 +107,16 @@ export const grades: Words["grades"] = {
   noScoresText: "Füge auf der Kursseite die Teile der Note hinzu.",
   toCourse: "Zum Kurs",
   standing: "Wo ich stehe",
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} von ${number(outOf)} = ${number(percent)} %`,
+  enter: "Bewertungen eintragen",
+  enterFor: (code: string) => `Bewertungen eintragen: ${code}`,
+  uncounted: "Zählt noch nicht",
+  uncountedText: "Diese Arbeit gehört zu keinem Teil der Note.",
+  intoPart: "Einem Teil zuordnen…",
   openGrades: "Bewertungen, Was-wäre-wenn und Verspätungstage",
   whatIf: {
+    thisIs: "Nur gedacht",
     begin: "Was wäre, wenn…",
     label: "Was wäre, wenn",
     text: "Ändere jede Bewertung, jedes Gewicht, jede Streichung. Nichts davon wird eingetragen.",

@@ -2,10 +2,18 @@
 
 import { number } from "../numbers";
 
+import { plural } from "../plural";
+
+const some = plural("de");
+
 export const inspector = {
   label: "Einzelheiten",
   official: "Offiziell",
   movedTo: (when: string) => `verschoben auf ${when}`,
+  afterOfficial: (days: number) =>
+    days > 0
+      ? `dein Datum liegt nach dem offiziellen, ${some(days, { one: "Tag", other: "Tage" })} zu spät`
+      : "dein Datum liegt nach dem offiziellen, am selben Tag",
   when: "Wann",
   next: "Als Nächstes",
   mine: "Mein Datum",

@@ -120,6 +120,7 @@ export const field: Record<string, string> = {
   drop_lowest: "Schlechteste gestrichen",
   extra_credit: "Zusatzpunkte",
   rule: "Regel",
+  released_on: "Ausgabe",
   readings: "Zu lesen",
   materials: "Skripte und Folien",
   late_days: "Verspätungstage",

@@ -10,7 +10,7 @@ export const plan = {
   parts: "Teile des Plans",
   tabs: {
     week: "Woche",
-    room: "Spielraum",
+    room: "Zeit übrig",
     recovery: "Was noch zu retten ist",
   },
   intro:

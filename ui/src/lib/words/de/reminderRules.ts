@@ -41,7 +41,7 @@ export const reminderRules = {
   quietHours: "Ruhezeiten",
   quietText: "Was hineinfällt, kommt danach.",
   exams: "Prüfungen durchlassen",
-  threshold: "Übergehen, was wenig zählt",
+  threshold: "Nicht an das erinnern, was wenig zählt",
   thresholdAt: "Zählt weniger als (%)",
   usualHour: (hour: string) => `sonst ${hour}`,
   item: "Wann es erinnert",

@@ -1,6 +1,9 @@
 // German, for the day plan.
 
 import type { DayKind } from "../../api/generated/commands";
+import { plural } from "../plural";
+
+const some = plural("de");
 
 const list = (parts: (string | null)[]) =>
   parts.filter((part) => part !== null).join(", ");
@@ -72,6 +75,9 @@ export const today = {
   later: (when: string) => `Später: ${when}`,
   gone: (when: string) => `war fällig ${when}`,
   slipped: (when: string) => `dein Datum war ${when}`,
+  overdue: "Überfällig",
+  overdueMore: (count: number) =>
+    `${some(count, { one: "weitere Abgabe ist", other: "weitere Abgaben sind" })} überfällig`,
   undated: "Noch ohne Datum",
   undatedText: "Setze ein eigenes Datum, um erinnert zu werden.",
   pin: (what: string) => `Mein Datum für ${what}`,

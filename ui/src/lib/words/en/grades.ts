@@ -48,6 +48,7 @@ export const grades = {
   from: (from: string) => `from ${number(from)} %`,
   state: {
     safe: "safe already",
+    lowest: "the lowest",
     average: "within reach",
     onlyWithExtraCredit: "with extra credit only",
     outOfReach: "out of reach",
@@ -114,8 +115,16 @@ export const grades = {
   noScoresText: "Add the parts of the grade on the page of the course.",
   toCourse: "To the course",
   standing: "Where I stand",
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} of ${number(outOf)} = ${number(percent)} %`,
+  enter: "Enter scores",
+  enterFor: (code: string) => `Enter scores of ${code}`,
+  uncounted: "Counts for nothing yet",
+  uncountedText: "This work is in no part of the grade.",
+  intoPart: "Put it into a part…",
   openGrades: "Scores, what-if and late days",
   whatIf: {
+    thisIs: "This is imagined",
     begin: "What if…",
     label: "What if",
     text: "Change any score, weight or drop. Nothing here touches the record.",

@@ -2,10 +2,18 @@
 
 import { number } from "../numbers";
 
+import { plural } from "../plural";
+
+const some = plural("en");
+
 export const inspector = {
   label: "Details",
   official: "Official",
   movedTo: (when: string) => `moved to ${when}`,
+  afterOfficial: (days: number) =>
+    days > 0
+      ? `your date is after the official one, ${some(days, { one: "day", other: "days" })} late`
+      : "your date is after the official one, on the same day",
   when: "When",
   next: "Next",
   mine: "My date",

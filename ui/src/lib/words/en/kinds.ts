@@ -121,6 +121,7 @@ export const field: Record<string, string> = {
   drop_lowest: "Lowest dropped",
   extra_credit: "Extra credit",
   rule: "Rule",
+  released_on: "Handed out",
   readings: "To read",
   materials: "Notes and slides",
   late_days: "Late days",

@@ -8,11 +8,11 @@ const some = plural("en");
 export const plan = {
   title: "Plan",
   parts: "Parts of the plan",
-  tabs: { week: "Week", room: "Room", recovery: "Recovery" },
+  tabs: { week: "Week", room: "Time left", recovery: "Recovery" },
   intro:
     "Semestra looks for free hours between classes, your own time and sleep, and proposes when to work, the earliest deadline first. Nothing is stored before you take it over.",
   propose: "Plan my week",
-  again: "Spread anew",
+  again: "Plan again",
   reach: "How far",
   weeks: (count: number) => some(count, { one: "week", other: "weeks" }),
   proposed: (blocks: number, length: string, until: string) =>
@@ -24,9 +24,10 @@ export const plan = {
     }),
   nothingProposed:
     "Everything that needs time is planned. Nothing is left to propose.",
-  acceptAll: "Take all over",
-  leave: "Leave it",
-  accept: (what: string, when: string) => `Take over: ${what}, ${when}`,
+  acceptAll: "Add all to my calendar",
+  leave: "Discard",
+  accept: (what: string, when: string) =>
+    `Add to my calendar: ${what}, ${when}`,
   ghost: "proposed",
   proposedFor: (when: string) => `Proposed for ${when}`,
   unusual: "outside your preferred hours",
@@ -34,13 +35,13 @@ export const plan = {
   noneOnDays: "No study block yet.",
   pin: (what: string) => `Pin ${what}`,
   pinned: "pinned",
-  pinHint: "A pinned block stays where it is when the rest is spread anew.",
+  pinHint: "A pinned block stays where it is when the rest is planned again.",
   used: (length: string) => `${length} spent in it`,
   short: "What does not fit",
   missing: (length: string) => `${length} too few`,
   missed: "Went by unused",
   missedHint:
-    "Say what you did after all; the rest can be spread anew over the days ahead.",
+    "Say what you did after all; the rest can be planned again over the days ahead.",
   didIt: "I did it",
   forWhat: (what: string) => `I did it: ${what}`,
 };
@@ -58,7 +59,7 @@ export const room = {
 };
 
 export const recovery = {
-  text: "After a bad week: what still earns something, what it costs, and all of it spread anew.",
+  text: "After a bad week: what still earns something, what it costs, and all of it planned again.",
   none: "Nothing is late.",
   noneText: "When something slips, this is where to see what can be saved.",
   open: "Still worth handing in",
@@ -68,7 +69,7 @@ export const recovery = {
   offers: "Would fit with late days",
   spend: (days: number) =>
     `Spend ${some(days, { one: "late day", other: "late days" })}`,
-  spread: "Everything spread anew",
+  spread: "Everything planned again",
   see: "Look at it in the week",
   nothingToSpread: "Nothing needs to be spread.",
   done: "Handed in",

@@ -41,7 +41,7 @@ export const reminderRules = {
   quietHours: "Quiet hours",
   quietText: "What falls into them comes when they are over.",
   exams: "Let exams through",
-  threshold: "Pass over what is worth little",
+  threshold: "Do not remind of what counts little",
   thresholdAt: "Worth less than (%)",
   usualHour: (hour: string) => `usually ${hour}`,
   item: "When it reminds",

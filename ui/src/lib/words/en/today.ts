@@ -1,6 +1,9 @@
 // English, for the day plan.
 
 import type { DayKind } from "../../api/generated/commands";
+import { plural } from "../plural";
+
+const some = plural("en");
 
 const list = (parts: (string | null)[]) =>
   parts.filter((part) => part !== null).join(", ");
@@ -75,6 +78,9 @@ export const today = {
   later: (when: string) => `Later: ${when}`,
   gone: (when: string) => `was due ${when}`,
   slipped: (when: string) => `your date was ${when}`,
+  overdue: "Overdue",
+  overdueMore: (count: number) =>
+    `${some(count, { one: "more deadline is", other: "more deadlines are" })} overdue`,
   undated: "Still without a date",
   undatedText: "Set a date of your own to be reminded.",
   pin: (what: string) => `My date for ${what}`,

@@ -45,6 +45,7 @@ export const grades: Words["grades"] = {
   from: (from) => `desde ${number(from)} %`,
   state: {
     safe: "ya segura",
+    lowest: "la más baja",
     average: "a tu alcance",
     onlyWithExtraCredit: "solo con puntos extra",
     outOfReach: "fuera de alcance",
@@ -111,8 +112,16 @@ export const grades: Words["grades"] = {
   noScoresText: "Añade las partes de la nota en la página del curso.",
   toCourse: "Ir al curso",
   standing: "Cómo voy",
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} de ${number(outOf)} = ${number(percent)} %`,
+  enter: "Anotar puntuaciones",
+  enterFor: (code: string) => `Anotar puntuaciones: ${code}`,
+  uncounted: "Todavía no cuenta",
+  uncountedText: "Este trabajo no está en ninguna parte de la nota.",
+  intoPart: "Ponerlo en una parte…",
   openGrades: "Puntuaciones, supuestos y días de retraso",
   whatIf: {
+    thisIs: "Esto es imaginado",
     begin: "¿Y si…?",
     label: "Supuesto",
     text: "Cambia cualquier puntuación, peso o descarte. Nada de esto toca lo registrado.",

@@ -2,10 +2,18 @@
 
 import { number } from "../numbers";
 
+import { plural } from "../plural";
+
+const some = plural("es");
+
 export const inspector = {
   label: "Detalles",
   official: "Oficial",
   movedTo: (when: string) => `aplazada hasta ${when}`,
+  afterOfficial: (days: number) =>
+    days > 0
+      ? `tu fecha es posterior a la oficial, ${some(days, { one: "día", other: "días" })} tarde`
+      : "tu fecha es posterior a la oficial, el mismo día",
   when: "Cuándo",
   next: "Próxima",
   mine: "Mi fecha",

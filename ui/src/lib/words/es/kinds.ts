@@ -120,6 +120,7 @@ export const field: Record<string, string> = {
   drop_lowest: "Peores descartadas",
   extra_credit: "Puntos extra",
   rule: "Norma",
+  released_on: "Publicación",
   readings: "Para leer",
   materials: "Apuntes y diapositivas",
   late_days: "Días de retraso",

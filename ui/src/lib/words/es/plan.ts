@@ -25,7 +25,7 @@ export const plan = {
   nothingProposed:
     "Todo lo que necesita tiempo está planeado. No queda nada que proponer.",
   acceptAll: "Aceptar todos",
-  leave: "Dejarlo",
+  leave: "Descartar",
   accept: (what: string, when: string) => `Aceptar: ${what}, ${when}`,
   ghost: "propuesto",
   proposedFor: (when: string) => `Propuesto para ${when}`,

@@ -41,7 +41,7 @@ export const reminderRules = {
   quietHours: "Horas de silencio",
   quietText: "Lo que cae en ellas llega cuando terminan.",
   exams: "Dejar pasar los exámenes",
-  threshold: "Omitir lo que vale poco",
+  threshold: "No recordar lo que vale poco",
   thresholdAt: "Vale menos de (%)",
   usualHour: (hour: string) => `lo habitual: ${hour}`,
   item: "Cuándo avisa",

@@ -1,6 +1,9 @@
 // Spanish, for the day plan.
 
 import type { DayKind } from "../../api/generated/commands";
+import { plural } from "../plural";
+
+const some = plural("es");
 
 const list = (parts: (string | null)[]) =>
   parts.filter((part) => part !== null).join(", ");
@@ -72,6 +75,9 @@ export const today = {
   later: (when: string) => `Después: ${when}`,
   gone: (when: string) => `venció ${when}`,
   slipped: (when: string) => `tu fecha era ${when}`,
+  overdue: "Fuera de plazo",
+  overdueMore: (count: number) =>
+    `${some(count, { one: "entrega más", other: "entregas más" })} fuera de plazo`,
   undated: "Todavía sin fecha",
   undatedText: "Pon una fecha propia para que te avise.",
   pin: (what: string) => `Mi fecha para ${what}`,

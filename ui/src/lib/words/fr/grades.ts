@@ -44,6 +44,7 @@ export const grades: Words["grades"] = {
   from: (from) => `dès ${number(from)} %`,
   state: {
     safe: "déjà acquise",
+    lowest: "la plus basse",
     average: "accessible",
     onlyWithExtraCredit: "seulement avec des points bonus",
     outOfReach: "hors d’atteinte",
@@ -106,8 +107,16 @@ export const grades: Words["grades"] = {
   noScoresText: "Ajoutez les parties de la note sur la page du cours.",
   toCourse: "Vers le cours",
   standing: "Où j’en suis",
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} sur ${number(outOf)} = ${number(percent)} %`,
+  enter: "Saisir les résultats",
+  enterFor: (code: string) => `Saisir les résultats : ${code}`,
+  uncounted: "Ne compte pas encore",
+  uncountedText: "Ce travail n’est dans aucune partie de la note.",
+  intoPart: "Le mettre dans une partie…",
   openGrades: "Résultats, hypothèses et jours de retard",
   whatIf: {
+    thisIs: "C’est imaginé",
     begin: "Et si…",
     label: "Hypothèse",
     text: "Changez un résultat, un poids ou un retrait. Rien ici ne touche à ce qui est enregistré.",

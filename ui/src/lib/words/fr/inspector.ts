@@ -2,10 +2,18 @@
 
 import { number } from "../numbers";
 
+import { plural } from "../plural";
+
+const some = plural("fr");
+
 export const inspector = {
   label: "Détails",
   official: "Officiel",
   movedTo: (when: string) => `reporté au ${when}`,
+  afterOfficial: (days: number) =>
+    days > 0
+      ? `ta date est après la date officielle, ${some(days, { one: "jour", other: "jours" })} de retard`
+      : "ta date est après la date officielle, le même jour",
   when: "Quand",
   next: "Prochain",
   mine: "Ma date",

@@ -120,6 +120,7 @@ export const field: Record<string, string> = {
   drop_lowest: "Plus basses retirées",
   extra_credit: "Points bonus",
   rule: "Règle",
+  released_on: "Distribution",
   readings: "À lire",
   materials: "Notes et diapos",
   late_days: "Jours de retard",

@@ -25,7 +25,7 @@ export const plan = {
   nothingProposed:
     "Tout ce qui demande du temps est prévu. Il ne reste rien à proposer.",
   acceptAll: "Tout accepter",
-  leave: "Laisser tomber",
+  leave: "Abandonner",
   accept: (what: string, when: string) => `Accepter : ${what}, ${when}`,
   ghost: "proposé",
   proposedFor: (when: string) => `Proposé pour ${when}`,

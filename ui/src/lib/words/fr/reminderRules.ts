@@ -41,7 +41,7 @@ export const reminderRules = {
   quietHours: "Heures calmes",
   quietText: "Ce qui tombe dedans vient quand elles sont finies.",
   exams: "Laisser passer les examens",
-  threshold: "Passer sur ce qui compte peu",
+  threshold: "Ne pas rappeler ce qui compte peu",
   thresholdAt: "Compte pour moins de (%)",
   usualHour: (hour: string) => `d’habitude ${hour}`,
   item: "Quand vient le rappel",

@@ -1,6 +1,9 @@
 // French, for the day plan.
 
 import type { DayKind } from "../../api/generated/commands";
+import { plural } from "../plural";
+
+const some = plural("fr");
 
 const list = (parts: (string | null)[]) =>
   parts.filter((part) => part !== null).join(", ");
@@ -72,6 +75,9 @@ export const today = {
   later: (when: string) => `Plus tard : ${when}`,
   gone: (when: string) => `était à rendre ${when}`,
   slipped: (when: string) => `ta date était ${when}`,
+  overdue: "En retard",
+  overdueMore: (count: number) =>
+    `${some(count, { one: "autre échéance", other: "autres échéances" })} en retard`,
   undated: "Encore sans date",
   undatedText: "Choisis une date à toi pour un rappel.",
   pin: (what: string) => `Ma date pour ${what}`,

@@ -34,6 +34,7 @@ export const grades: Words["grades"] = {
   from: (from) => `${number(from)} % 起`,
   state: {
     safe: "已经稳了",
+    lowest: "最低",
     average: "够得着",
     onlyWithExtraCredit: "只有靠加分",
     outOfReach: "已够不着",
@@ -91,8 +92,16 @@ export const grades: Words["grades"] = {
   noScoresText: "请在课程页面添加成绩的各个部分。",
   toCourse: "前往课程",
   standing: "我的现状",
+  means: (points: string, outOf: string, percent: string) =>
+    `${number(points)} / ${number(outOf)} = ${number(percent)} %`,
+  enter: "填写得分",
+  enterFor: (code: string) => `填写得分：${code}`,
+  uncounted: "尚不计分",
+  uncountedText: "这些作业不属于成绩的任何部分。",
+  intoPart: "归入某一部分…",
   openGrades: "得分、假设与迟交日",
   whatIf: {
+    thisIs: "这是假设",
     begin: "假如…",
     label: "假设",
     text: "可改任何得分、权重或去掉项。这里的一切都不影响记录。",

@@ -6,6 +6,10 @@ export const inspector = {
   label: "详情",
   official: "官方",
   movedTo: (when: string) => `顺延至 ${when}`,
+  afterOfficial: (days: number) =>
+    days > 0
+      ? `你的日期在官方日期之后，晚 ${number(days)} 天`
+      : "你的日期在官方日期之后（同一天）",
   when: "时间",
   next: "下次",
   mine: "我的日期",

@@ -120,6 +120,7 @@ export const field: Record<string, string> = {
   drop_lowest: "去掉最低",
   extra_credit: "附加分",
   rule: "规则",
+  released_on: "发布日期",
   readings: "阅读",
   materials: "讲义和幻灯片",
   late_days: "迟交日",

@@ -41,7 +41,7 @@ export const reminderRules = {
   quietHours: "安静时段",
   quietText: "落在其中的提醒会在结束后送达。",
   exams: "考试提醒照常送达",
-  threshold: "忽略占比很小的作业",
+  threshold: "不提醒占比很小的作业",
   thresholdAt: "占成绩低于（%）",
   usualHour: (hour: string) => `通常 ${hour}`,
   item: "什么时候提醒",

@@ -1,6 +1,7 @@
 // Chinese, for the day plan.
 
 import type { DayKind } from "../../api/generated/commands";
+import { number } from "../numbers";
 
 const list = (parts: (string | null)[]) =>
   parts.filter((part) => part !== null).join(", ");
@@ -70,6 +71,8 @@ export const today = {
   later: (when: string) => `之后：${when}`,
   gone: (when: string) => `${when} 已截止`,
   slipped: (when: string) => `你的日期是 ${when}`,
+  overdue: "已逾期",
+  overdueMore: (count: number) => `还有 ${number(count)} 项已逾期`,
   undated: "日期仍待定",
   undatedText: "设置自己的日期以便提醒。",
   pin: (what: string) => `${what} 的我的日期`,
