@@ -371,8 +371,14 @@ impl Window {
     /// A picture of the page.
     ///
     /// # Errors
-    /// When none can be taken.
+    /// When none can be taken, and when the window may be drawn in plain memory, for whose picture the driver waits
+    /// forever.
     pub async fn picture(&self) -> Result<Vec<u8>> {
+        const DRAWN: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+        anyhow::ensure!(
+            std::env::var(DRAWN).is_ok_and(|value| value == "0"),
+            "pictures are taken with {DRAWN}=0 only"
+        );
         Ok(self.driver.screenshot_as_png().await?)
     }
 }

@@ -24,6 +24,8 @@ pub(crate) fn run(_: &[&str]) -> Result<()> {
     go(&mut cargo(super::test::BUILD))?;
     go(command(binary("debug", "screenshots"))
         .env("SEMESTRA_NOW", SAMPLE_NOW)
+        // WebKit's driver waits forever for a picture of a window that is drawn in plain memory.
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "0")
         .arg(target().join("screenshots"))
         .arg(root().join("assets/screenshots")))
 }
