@@ -360,7 +360,7 @@ fn grades_are_told_for_the_course_this_project_started_from() {
         "at most        93.3 % (A)",
         "projected      87.89 % (B)",
         "A needs 92.67 % on average over everything that is left.",
-        "F is safe already.",
+        "F is the lowest letter.",
         "Homeworks: one with full marks is 10 points of the final grade.",
         "5 of 5 late days are left.",
         "The course names no letters; these were taken: A 90, B 80, C 70, D 60, F 0.",
