@@ -23,7 +23,10 @@ pub(crate) fn run(_: &[&str]) -> Result<()> {
     if machine::has_display() {
         machine::ensure(&[needs::COMPILER, needs::WINDOW])?;
         pages::build()?;
-        go(&mut cargo("build --package semestra-desktop"))?;
+        // The one stays in the tray when the window of the other is closed.
+        go(&mut cargo(
+            "build --package semestra-desktop --package semestra-cli",
+        ))?;
         let mut window = at_sample("semestra-desktop");
         go(window.arg("--explore-sample"))
     } else {
