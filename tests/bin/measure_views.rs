@@ -91,7 +91,16 @@ async fn main() -> Result<()> {
 
 async fn memory_of_empty(now: &str) -> Result<f64> {
     let desk = Desk::set_up(now)?;
+    let page = desk.file("page.txt");
+    fs::write(
+        &page,
+        "Night Sky\nAST 102 - Spring 2025\nTime & Location\nWednesdays, 8:10-9:30 pm ET in Dome 1\n",
+    )?;
+    desk.semestra(&["import", &page.to_string_lossy(), "--yes"])?;
     let window = Window::open(&desk).await?;
+    // The same screen with one class a week on it.
+    window.click("nav-calendar").await?;
+    window.see("calendar").await?;
     memory_at_rest(window.processes())
 }
 
