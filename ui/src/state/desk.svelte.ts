@@ -139,13 +139,15 @@ export class Desk {
     this.#sameLocal(this.overview?.conventions ?? untold),
   );
   readonly courses = $derived(this.overview?.courses ?? []);
-  readonly habits = $derived(this.overview?.habits ?? usual);
+  /** The window's own: what the core keeps of it is read once, so no late answer undoes a key. */
+  habits = $state.raw<Habits>(usual);
   readonly isEmpty = $derived(
     this.overview !== null && this.overview.courses.length === 0,
   );
 
   #painted = false;
   #reads = 0;
+  #kept: Promise<unknown> = Promise.resolve();
 
   constructor(readonly bridge: Bridge) {}
 
@@ -187,6 +189,7 @@ export class Desk {
       this.notice = { ...this.notice, text: words.notice.spoken };
     if (ticket !== this.#reads) return;
     this.unusable = null;
+    if (!this.overview) this.habits = overview.habits;
     this.overview = overview;
     this.revision += 1;
   }
@@ -350,9 +353,13 @@ export class Desk {
   /** Leaves the window so from now on. That is no change of the plan, so nothing is said of it. */
   async keep(some: Partial<Habits>): Promise<void> {
     if (!this.overview) return;
-    const habits = { ...this.overview.habits, ...some };
-    this.overview = { ...this.overview, habits };
-    await this.ask("keep_habits", habits);
+    const habits = { ...this.habits, ...some };
+    this.habits = habits;
+    // One after the other, and only the newest: what is kept last must be what is seen.
+    this.#kept = this.#kept.then(async () => {
+      if (habits === this.habits) await this.ask("keep_habits", habits);
+    });
+    await this.#kept;
   }
 
   toggleCourse(id: CourseId): void {

@@ -44,6 +44,45 @@ describe("a change", () => {
   });
 });
 
+describe("what this window keeps", () => {
+  test("is_not_undone_by_an_answer_that_was_under_way", async () => {
+    await desk.refresh();
+    const { call } = bridge;
+    let answer: (() => void) | undefined;
+    bridge.call = (async (action, request) => {
+      const read = await call(action, request);
+      if (action === "overview") await new Promise<void>((go) => (answer = go));
+      return read;
+    }) as Call;
+    const reading = desk.refresh();
+    await vi.waitFor(() => expect(answer).toBeDefined());
+    await desk.keep({ zoom: 125 });
+    answer?.();
+    await reading;
+    expect(desk.habits.zoom).toBe(125);
+  });
+
+  test("is_written_one_after_the_other_and_ends_with_the_newest", async () => {
+    await desk.refresh();
+    const { call } = bridge;
+    const written: number[] = [];
+    let first: (() => void) | undefined;
+    bridge.call = (async (action, request) => {
+      if (action === "keep_habits") {
+        if (!first) await new Promise<void>((go) => (first = go));
+        written.push((request as { zoom: number }).zoom);
+      }
+      return call(action, request);
+    }) as Call;
+    const begun = desk.keep({ zoom: 110 });
+    await vi.waitFor(() => expect(first).toBeDefined());
+    const rest = [125, 150].map((zoom) => desk.keep({ zoom }));
+    first?.();
+    await Promise.all([begun, ...rest]);
+    expect(written).toEqual([110, 150]);
+  });
+});
+
 describe("a refusal", () => {
   test("of_the_input_stands_where_it_was_typed", async () => {
     failing({ code: "invalid", message: "no such day" });
