@@ -5,6 +5,7 @@ use semestra_planner::{
     commands::{Failure, dispatch},
     view::Document,
 };
+use semestra_reminders::log;
 use tauri::{AppHandle, Manager, State, ipc::Response};
 use tauri_plugin_dialog::DialogExt;
 use tauri_plugin_opener::OpenerExt;
@@ -96,7 +97,7 @@ pub(crate) fn open_link(app: AppHandle, plan: State<'_, Plan>, url: &str) -> Res
 #[tauri::command]
 pub(crate) fn painted(app: AppHandle, began: State<'_, Began>) {
     if std::env::var_os("SEMESTRA_TRACE_START").is_some() {
-        eprintln!("painted {}", began.0.elapsed().as_millis());
+        log(format_args!("painted {}", began.0.elapsed().as_millis()));
     }
     app.state::<window::Page>().painted(&app);
     // After the first screen, which it would only slow down.

@@ -6,7 +6,7 @@ use semestra_planner::{
     autostart, environment,
     remind::{Keeper, Opened},
 };
-use semestra_reminders::{Desktop, Wake, follow, run};
+use semestra_reminders::{Desktop, Wake, follow, log, run};
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::{Stays, plan::Plan, window};
@@ -40,8 +40,8 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
     let stays = app.state::<Stays>().0.is_some();
     let app = app.clone();
     let open = Box::new(move |opened: Opened| app.state::<window::Page>().open(&app, opened));
-    let log = Box::new(|line| eprintln!("reminders: {line}"));
-    let mut keeper = Keeper::new(planner, open, log);
+    let told = Box::new(|line| log(format_args!("reminders: {line}")));
+    let mut keeper = Keeper::new(planner, open, told);
     if stays {
         // Notifications lose their buttons with the process that showed them; this one ends with its window.
         keeper = keeper.behind_another();
@@ -52,6 +52,6 @@ pub(crate) fn start<R: Runtime>(app: &AppHandle<R>) {
             .spawn(move || run(&environment::clock(), &mut keeper, &mut desktop, &woken))
     });
     if let Err(error) = looped {
-        eprintln!("reminders cannot start: {error}");
+        log(format_args!("reminders cannot start: {error}"));
     }
 }

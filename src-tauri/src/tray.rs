@@ -9,6 +9,7 @@ use semestra_planner::{
     environment,
     view::{Pause, PauseFor},
 };
+use semestra_reminders::log;
 use tauri::{
     AppHandle, Manager, Runtime,
     menu::{Menu, MenuItem, PredefinedMenuItem},
@@ -39,8 +40,8 @@ pub(crate) fn make<R: Runtime>(app: &AppHandle<R>) {
     std::panic::set_hook(silence);
     match made {
         Ok(Ok(())) => refresh(app),
-        Ok(Err(error)) => eprintln!("no tray: {error}"),
-        Err(_) => eprintln!("no tray: libayatana-appindicator3 is not installed"),
+        Ok(Err(error)) => log(format_args!("no tray: {error}")),
+        Err(_) => log("no tray: libayatana-appindicator3 is not installed"),
     }
 }
 
@@ -94,7 +95,7 @@ fn pause<R: Runtime>(app: &AppHandle<R>, length: PauseFor) {
             Ok(planner.pause_reminders(Pause { length })?)
         });
         if let Err(failure) = paused {
-            eprintln!("reminders: {}", failure.message);
+            log(format_args!("reminders: {}", failure.message));
         }
     });
 }

@@ -6,6 +6,7 @@ use std::{
 };
 
 use semestra_planner::remind::Opened;
+use semestra_reminders::log;
 use tauri::{
     AppHandle, Emitter, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     WindowEvent, plugin::TauriPlugin, webview::NewWindowResponse,
@@ -95,7 +96,7 @@ impl Page {
     pub(crate) fn open<R: Runtime>(&self, app: &AppHandle<R>, opened: Opened) {
         self.lock().wanted = Some(opened);
         if let Err(error) = show(app) {
-            eprintln!("the window cannot be opened: {error}");
+            log(format_args!("the window cannot be opened: {error}"));
         }
         self.deliver(app);
     }

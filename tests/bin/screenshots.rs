@@ -6,8 +6,13 @@ use std::{
 };
 
 use anyhow::{Context, Result};
-use semestra_tests::{Desk, Window, fixture};
+use semestra_tests::{Desk, Group, Window, fixture, program};
 
+/// Two seconds before the sample term reminds of a homework.
+const BEFORE_A_REMINDER: &str = "2025-02-05T21:58:58-05:00";
+/// Between the two, three reminders come while the laptop is off.
+const BEFORE_IT_WAS_OFF: &str = "2025-02-05T18:00:00-05:00";
+const AFTER_IT_WAS_OFF: &str = "2025-02-06T16:00:00-05:00";
 const ESCAPE: &str = "\u{e00c}";
 
 /// One thing that is done to get to a place.
@@ -186,7 +191,7 @@ async fn main() -> Result<()> {
         window.see("review").await?;
         album.take_all(&window, "review", theme).await?;
     }
-    Ok(())
+    album.take_notifications()
 }
 
 impl Album {
@@ -201,6 +206,28 @@ impl Album {
             }
         }
         window.resize(SIZES[0].0, SIZES[0].1).await
+    }
+
+    /// A reminder, and the digest of what came while the laptop was off; they look as the daemon wants, not as a theme.
+    fn take_notifications(&self) -> Result<()> {
+        for (name, begins, shown) in [
+            ("reminder", BEFORE_A_REMINDER, BEFORE_A_REMINDER),
+            ("digest", BEFORE_IT_WAS_OFF, AFTER_IT_WAS_OFF),
+        ] {
+            let mut desk = Desk::set_up(begins)?;
+            desk.semestra(&["sample"])?;
+            desk.it_is(shown);
+            let notifications = desk.notifications()?;
+            let _watch = Group::start(
+                desk.command(program("semestra")?)
+                    .args(["remind", "--watch"]),
+            )?;
+            notifications.received(1)?;
+            let file = self.all.join(name).with_extension("png");
+            notifications.picture(&file)?;
+            println!("{}", file.display());
+        }
+        Ok(())
     }
 
     fn keep(&self, folder: &Path, name: &str, picture: &[u8]) -> Result<()> {

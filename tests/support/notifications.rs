@@ -126,6 +126,19 @@ impl Notifications {
         })
     }
 
+    /// Takes a picture (PNG) of what is on the screen now.
+    ///
+    /// # Errors
+    /// When nothing is, or the machine lacks a program for it.
+    pub fn picture(&self, file: &Path) -> Result<()> {
+        let mut find = self.surroundings.command("xdotool");
+        find.args(["search", "--onlyvisible", "--class", "dunst"]);
+        let window = ask(&mut find)?;
+        let window = window.lines().next().context("no notification is shown")?;
+        let mut import = self.surroundings.command("import");
+        ask(import.args(["-window", window]).arg(file)).map(|_| ())
+    }
+
     /// The words of all notifications that were sent, in their order.
     ///
     /// # Errors

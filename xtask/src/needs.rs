@@ -125,6 +125,15 @@ pub(crate) const DESKTOP: &[Need] = &[
     },
 ];
 
+/// What takes pictures of what is not Semestra's own window.
+pub(crate) const PICTURES: &[Need] = &[Need {
+    why: "pictures of notifications are taken with it",
+    there: There::Program("import"),
+    debian: "imagemagick",
+    fedora: "ImageMagick",
+    arch: "imagemagick",
+}];
+
 /// What the independent calendar readers run on.
 pub(crate) const JUDGES: &[Need] = &[Need {
     why: "independent calendar readers judge our calendars in it",

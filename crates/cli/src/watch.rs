@@ -12,7 +12,7 @@ use semestra_planner::{
     Planner, PlannerError, environment,
     remind::{Keeper, Opened},
 };
-use semestra_reminders::{Clock, Desktop, SystemClock, Wake, follow, run};
+use semestra_reminders::{Clock, Desktop, SystemClock, Wake, follow, log, run};
 
 use crate::{Done, Outcome};
 
@@ -59,10 +59,10 @@ pub(crate) fn watch(planner: Planner, with_tray: bool) -> Outcome {
     let clock = environment::clock();
     if std::env::var_os("SEMESTRA_TRACE_START").is_some() {
         let ahead = clock.now() - SystemClock::default().now();
-        eprintln!("clock {:.6}", ahead.as_seconds_f64());
+        log(format_args!("clock {:.6}", ahead.as_seconds_f64()));
     }
-    let log = Box::new(|line| eprintln!("reminders: {line}"));
-    let mut keeper = Keeper::new(planner, open, log);
+    let told = Box::new(|line| log(format_args!("reminders: {line}")));
+    let mut keeper = Keeper::new(planner, open, told);
     run(&clock, &mut keeper, &mut desktop, &woken);
     drop(only_one);
     Ok(Done::Yes)
@@ -112,7 +112,7 @@ impl Window {
                     .spawn(move || child.wait())
                     .ok();
             }
-            Err(error) => eprintln!("the window cannot be opened: {error}"),
+            Err(error) => log(format_args!("the window cannot be opened: {error}")),
         }
     }
 }
@@ -130,7 +130,7 @@ mod in_tray {
         Planner,
         view::{Pause, PauseFor},
     };
-    use semestra_reminders::Wake;
+    use semestra_reminders::{Wake, log};
 
     use super::{Window, locked};
     use crate::tray::{Chosen, Lines, Tray};
@@ -182,7 +182,7 @@ mod in_tray {
         let ends = length == PauseFor::Hour && planner.reminders_are_paused();
         let length = Some(length).filter(|_| !ends);
         if let Err(error) = planner.pause_reminders(Pause { length }) {
-            eprintln!("reminders: {}", error.sentence());
+            log(format_args!("reminders: {}", error.sentence()));
         }
     }
 

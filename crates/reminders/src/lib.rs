@@ -6,6 +6,7 @@
 mod deliver;
 mod key;
 mod lead;
+mod log;
 mod machine;
 mod notice;
 mod outbox;
@@ -20,6 +21,7 @@ mod words;
 pub use deliver::{Deliver, DeliverError, Desktop, Recorder, Server, capabilities};
 pub use key::Key;
 pub use lead::{LONGEST, Lead, codes, from_codes};
+pub use log::log;
 pub use machine::follow;
 pub use notice::{Button, Notice, Urgency};
 pub use outbox::{CLAIM, Memory, Outbox, Row, State};

@@ -10,8 +10,8 @@ use crate::{
 
 pub(crate) const HELP: &str = "\
 Opens the real window with the sample term on a screen of its own and takes a picture of every place
-in it: 1280 × 800 and 900 × 600, light and dark, into target/screenshots. The ones that README shows
-go to assets/screenshots as well.";
+in it: 1280 × 800 and 900 × 600, light and dark, into target/screenshots; of a reminder and a digest
+as well, as dunst shows them. The ones that README shows go to assets/screenshots too.";
 
 pub(crate) fn run(_: &[&str]) -> Result<()> {
     if !cfg!(target_os = "linux") {
@@ -19,7 +19,12 @@ pub(crate) fn run(_: &[&str]) -> Result<()> {
             "Screenshots are taken on Linux only: elsewhere no WebDriver knows the system's web view."
         );
     }
-    machine::ensure(&[needs::COMPILER, needs::WINDOW, needs::DESKTOP])?;
+    machine::ensure(&[
+        needs::COMPILER,
+        needs::WINDOW,
+        needs::DESKTOP,
+        needs::PICTURES,
+    ])?;
     pages::build()?;
     go(&mut cargo(super::test::BUILD))?;
     go(command(binary("debug", "screenshots"))

@@ -11,6 +11,7 @@ use std::{
     thread,
 };
 
+use semestra_reminders::log;
 use tokio::sync::mpsc;
 use zbus::connection::Builder;
 
@@ -88,7 +89,7 @@ impl Tray {
                 let ended = runtime.block_on(keep(lines, Arc::clone(&choose)));
                 match ended {
                     Ok(()) => choose(Chosen::Ended),
-                    Err(error) => eprintln!("no tray: {error}"),
+                    Err(error) => log(format_args!("no tray: {error}")),
                 }
             })?;
         Ok(Self(told))

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::task::spawn_local;
 use zbus::{Connection, MatchRule, MessageStream, OwnedVariant, message};
 
-use crate::Wake;
+use crate::{Wake, log};
 
 /// The name that whoever shows notifications has on the bus.
 pub(super) const SERVER: &str = "org.freedesktop.Notifications";
@@ -61,7 +61,12 @@ async fn sleeps(events: Sender<Wake>) -> zbus::Result<()> {
     let mut changes = MessageStream::for_match_rule(rule, &bus, None).await?;
     while let Some(change) = next(&mut changes).await {
         let falls_asleep: bool = change?.body().deserialize()?;
-        if !falls_asleep && events.send(Wake::Changed).is_err() {
+        if falls_asleep {
+            continue;
+        }
+        // For whoever watches in a terminal: what comes next comes late.
+        log("reminders: the laptop woke up");
+        if events.send(Wake::Changed).is_err() {
             break;
         }
     }
