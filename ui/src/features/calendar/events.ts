@@ -12,7 +12,7 @@ import type {
 import { dayOf, weekdayIndex } from "../../lib/format";
 import { groupBy } from "../../lib/lists";
 import { atMinute, minutesBetween } from "../../lib/wall";
-import { folded } from "./folds";
+import { folded, placed, type Fold, type Placed } from "./folds";
 
 /** How much can be written into what lasts so long: one line, two lines, three, more. */
 export type Room = "one" | "two" | "three" | "more";
@@ -166,19 +166,6 @@ export function coversDay(entry: Entry, date: string): boolean {
 /** Noon of a day: the library counts an end of day as the last day only when it has a time. */
 const within = (day: string) => `${day}T12:00:00`;
 
-const frame = (
-  id: string,
-  start: string,
-  end: string,
-  extendedProps: Record<string, unknown>,
-) => ({
-  id,
-  start,
-  end,
-  classNames: ["entry-frame"],
-  extendedProps,
-});
-
 /** One frame for all of a day's lane: WebKit lays frames that the library stacks there upon each other. */
 function laneEvent(lane: Lane): Library.EventInput {
   return {
@@ -187,42 +174,83 @@ function laneEvent(lane: Lane): Library.EventInput {
     start: lane.date,
     end: within(lane.date),
     classNames: ["lane-frame"],
-    extendedProps: { lane, order: -1 },
+    extendedProps: { lane },
   };
 }
 
-function shadeEvent(
-  day: CalendarDay,
+/** What stands among the hours of one day: an entry, a proposal, or what found no room. */
+export interface Timed {
+  readonly key: string;
+  readonly start: string;
+  readonly end: string | null;
+  readonly entry?: Entry;
+  readonly proposal?: Proposal;
+  readonly fold?: Fold;
+}
+
+/** A day among the hours: what takes place, side by side where it overlaps, and why there is no class. */
+export interface Hours {
+  readonly date: string;
+  readonly timed: readonly Placed<Timed>[];
+  readonly shades: readonly Shade[];
+}
+
+/** Whether something at an hour is on a day; what ends at midnight is not on the next. */
+function isOn({ start, end }: Timed, date: string): boolean {
+  if (dayOf(start) === date) return true;
+  return dayOf(start) < date && end !== null && end > atMinute(date, 0);
+}
+
+/** The hours of each day; at most `room` stand side by side. */
+export function hoursOf(
+  { days }: Calendar,
+  entries: readonly Entry[],
   courses: readonly CourseLine[],
-): Library.EventInput[] {
-  const shades = shadesOf(day, courses);
-  if (shades.length === 0) return [];
-  const whole = shades.some(({ whole }) => whole);
-  return [
-    {
-      id: `off-${day.date}`,
-      start: atMinute(day.date, 0),
-      end: atMinute(day.date, 24 * 60),
-      display: "background",
-      classNames: whole ? ["shade", "whole"] : ["shade"],
-      extendedProps: { shades },
-    },
+  room: number,
+  proposals: readonly Proposal[] = [],
+): Hours[] {
+  const { shown, folds } = folded(
+    entries.filter((entry) => !inLane(entry)),
+    room,
+  );
+  const timed: Timed[] = [
+    ...shown.map((entry) => ({ ...spanOf(entry), key: entry.key, entry })),
+    ...folds.map((fold) => ({
+      ...spanOf(fold),
+      key: `fold-${fold.start}`,
+      fold,
+    })),
+    ...proposals.map((proposal) => ({
+      ...spanOf(proposal),
+      key: `proposal-${proposal.start}`,
+      proposal,
+    })),
   ];
+  return days.map((day) => ({
+    date: day.date,
+    timed: placed(timed.filter((thing) => isOn(thing, day.date))),
+    shades: shadesOf(day, courses),
+  }));
 }
 
-/** The line of the present, on the day that has it. */
-export function nowEvent(now: string): Library.EventInput {
+const spanOf = <T extends { start: string; end: string | null }>({
+  start,
+  end,
+}: T) => ({ start, end });
+
+/** One frame for all of a day's hours: the library takes its time for each thing that it draws. */
+function hoursEvent(hours: Hours): Library.EventInput {
   return {
-    id: "now",
-    start: now,
-    end: now,
+    id: `hours-${hours.date}`,
+    start: atMinute(hours.date, 0),
+    end: atMinute(hours.date, 24 * 60),
     display: "background",
-    classNames: ["now"],
-    extendedProps: {},
+    classNames: ["hours"],
+    extendedProps: { hours },
   };
 }
 
-/** Everything to draw but the present: shades, lanes, what takes place at its hour, and what found no room. */
+/** The frames that the library draws: for each day one of its hours, and one of its lane. */
 export function libraryEvents(
   stretch: Calendar,
   entries: readonly Entry[],
@@ -230,33 +258,10 @@ export function libraryEvents(
   room: number,
   proposals: readonly Proposal[] = [],
 ): Library.EventInput[] {
-  const { shown, folds } = folded(
-    entries.filter((entry) => !inLane(entry)),
-    room,
-  );
   return [
-    ...stretch.days.flatMap((day) => shadeEvent(day, courses)),
+    ...hoursOf(stretch, entries, courses, room, proposals).map(hoursEvent),
     ...lanesOf(stretch, entries)
       .filter(({ entries }) => entries.length > 0)
       .map(laneEvent),
-    // The library lays out what comes in this order, and counts on it to begin in this order.
-    ...[
-      ...shown.map((entry) =>
-        frame(entry.key, entry.start, entry.end ?? entry.start, { entry }),
-      ),
-      ...folds.map((fold) =>
-        frame(`fold-${fold.start}`, fold.start, fold.end, { fold }),
-      ),
-      ...proposals.map((proposal) =>
-        frame(`proposal-${proposal.start}`, proposal.start, proposal.end, {
-          proposal,
-        }),
-      ),
-    ]
-      .sort((one, other) => one.start.localeCompare(other.start))
-      .map((framed, order) => ({
-        ...framed,
-        extendedProps: { ...framed.extendedProps, order },
-      })),
   ];
 }

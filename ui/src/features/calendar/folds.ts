@@ -9,30 +9,36 @@ export interface Fold {
   readonly entries: readonly Entry[];
 }
 
-const endOf = ({ start, end }: Entry) =>
+/** What takes its time, in the order of wall times. */
+interface Timed {
+  readonly start: string;
+  readonly end: string | null;
+}
+
+const endOf = ({ start, end }: Timed) =>
   end !== null && end > start ? end : start;
 
-/** Entries that overlap one another, directly or by others between them. */
-function clusters(entries: readonly Entry[]): Entry[][] {
-  const sorted = [...entries].sort((a, b) => a.start.localeCompare(b.start));
-  const all: Entry[][] = [];
+/** What overlaps one another, directly or by others between them. */
+function clusters<T extends Timed>(things: readonly T[]): T[][] {
+  const sorted = [...things].sort((a, b) => a.start.localeCompare(b.start));
+  const all: T[][] = [];
   let until = "";
-  for (const entry of sorted) {
+  for (const thing of sorted) {
     const open = all.at(-1);
-    if (open && entry.start < until) open.push(entry);
-    else all.push([entry]);
-    if (endOf(entry) > until || !open) until = endOf(entry);
+    if (open && thing.start < until) open.push(thing);
+    else all.push([thing]);
+    if (endOf(thing) > until || !open) until = endOf(thing);
   }
   return all;
 }
 
-/** Which column each entry of a cluster stands in: the first that is free. */
-export function columnsOf(cluster: readonly Entry[]): number[] {
+/** Which column each thing of a cluster stands in: the first that is free. */
+function columnsOf(cluster: readonly Timed[]): number[] {
   const ends: string[] = [];
-  return cluster.map((entry) => {
-    const free = ends.findIndex((end) => end <= entry.start);
+  return cluster.map((thing) => {
+    const free = ends.findIndex((end) => end <= thing.start);
     const column = free < 0 ? ends.length : free;
-    ends[column] = endOf(entry);
+    ends[column] = endOf(thing);
     return column;
   });
 }
@@ -60,20 +66,20 @@ export function folded(
   return { shown, folds };
 }
 
-/** An entry with its place among those of its time: which of how many columns. */
-export interface Placed {
-  readonly entry: Entry;
+/** Something with its place among what is at its time: which of how many columns. */
+export interface Placed<T> {
+  readonly thing: T;
   readonly column: number;
   readonly columns: number;
 }
 
-/** All entries side by side, for paper, where nothing is folded away. */
-export function placed(entries: readonly Entry[]): Placed[] {
-  return clusters(entries).flatMap((cluster) => {
+/** Everything side by side, in the order of time. */
+export function placed<T extends Timed>(things: readonly T[]): Placed<T>[] {
+  return clusters(things).flatMap((cluster) => {
     const columns = columnsOf(cluster);
     const count = Math.max(...columns) + 1;
-    return cluster.map((entry, index) => ({
-      entry,
+    return cluster.map((thing, index) => ({
+      thing,
       column: columns[index] ?? 0,
       columns: count,
     }));

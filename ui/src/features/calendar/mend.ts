@@ -7,7 +7,6 @@ const counted = ["aria-colindex", "aria-colspan"];
 const landmarks = ["ASIDE", "ARTICLE", "HEADER", "SECTION"];
 
 function mend(element: Element, label: string): void {
-  if (element.closest("[data-ours]")) return;
   for (const name of counted) {
     if (element.hasAttribute(name)) element.removeAttribute(name);
   }
@@ -31,15 +30,27 @@ function mend(element: Element, label: string): void {
 /** Keeps the library's elements honest. What can be pressed keeps its role; what is ours is left alone. */
 export function mended(label: string): Attachment<HTMLElement> {
   return (root) => {
-    const within = (element: Element) =>
-      element.querySelectorAll("*").forEach((inner) => mend(inner, label));
+    /** The element itself is not mended; what is ours is not entered. */
+    const within = (element: Element) => {
+      const walk = document.createTreeWalker(
+        element,
+        NodeFilter.SHOW_ELEMENT,
+        (inner) =>
+          (inner as Element).hasAttribute("data-ours")
+            ? NodeFilter.FILTER_REJECT
+            : NodeFilter.FILTER_ACCEPT,
+      );
+      while (walk.nextNode()) mend(walk.currentNode as Element, label);
+    };
     within(root);
     // Only what changed is looked at: a page that is turned must not cost a walk over the whole grid.
     const watch = new MutationObserver((changes) => {
       for (const { type, target, addedNodes } of changes) {
+        if ((target as Element).closest("[data-ours]")) continue;
         if (type === "attributes") mend(target as Element, label);
         for (const node of addedNodes) {
-          if (!(node instanceof Element)) continue;
+          if (!(node instanceof Element) || node.hasAttribute("data-ours"))
+            continue;
           mend(node, label);
           within(node);
         }

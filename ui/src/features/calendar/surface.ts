@@ -73,8 +73,11 @@ export function nearestSpot(
     : { day: nearest.day, minute: null };
 }
 
-/** The part of a span that falls on one day, as shares of the day. */
-function shareOf(span: Span, day: string): [number, number] {
+/** The part of a span that falls on one day, from minute to minute; a quarter of an hour at least. */
+export function shareOf(
+  span: Pick<Span, "start" | "end">,
+  day: string,
+): [number, number] {
   const start = dayOf(span.start) === day ? minuteOf(span.start) : 0;
   const midnight = `${day}T00:00:00`;
   const end = minutesBetween(midnight, span.end ?? span.start);
