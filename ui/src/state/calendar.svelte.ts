@@ -27,8 +27,15 @@ export const kinds: readonly OccurrenceKind[] = [
 const kindOf = (kind: OccurrenceKind) =>
   kind === "my_date" ? "deadline" : kind;
 
-const without = <T extends { now: string }>(answer: T) =>
-  JSON.stringify({ ...answer, now: "" });
+/** Answers that say the same but for the clock are one and the same: nothing is drawn anew because a minute went by. */
+function timeless<T extends { now: string }>(): (answer: T) => T {
+  let last: { answer: T; said: string } | null = null;
+  return (answer) => {
+    const said = JSON.stringify({ ...answer, now: "" });
+    if (last?.said !== said) last = { answer, said };
+    return last.answer;
+  };
+}
 
 /** The stretch of the calendar on screen. The core does the counting of days. */
 export class CalendarState {
@@ -46,6 +53,14 @@ export class CalendarState {
   #anchor: string | null = null;
   #last: Promise<void> = Promise.resolve();
   #unanswered = 0;
+  /** A view that is left and shown again is the same as long as nothing changed. */
+  readonly #same = {
+    day: timeless<Calendar>(),
+    week: timeless<Calendar>(),
+    month: timeless<Calendar>(),
+    agenda: timeless<Calendar>(),
+  };
+  readonly #sameTerm = timeless<TermCalendar>();
 
   constructor(private readonly desk: Desk) {}
 
@@ -127,9 +142,7 @@ export class CalendarState {
     if (!answer) return;
     // Today stays today until the student leaves it, so that the calendar moves on at midnight.
     if (step !== 0) this.#anchor = answer.anchor;
-    // Nothing is drawn anew because a minute went by.
-    if (!this.stretch || without(this.stretch) !== without(answer))
-      this.stretch = answer;
+    this.stretch = this.#same[answer.view](answer);
     this.now = answer.now;
     this.shape = answer.view;
   }
@@ -144,8 +157,7 @@ export class CalendarState {
       firstDay: this.desk.local.firstDay,
     });
     if (!answer) return;
-    if (!this.term || without(this.term) !== without(answer))
-      this.term = answer;
+    this.term = this.#sameTerm(answer);
     this.now = answer.now;
     this.shape = "term";
   }
