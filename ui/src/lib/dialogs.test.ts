@@ -1,6 +1,12 @@
 import { afterEach, expect, test, vi } from "vitest";
 
-import { beginIn, dialogStands, enterGoesOn } from "./dialogs";
+import {
+  aboveDialogs,
+  beginIn,
+  dialogStands,
+  enterGoesOn,
+  stand,
+} from "./dialogs";
 
 const close = "<button id='close'>×</button>";
 const go = "<button id='go' data-main>Go</button>";
@@ -60,4 +66,26 @@ test("a_dialog_stands_until_it_is_closed", () => {
   expect(dialogStands()).toBe(true);
   dialog.close();
   expect(dialogStands()).toBe(false);
+});
+
+test("a_notice_stands_in_the_dialog_on_top_and_goes_back_to_its_place", () => {
+  document.body.innerHTML = `<button id='before'></button><dialog id='one'></dialog><dialog id='two'></dialog><div id='home'><p role='status'></p></div>`;
+  const at = (id: string) => document.getElementById(id) as HTMLElement;
+  const notice = document.querySelector("p");
+  at("before").focus();
+  const leave = aboveDialogs(at("home"));
+  expect(notice?.parentElement).toBe(at("home"));
+  const closeOne = stand(at("one") as HTMLDialogElement);
+  expect(notice?.parentElement).toBe(at("one"));
+  const closeTwo = stand(at("two") as HTMLDialogElement);
+  expect(notice?.parentElement).toBe(at("two"));
+  // A dialog leaves the page before it is closed, with all that is in it.
+  at("two").remove();
+  closeTwo();
+  expect(notice?.parentElement).toBe(at("one"));
+  closeOne();
+  expect(notice?.parentElement).toBe(at("home"));
+  expect(document.activeElement).toBe(at("before"));
+  leave?.();
+  expect(notice?.isConnected).toBe(false);
 });

@@ -1,13 +1,50 @@
-// Where a dialog begins, and what Enter means in it.
+// How a dialog stands over the work, where it begins, what Enter means in it, and what stays above it.
+
+import type { Attachment } from "svelte/attachments";
 
 const fields =
   "input:not([type='hidden'], :disabled), select:not(:disabled), textarea:not(:disabled)";
 /** The button that goes on. */
 const main = "[data-main]:not(:disabled), [type='submit']:not(:disabled)";
 
+/** Told to the page whenever a dialog comes or goes. */
+const turned = "semestra:dialog";
+const standing = "dialog[open]";
+
+/** Lets a dialog stand over the work, and begins in it; answers with the way to take it away. */
+export function stand(dialog: HTMLDialogElement): () => void {
+  const before = document.activeElement;
+  dialog.showModal();
+  beginIn(dialog);
+  document.dispatchEvent(new Event(turned));
+  return () => {
+    dialog.close();
+    document.dispatchEvent(new Event(turned));
+    // The browser does so too, but not for a dialog that has left the page already.
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
+}
+
+/**
+ * Keeps what an element holds in the dialog on top while one stands: beneath a dialog nothing can be seen well, read
+ * out or pressed. What is carried is the element's only child, so that its own place in the page stays.
+ */
+export const aboveDialogs: Attachment<HTMLElement> = (home) => {
+  const carried = home.firstElementChild;
+  if (!carried) return;
+  const follow = () =>
+    ([...document.querySelectorAll(standing)].at(-1) ?? home).append(carried);
+  follow();
+  document.addEventListener(turned, follow);
+  return () => {
+    document.removeEventListener(turned, follow);
+    carried.remove();
+  };
+};
+
 /** Whether a dialog stands over the work, so that keys mean nothing beneath it. */
 export function dialogStands(): boolean {
-  return document.querySelector("dialog[open]") !== null;
+  return document.querySelector(standing) !== null;
 }
 
 /**

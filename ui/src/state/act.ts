@@ -28,9 +28,8 @@ const places: Partial<Record<ActionName, PlaceName>> = {
   progress: "progress",
   import: "import",
   settings: "settings",
-  // What was missed stands at the head of the day, whether reminders come on the page of settings.
+  // What was missed stands at the head of the day.
   missed: "today",
-  trust: "settings",
 };
 const tabs: Partial<Record<ActionName, CourseTab>> = {
   schedule: "schedule",
@@ -139,6 +138,9 @@ export function act(name: ActionName, hands: Hands): boolean {
     return true;
   }
   switch (name) {
+    case "trust":
+      desk.openSettings({ at: "trust" });
+      return true;
     case "addCourse":
       desk.dialog = "course";
       return true;

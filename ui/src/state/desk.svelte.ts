@@ -17,6 +17,7 @@ import type {
   SourceLine,
   Subject,
 } from "../lib/api/generated/commands";
+import type { SettingsPart } from "../lib/settings";
 import { stable } from "../lib/stable";
 import { languageOf, speak, words } from "../lib/words";
 
@@ -40,10 +41,16 @@ export type CourseTab =
   | "links"
   | "sources";
 export type GradesTab = "scores" | "late" | "attendance";
+/** What of the settings was asked for. */
+export interface SettingsPlace {
+  /** The section. */
+  readonly at?: SettingsPart;
+  /** Whose reminder rules: of a course, or of all with `null`. */
+  readonly rulesOf?: CourseId | null;
+}
 export type Screen =
   | { name: Exclude<PlaceName, "grades" | "settings"> }
-  /** `rulesOf` once reminder rules were asked for: of a course, or of all with `null`. */
-  | { name: "settings"; rulesOf?: CourseId | null }
+  | ({ name: "settings" } & SettingsPlace)
   | { name: "grades"; of: CourseId | null; tab: GradesTab }
   | { name: "course"; id: CourseId; tab: CourseTab };
 
@@ -296,8 +303,13 @@ export class Desk {
 
   /** Shows by which rules reminders come, of a course. */
   openRules(of: CourseId): void {
+    this.openSettings({ at: "rules", rulesOf: of });
+  }
+
+  /** Shows a section of the settings. */
+  openSettings(place: SettingsPlace): void {
     this.#leave(false);
-    this.screen = { name: "settings", rulesOf: of };
+    this.screen = { name: "settings", ...place };
   }
 
   /** What lies over the work stays behind; what is selected belongs to its screen. */

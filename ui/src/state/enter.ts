@@ -9,6 +9,8 @@ export function enter<T>(desk: Desk, work: () => T): T {
   const screen = JSON.stringify(desk.screen);
   const done = work();
   if (desk.selected && desk.selected !== selected) void enterPane();
+  // A section of the settings that was asked for takes the focus itself.
+  else if (desk.screen.name === "settings" && desk.screen.at) return done;
   else if (JSON.stringify(desk.screen) !== screen) void enterScreen();
   return done;
 }

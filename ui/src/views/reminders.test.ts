@@ -33,6 +33,44 @@ describe("what came while nobody looked", () => {
   });
 });
 
+describe("the settings", () => {
+  test("say_what_they_are_about_and_lead_there", async () => {
+    await openAt("settings");
+    const contents = await screen.findByTestId("settings-contents");
+    await waitFor(() => by("contents-trust"));
+    expect(
+      [...contents.querySelectorAll("a")].map((a) => a.textContent),
+    ).toEqual(
+      [...by("settings").querySelectorAll("h2")].map((h2) => h2.textContent),
+    );
+    await fireEvent.click(by("contents-trust"));
+    expect(document.activeElement?.textContent).toBe("Reminders");
+    expect(await faults()).toEqual([]);
+  });
+
+  test("begin_at_what_was_asked_for_and_go_there_again", async () => {
+    await openWindow();
+    const ask = async () => {
+      await fireEvent.keyDown(document.body, { key: "k", ctrlKey: true });
+      await fireEvent.input(await screen.findByTestId("search-input"), {
+        target: { value: "whether rem" },
+      });
+      await fireEvent.click(await screen.findByTestId("found-action-trust"));
+      await waitFor(() =>
+        expect(document.activeElement?.id).toBe("settings-trust-title"),
+      );
+    };
+    await ask();
+    by("theme-dark").focus();
+    await ask();
+    // What changes meanwhile does not lead back there.
+    by("theme-dark").focus();
+    await fireEvent.click(by("theme-dark"));
+    await waitFor(() => by("notice"));
+    expect(document.activeElement).toBe(by("theme-dark"));
+  });
+});
+
 describe("the trust page", () => {
   test("says_who_shows_reminders_and_why_the_next_one_comes", async () => {
     await openAt("settings");

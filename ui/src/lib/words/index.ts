@@ -1,7 +1,8 @@
 // The words of the window, in the language it speaks.
 
 import type { Language } from "../api/generated/commands";
-import { en, type Words } from "./en";
+import { compose, type Areas, type Words } from "./compose";
+import * as english from "./en";
 import { countAs } from "./numbers";
 
 /** The languages, each by the name it gives itself. */
@@ -14,10 +15,7 @@ export const languages: Record<Language, string> = {
 };
 
 /** The others come when they are wanted. */
-const others: Record<
-  Exclude<Language, "en">,
-  () => Promise<{ words: Words }>
-> = {
+const others: Record<Exclude<Language, "en">, () => Promise<Areas>> = {
   de: () => import("./de"),
   es: () => import("./es"),
   fr: () => import("./fr"),
@@ -31,12 +29,14 @@ export function languageOf(wanted: readonly string[]): Language {
   return codes.find(known) ?? "en";
 }
 
+const en = compose("en", english);
+
 /** The words in use. They change with the language: take them where they are shown, never once for all. */
 export let words: Words = en;
 
 /** Changes the words, and how numbers are written. */
 export async function speak(language: Language, locale: string): Promise<void> {
-  words = language === "en" ? en : (await others[language]()).words;
+  words = language === "en" ? en : compose(language, await others[language]());
   countAs(locale);
 }
 

@@ -27,6 +27,7 @@ export const calendar = {
   cancelled: "fällt aus",
   done: "erledigt",
   more: (count: number) => `+${count} weitere`,
+  showDay: (day: string) => `${day}: Tag anzeigen`,
   plus: (count: number) => `+${count}`,
   fewer: "weniger zeigen",
   noClass: (title: string, codes: string) => `${title} (${codes})`,

@@ -2,11 +2,18 @@
 
 import type { AssessmentKind } from "../../api/generated/commands";
 import { number } from "../numbers";
-import { group } from "./kinds";
+import type { DeadlineGroupName } from "../../api/generated/commands";
 
 export const deadlines = {
   title: "Abgaben",
-  group,
+  group: {
+    overdue: "Überfällig",
+    today: "Heute",
+    week: "In den nächsten sieben Tagen",
+    later: "Später",
+    undated: "Noch kein Datum",
+    done: "Erledigt",
+  } satisfies Record<DeadlineGroupName, string>,
   done: (title: string) => `Erledigt: ${title}`,
   empty: "Nichts ist fällig.",
   emptyText: "Hier stehen die Abgaben der Kurse, die du importierst.",

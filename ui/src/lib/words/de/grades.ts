@@ -1,6 +1,6 @@
 // German, for grades.
 
-import type { Words } from "../en";
+import type { Words } from "../compose";
 import { number } from "../numbers";
 import { plural } from "../plural";
 

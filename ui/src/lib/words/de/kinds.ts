@@ -4,7 +4,6 @@ import type {
   AssessmentKind,
   Basis,
   CalendarView,
-  DeadlineGroupName,
   EventKind,
   OccurrenceKind,
   PolicyKind,
@@ -78,14 +77,6 @@ export const entryKind: Record<OccurrenceKind, string> = {
   block: "meine Blöcke",
   my_date: "meine Daten",
   day_off: "freie Tage",
-};
-export const group: Record<DeadlineGroupName, string> = {
-  overdue: "Überfällig",
-  today: "Heute",
-  week: "In den nächsten sieben Tagen",
-  later: "Später",
-  undated: "Noch kein Datum",
-  done: "Erledigt",
 };
 export const field: Record<string, string> = {
   code: "Kürzel",

@@ -6,6 +6,7 @@ const some = plural("de");
 
 export const settings = {
   title: "Einstellungen",
+  contents: "Inhalt",
   look: "Aussehen",
   theme: "Farben",
   system: "Wie das System",

@@ -26,6 +26,7 @@ export const calendar = {
   cancelled: "cancelled",
   done: "done",
   more: (count: number) => `+${count} more`,
+  showDay: (day: string) => `${day}: show the day`,
   plus: (count: number) => `+${count}`,
   fewer: "show fewer",
   noClass: (title: string, codes: string) => `${title} (${codes})`,

@@ -2,11 +2,18 @@
 
 import type { AssessmentKind } from "../../api/generated/commands";
 import { number } from "../numbers";
-import { group } from "./kinds";
+import type { DeadlineGroupName } from "../../api/generated/commands";
 
 export const deadlines = {
   title: "Deadlines",
-  group,
+  group: {
+    overdue: "Overdue",
+    today: "Today",
+    week: "In the next seven days",
+    later: "Later",
+    undated: "No date yet",
+    done: "Done",
+  } satisfies Record<DeadlineGroupName, string>,
   done: (title: string) => `Done: ${title}`,
   empty: "Nothing is due.",
   emptyText: "Deadlines of the courses you import will stand here.",

@@ -4,7 +4,6 @@ import type {
   AssessmentKind,
   Basis,
   CalendarView,
-  DeadlineGroupName,
   EventKind,
   OccurrenceKind,
   PolicyKind,
@@ -78,14 +77,6 @@ export const entryKind: Record<OccurrenceKind, string> = {
   block: "my blocks",
   my_date: "my dates",
   day_off: "days without class",
-};
-export const group: Record<DeadlineGroupName, string> = {
-  overdue: "Overdue",
-  today: "Today",
-  week: "In the next seven days",
-  later: "Later",
-  undated: "No date yet",
-  done: "Done",
 };
 /** The values an item can have, as the review and the pane beside the work name them. */
 export const field: Record<string, string> = {

@@ -6,6 +6,8 @@ const some = plural("en");
 
 export const settings = {
   title: "Settings",
+  /** The list of its sections. */
+  contents: "Contents",
   look: "Look",
   theme: "Theme",
   system: "As the system",

@@ -26,6 +26,7 @@ export const calendar = {
   cancelled: "cancelado",
   done: "hecho",
   more: (count: number) => `+${count} más`,
+  showDay: (day: string) => `${day}: mostrar el día`,
   plus: (count: number) => `+${count}`,
   fewer: "mostrar menos",
   noClass: (title: string, codes: string) => `${title} (${codes})`,

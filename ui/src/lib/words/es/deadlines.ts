@@ -2,11 +2,18 @@
 
 import type { AssessmentKind } from "../../api/generated/commands";
 import { number } from "../numbers";
-import { group } from "./kinds";
+import type { DeadlineGroupName } from "../../api/generated/commands";
 
 export const deadlines = {
   title: "Entregas",
-  group,
+  group: {
+    overdue: "Con retraso",
+    today: "Hoy",
+    week: "En los próximos siete días",
+    later: "Después",
+    undated: "Aún sin fecha",
+    done: "Hecho",
+  } satisfies Record<DeadlineGroupName, string>,
   done: (title: string) => `Hecho: ${title}`,
   empty: "No vence nada.",
   emptyText: "Aquí verás las entregas de los cursos que importes.",

@@ -4,7 +4,6 @@ import type {
   AssessmentKind,
   Basis,
   CalendarView,
-  DeadlineGroupName,
   EventKind,
   OccurrenceKind,
   PolicyKind,
@@ -78,14 +77,6 @@ export const entryKind: Record<OccurrenceKind, string> = {
   block: "mis bloques",
   my_date: "mis fechas",
   day_off: "días sin clase",
-};
-export const group: Record<DeadlineGroupName, string> = {
-  overdue: "Con retraso",
-  today: "Hoy",
-  week: "En los próximos siete días",
-  later: "Después",
-  undated: "Aún sin fecha",
-  done: "Hecho",
 };
 export const field: Record<string, string> = {
   code: "Código",

@@ -6,6 +6,7 @@ const some = plural("es");
 
 export const settings = {
   title: "Ajustes",
+  contents: "Contenido",
   look: "Aspecto",
   theme: "Tema",
   system: "Como el sistema",

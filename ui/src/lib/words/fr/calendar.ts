@@ -26,6 +26,7 @@ export const calendar = {
   cancelled: "annulé",
   done: "fait",
   more: (count: number) => `+${count} autres`,
+  showDay: (day: string) => `${day} : afficher le jour`,
   plus: (count: number) => `+${count}`,
   fewer: "en montrer moins",
   noClass: (title: string, codes: string) => `${title} (${codes})`,

@@ -2,11 +2,18 @@
 
 import type { AssessmentKind } from "../../api/generated/commands";
 import { number } from "../numbers";
-import { group } from "./kinds";
+import type { DeadlineGroupName } from "../../api/generated/commands";
 
 export const deadlines = {
   title: "Échéances",
-  group,
+  group: {
+    overdue: "En retard",
+    today: "Aujourd’hui",
+    week: "Dans les sept jours",
+    later: "Plus tard",
+    undated: "Pas encore de date",
+    done: "Fait",
+  } satisfies Record<DeadlineGroupName, string>,
   done: (title: string) => `Fait : ${title}`,
   empty: "Rien à rendre.",
   emptyText: "Ici figureront les échéances des cours que tu importes.",

@@ -4,7 +4,6 @@ import type {
   AssessmentKind,
   Basis,
   CalendarView,
-  DeadlineGroupName,
   EventKind,
   OccurrenceKind,
   PolicyKind,
@@ -78,14 +77,6 @@ export const entryKind: Record<OccurrenceKind, string> = {
   block: "mes blocs",
   my_date: "mes dates",
   day_off: "jours sans cours",
-};
-export const group: Record<DeadlineGroupName, string> = {
-  overdue: "En retard",
-  today: "Aujourd’hui",
-  week: "Dans les sept jours",
-  later: "Plus tard",
-  undated: "Pas encore de date",
-  done: "Fait",
 };
 export const field: Record<string, string> = {
   code: "Code",

@@ -6,6 +6,7 @@ const some = plural("fr");
 
 export const settings = {
   title: "Réglages",
+  contents: "Sommaire",
   look: "Apparence",
   theme: "Thème",
   system: "Comme le système",

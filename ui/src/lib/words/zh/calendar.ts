@@ -27,6 +27,7 @@ export const calendar = {
   cancelled: "已取消",
   done: "已完成",
   more: (count: number) => `还有 ${count} 项`,
+  showDay: (day: string) => `${day}：查看当天`,
   plus: (count: number) => `+${count}`,
   fewer: "收起",
   noClass: (title: string, codes: string) => `${title}（${codes}）`,

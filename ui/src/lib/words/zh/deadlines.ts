@@ -2,11 +2,18 @@
 
 import type { AssessmentKind } from "../../api/generated/commands";
 import { number } from "../numbers";
-import { group } from "./kinds";
+import type { DeadlineGroupName } from "../../api/generated/commands";
 
 export const deadlines = {
   title: "截止日期",
-  group,
+  group: {
+    overdue: "已逾期",
+    today: "今天",
+    week: "未来七天",
+    later: "以后",
+    undated: "日期待定",
+    done: "已完成",
+  } satisfies Record<DeadlineGroupName, string>,
   done: (title: string) => `已完成：${title}`,
   empty: "没有要交的。",
   emptyText: "你导入的课程的截止日期会列在这里。",

@@ -1,6 +1,6 @@
 // Chinese, for grades.
 
-import type { Words } from "../en";
+import type { Words } from "../compose";
 import { number } from "../numbers";
 
 export const grades: Words["grades"] = {

@@ -1,99 +1,22 @@
 // Chinese.
 
-import type { Words } from "../en";
-import { plural } from "../plural";
-import { block, moving, takesPlace } from "./block";
-import { calendar } from "./calendar";
-import { course } from "./course";
-import { deadlines } from "./deadlines";
-import { edit } from "./edit";
-import { grades } from "./grades";
-import { inspector } from "./inspector";
-import { intake } from "./intake";
-import {
-  assessmentKind,
-  basis,
-  entryKind,
-  eventKind,
-  field,
-  policyKind,
-  role,
-  sessionKind,
-  view,
-} from "./kinds";
-import { pack, plan, recovery, room, stage, timer } from "./plan";
-import { progress, study, timeLog, weekReview } from "./progress";
-import { quick } from "./quick";
-import { reminderRules } from "./reminderRules";
-import { reminders } from "./reminders";
-import { review } from "./review";
-import { settings } from "./settings";
-import {
-  failure,
-  keyNames,
-  keys,
-  notice,
-  places,
-  search,
-  source,
-  welcome,
-} from "./shell";
-import { today } from "./today";
-import { work } from "./work";
-
-export const words: Words = {
-  name: "Semestra",
-  direction: "ltr",
-  some: plural("zh"),
-  sessionKind,
-  assessmentKind,
-  eventKind,
-  entryKind,
-  role,
-  policyKind,
-  basis,
-  view,
-  field,
-  endOfDay: "当天结束",
-  noDateYet: "日期待定",
-  noDay: "未选日期",
-  noTime: "未给时间",
-  timeOf: (label: string) => `时间：${label}`,
-  close: "关闭",
-  cancel: "取消",
-  places,
-  notice,
-  failure,
-  welcome,
-  intake,
-  quick,
-  reminders,
-  review,
-  calendar,
-  block,
-  moving,
-  takesPlace,
-  today,
-  deadlines,
-  work,
-  inspector,
-  course,
-  edit,
-  grades,
-  reminderRules,
-  settings,
-  plan,
-  room,
-  recovery,
-  timer,
-  stage,
-  pack,
-  progress,
-  weekReview,
-  timeLog,
-  study,
-  search,
-  keyNames,
-  keys,
-  source,
-};
+export * from "./block";
+export * from "./calendar";
+export * from "./common";
+export * from "./course";
+export * from "./deadlines";
+export * from "./edit";
+export * from "./grades";
+export * from "./inspector";
+export * from "./intake";
+export * from "./kinds";
+export * from "./plan";
+export * from "./progress";
+export * from "./quick";
+export * from "./reminderRules";
+export * from "./reminders";
+export * from "./review";
+export * from "./settings";
+export * from "./shell";
+export * from "./today";
+export * from "./work";

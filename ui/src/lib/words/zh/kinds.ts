@@ -4,7 +4,6 @@ import type {
   AssessmentKind,
   Basis,
   CalendarView,
-  DeadlineGroupName,
   EventKind,
   OccurrenceKind,
   PolicyKind,
@@ -78,14 +77,6 @@ export const entryKind: Record<OccurrenceKind, string> = {
   block: "我的时间段",
   my_date: "我的日期",
   day_off: "停课日",
-};
-export const group: Record<DeadlineGroupName, string> = {
-  overdue: "已逾期",
-  today: "今天",
-  week: "未来七天",
-  later: "以后",
-  undated: "日期待定",
-  done: "已完成",
 };
 export const field: Record<string, string> = {
   code: "代码",

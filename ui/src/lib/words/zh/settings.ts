@@ -6,6 +6,7 @@ const some = plural("zh");
 
 export const settings = {
   title: "设置",
+  contents: "目录",
   look: "外观",
   theme: "主题",
   system: "跟随系统",
