@@ -88,7 +88,7 @@ fn done_in_the_notification_is_done_in_the_term() -> Result<()> {
 
 #[test]
 fn a_snooze_moves_the_reminder_and_not_the_deadline() -> Result<()> {
-    for (button, until_hour) in [("In 15 min", "22:1"), ("In 1 h", "22:5")] {
+    for (button, until_hour) in [("In 15\u{a0}min", "22:1"), ("In 1\u{a0}h", "22:5")] {
         let desk = desk()?;
         let notifications = desk.notifications()?;
         let _watch = watch(&desk)?;

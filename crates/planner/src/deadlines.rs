@@ -108,7 +108,7 @@ impl Planner {
     /// Those of the store.
     pub fn next_deadline(&self) -> Result<Option<String>> {
         let now = self.wall_now();
-        let say = self.say();
+        let locale = self.locale();
         let twelve = self.conventions()?.hour_cycle == HourCycle::H12;
         let ahead = |deadline: &Deadline| {
             matches!(
@@ -121,9 +121,9 @@ impl Planner {
         Ok(next.map(|deadline| {
             let at = deadline.moment();
             let at = at.map_or_else(String::new, |at| {
-                let date = say.date(at.date());
+                let date = locale.date(at.date());
                 if deadline.has_time || deadline.mine.is_some() {
-                    format!(" · {date}, {}", say.hour(at.time(), twelve))
+                    format!(" · {date}, {}", locale.hour(at.time(), twelve))
                 } else {
                     format!(" · {date}")
                 }

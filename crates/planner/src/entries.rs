@@ -55,7 +55,7 @@ impl Planner {
         let found = self.found(name)?;
         let exception = self.exception_of(&found, None);
         let say = self.say();
-        self.act(say.did.called_off(&found.words(say)), |tx| {
+        self.act(say.did.called_off(&found.words(self.locale())), |tx| {
             tx.set_exception(&exception)?;
             Ok(Nothing {})
         })
@@ -84,7 +84,7 @@ impl Planner {
             return Err(as_planned());
         }
         let say = self.say();
-        self.act(say.did.as_planned(&found.words(say)), |tx| {
+        self.act(say.did.as_planned(&found.words(self.locale())), |tx| {
             tx.clear_exception(found.subject, found.planned_on)?;
             Ok(Nothing {})
         })
@@ -112,7 +112,7 @@ impl Planner {
         // Back at its place it is as planned, and what was said of it goes.
         let there_again = planned.clone().changed(Some(&exception)) == planned;
         let say = self.say();
-        self.act(say.did.moved(&found.words(say)), |tx| {
+        self.act(say.did.moved(&found.words(self.locale())), |tx| {
             if there_again {
                 tx.clear_exception(found.subject, found.planned_on)?;
             } else {

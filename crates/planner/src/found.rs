@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use semestra_plan::{
     BlockId, CourseId, Exception, Held, OfficeHour, OfficeHourId, Subject, TermPlan, Zone,
 };
-use semestra_words::Words;
+use semestra_words::Locale;
 
 use crate::{
     Planner, PlannerError, Result, gone,
@@ -41,10 +41,14 @@ impl Found {
         Ok(self.planned()?.changed(self.exception()))
     }
 
-    /// Which one, in words: "Migration on Mon 3 Feb".
-    pub(crate) fn words(&self, say: &Words) -> String {
-        let day = say.date(self.planned_on);
-        say.did.on_day(&typed::short(&self.title), &day)
+    /// Which one, in words: "Migration on Mon, Feb 3".
+    pub(crate) fn words(&self, locale: Locale) -> String {
+        let day = locale.date(self.planned_on);
+        locale
+            .language
+            .words()
+            .did
+            .on_day(&typed::short(&self.title), &day)
     }
 }
 

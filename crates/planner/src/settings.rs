@@ -65,6 +65,17 @@ impl Planner {
         chosen.unwrap_or(self.system.language)
     }
 
+    /// The language, and the region whose ways of writing hold.
+    pub(crate) fn locale(&self) -> Locale {
+        let language = self.language();
+        // A language that was chosen against the system is written as at its home.
+        let region = self.system.region;
+        Locale {
+            language,
+            region: region.filter(|_| language == self.system.language),
+        }
+    }
+
     /// What is said in that language.
     pub(crate) fn say(&self) -> &'static Words {
         self.language().words()
@@ -73,12 +84,7 @@ impl Planner {
     /// What holds: the settings, and what is usual where the student is.
     pub(crate) fn conventions(&self) -> Result<Conventions> {
         let settings = self.settings()?;
-        let language = self.language();
-        // A language that was chosen against the system is written as at its home.
-        let region = self
-            .system
-            .region
-            .filter(|_| language == self.system.language);
+        let Locale { language, region } = self.locale();
         let twelve = region.map_or(language == Language::En, |region| {
             region.has_twelve_hours(language)
         });

@@ -28,7 +28,9 @@ impl Planner {
             return Err(PlannerError::invalid(|say| say.has_these_classes_anyway()));
         }
         let say = self.say();
-        let did = say.did.swapped(short_name(&course), &say.date(day.on));
+        let did = say
+            .did
+            .swapped(short_name(&course), &self.locale().date(day.on));
         self.act(did, |tx| {
             tx.set_swapped_day(&day)?;
             Ok(day.id)
@@ -42,7 +44,7 @@ impl Planner {
     pub fn remove_swapped_day(&mut self, id: SwappedDayId) -> Result<Saved<Nothing>> {
         let day = there(self.store.swapped_day(id), "swapped day")?;
         let say = self.say();
-        self.act(say.did.not_swapped(&say.date(day.on)), |tx| {
+        self.act(say.did.not_swapped(&self.locale().date(day.on)), |tx| {
             tx.delete_swapped_day(id)?;
             Ok(Nothing {})
         })

@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let mut notice = Notice::plain(
             Key::from_text(format!("{urgency:?}")),
             "18-789 HW1 <b>",
-            "Due today at 11:59 pm, in 1 h 29 min\nDeep <i>Generative</i> Modeling & more",
+            "Due today at 11:59 PM, in 1\u{a0}hr 29\u{a0}min\nDeep <i>Generative</i> Modeling & more",
             Language::En,
         );
         notice.urgency = urgency;

@@ -83,8 +83,8 @@ impl Notice {
     /// The notification for one reminder, shown at `now`.
     #[must_use]
     pub fn of(wanted: &Wanted, now: DateTime<Utc>, rules: &Rules, laptop: &Zone) -> Self {
-        let say = wanted.language.words();
-        let mut buttons = vec![open(wanted.language)];
+        let say = wanted.locale.language.words();
+        let mut buttons = vec![open(wanted.locale.language)];
         if matches!(wanted.subject, Some(Subject::Assessment(_))) {
             buttons.push(Button {
                 code: "done",
@@ -217,14 +217,14 @@ impl Notice {
             body: listed(
                 wanted.iter().map(|wanted| wanted.line(now)),
                 LINES,
-                rules.language,
+                rules.locale.language,
             ),
             urgency: ahead
                 .map(|wanted| Urgency::before(wanted.deadline - now))
                 .max()
                 .unwrap_or(Urgency::Normal),
             passes: wanted.iter().any(|wanted| wanted.passes),
-            buttons: vec![open(rules.language)],
+            buttons: vec![open(rules.locale.language)],
             form,
         }
     }

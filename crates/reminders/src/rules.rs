@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use semestra_plan::{Assessment, AssessmentId, AssessmentKind, CourseId, Weight};
-use semestra_words::{Language, Words};
+use semestra_words::{Locale, Words};
 
 use crate::words::HourStyle;
 use crate::{Lead, Quiet};
@@ -95,8 +95,8 @@ pub struct Rules {
     pub exams_pass: bool,
     /// How hours are written.
     pub hours: HourStyle,
-    /// In which language reminders are said.
-    pub language: Language,
+    /// In which language reminders are said, and how days and hours are written.
+    pub locale: Locale,
 }
 
 impl Default for Rules {
@@ -112,7 +112,7 @@ impl Default for Rules {
             quiet: None,
             exams_pass: false,
             hours: HourStyle::default(),
-            language: Language::default(),
+            locale: Locale::default(),
         }
     }
 }
@@ -187,13 +187,13 @@ impl Rules {
     /// What is said, in the language of the student.
     #[must_use]
     pub fn say(&self) -> &'static Words {
-        self.language.words()
+        self.locale.language.words()
     }
 
     /// A time of day as the student reads it.
     #[must_use]
     pub fn hour(&self, time: NaiveTime) -> String {
-        self.say().hour(time, self.hours == HourStyle::Twelve)
+        self.locale.hour(time, self.hours == HourStyle::Twelve)
     }
 
     /// A lead in words.

@@ -203,7 +203,7 @@ fn is_told(wanted: &Wanted, now: DateTime<Utc>) -> bool {
 
 /// Why a reminder was missed, in words for the student.
 fn say(wanted: &Wanted) -> &'static semestra_words::Reminder {
-    &wanted.language.words().reminder
+    &wanted.locale.language.words().reminder
 }
 
 /// Whose turn it is.

@@ -2,12 +2,12 @@
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use semestra_plan::Zone;
-use semestra_words::{Language, When};
+use semestra_words::{Locale, When};
 
 /// How hours are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HourStyle {
-    /// `11:59 pm`.
+    /// `11:59 PM`.
     #[default]
     Twelve,
     /// `23:59`.
@@ -32,21 +32,24 @@ pub(crate) struct Moment {
 }
 
 impl Moment {
-    /// `Due today at 11:59 pm, in 1 h 29 min`.
-    pub(crate) fn said(&self, now: DateTime<Utc>, language: Language) -> String {
-        let say = language.words();
+    /// `Due today at 11:59 PM, in 1\u{a0}hr 29\u{a0}min`.
+    pub(crate) fn said(&self, now: DateTime<Utc>, locale: Locale) -> String {
+        let say = locale.language.words();
         let today = self.laptop.wall(now).date();
         let left = self.at - now;
         let soon = left >= TimeDelta::minutes(1) && left < TimeDelta::days(1);
         say.reminder.moment(&semestra_words::Moment {
             when: When::ahead((self.wall.date() - today).num_days()),
-            date: say.date(self.wall.date()),
+            date: locale.date(self.wall.date()),
             hour: self
                 .hour_said
-                .then(|| say.hour(self.wall.time(), self.hours == HourStyle::Twelve)),
+                .then(|| locale.hour(self.wall.time(), self.hours == HourStyle::Twelve)),
             begins: self.begins,
             past: self.at < now,
-            left: soon.then(|| left.num_minutes()),
+            left: u32::try_from(left.num_minutes())
+                .ok()
+                .filter(|_| soon)
+                .map(|minutes| locale.amount(minutes)),
         })
     }
 }
@@ -77,7 +80,7 @@ mod tests {
 
     fn check(moment: &Moment, now: NaiveDateTime, expected: &str) {
         assert_eq!(
-            moment.said(moment.laptop.instant(now), Language::En),
+            moment.said(moment.laptop.instant(now), Locale::default()),
             expected
         );
     }
@@ -87,32 +90,32 @@ mod tests {
         check(
             &moment(),
             wall(5, 22, 30),
-            "Due today at 11:59 pm, in 1 h 29 min",
+            "Due today at 11:59 PM, in 1\u{a0}hr 29\u{a0}min",
         );
         check(
             &moment(),
             wall(5, 0, 1),
-            "Due today at 11:59 pm, in 23 h 58 min",
+            "Due today at 11:59 PM, in 23\u{a0}hr 58\u{a0}min",
         );
         check(
             &moment(),
             wall(4, 23, 59),
-            "Due tomorrow, Wed 5 Feb 11:59 pm",
+            "Due tomorrow, Wed, Feb 5, 11:59 PM",
         );
         check(
             &moment(),
             wall(3, 23, 59),
-            "Due in 2 days, Wed 5 Feb 11:59 pm",
+            "Due in 2 days, Wed, Feb 5, 11:59 PM",
         );
         check(
             &moment(),
             wall(6, 0, 30),
-            "Was due yesterday, Wed 5 Feb 11:59 pm",
+            "Was due yesterday, Wed, Feb 5, 11:59 PM",
         );
         check(
             &moment(),
             wall(5, 23, 58),
-            "Due today at 11:59 pm, in 1 min",
+            "Due today at 11:59 PM, in 1\u{a0}min",
         );
     }
 
@@ -125,8 +128,12 @@ mod tests {
             hours: HourStyle::TwentyFour,
             ..moment()
         };
-        check(&exam, wall(5, 14, 0), "Begins in 2 weeks, Wed 19 Feb 14:00");
-        check(&exam, wall(19, 8, 0), "Begins today at 14:00, in 6 h");
+        check(
+            &exam,
+            wall(5, 14, 0),
+            "Begins in 2 weeks, Wed, Feb 19, 14:00",
+        );
+        check(&exam, wall(19, 8, 0), "Begins today at 14:00, in 6\u{a0}hr");
     }
 
     #[test]
@@ -139,7 +146,7 @@ mod tests {
         check(
             &day,
             wall(3, 23, 59),
-            "Due in 2 days, Wed 5 Feb, by the end of the day",
+            "Due in 2 days, Wed, Feb 5, by the end of the day",
         );
         let exam = Moment {
             begins: true,

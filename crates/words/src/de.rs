@@ -1,19 +1,7 @@
 //! German.
 
-use chrono::{Datelike, NaiveDate};
-
 use crate::counted::counted;
 use crate::sentences::{Did, Document, File, Frame, Grade, Named, Study, Words};
-
-const DAYS: [&str; 7] = ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"];
-const MONTHS: [&str; 12] = [
-    "Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez.",
-];
-
-fn date(day: NaiveDate) -> String {
-    let weekday = DAYS[day.weekday() as usize];
-    format!("{weekday} {}. {}", day.day(), MONTHS[day.month0() as usize])
-}
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
@@ -291,9 +279,6 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} Sprechstunde"),
         class: || "ein Kurstermin".into(),
     },
-    units: [" Std.", " Min."],
     full_stop: ".",
     decimal_point: ",",
-    date,
-    twelve: |time| time.format("%-I:%M %p").to_string(),
 };

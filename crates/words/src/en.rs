@@ -253,9 +253,6 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} office hour"),
         class: || "a class".into(),
     },
-    units: [" hr", " min"],
     full_stop: ".",
     decimal_point: ".",
-    date: |day| day.format("%a %-d %b").to_string(),
-    twelve: |time| time.format("%-I:%M %P").to_string(),
 };

@@ -1,19 +1,7 @@
 //! Spanish.
 
-use chrono::{Datelike, NaiveDate, Timelike};
-
 use crate::counted::counted;
 use crate::sentences::{Did, Document, File, Frame, Grade, Named, Study, Words};
-
-const DAYS: [&str; 7] = ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"];
-const MONTHS: [&str; 12] = [
-    "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
-];
-
-fn date(day: NaiveDate) -> String {
-    let weekday = DAYS[day.weekday() as usize];
-    format!("{weekday} {} {}", day.day(), MONTHS[day.month0() as usize])
-}
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
@@ -288,12 +276,6 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("Tutoría de {course}"),
         class: || "una clase".into(),
     },
-    units: [" h", " min"],
     full_stop: ".",
     decimal_point: ",",
-    date,
-    twelve: |time| {
-        let half = if time.hour() < 12 { "a. m." } else { "p. m." };
-        format!("{} {half}", time.format("%-I:%M"))
-    },
 };

@@ -1,20 +1,7 @@
 //! French.
 
-use chrono::{Datelike, NaiveDate};
-
 use crate::counted::counted;
 use crate::sentences::{Did, Document, File, Frame, Grade, Named, Study, Words};
-
-const DAYS: [&str; 7] = ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."];
-const MONTHS: [&str; 12] = [
-    "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
-    "déc.",
-];
-
-fn date(day: NaiveDate) -> String {
-    let weekday = DAYS[day.weekday() as usize];
-    format!("{weekday} {} {}", day.day(), MONTHS[day.month0() as usize])
-}
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
@@ -301,9 +288,6 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("Permanence de {course}"),
         class: || "une séance".into(),
     },
-    units: ["\u{a0}h", "\u{a0}min"],
     full_stop: ".",
     decimal_point: ",",
-    date,
-    twelve: |time| time.format("%-I:%M %p").to_string(),
 };

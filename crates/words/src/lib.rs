@@ -12,6 +12,7 @@ mod region;
 mod reminder;
 mod sentences;
 mod standing;
+mod written;
 mod zh;
 
 pub use language::{Language, Locale};

@@ -30,8 +30,8 @@ pub struct Moment {
     pub begins: bool,
     /// Whether it has passed.
     pub past: bool,
-    /// Minutes that are left, when they are worth counting.
-    pub left: Option<i64>,
+    /// The time that is left, when it is worth counting.
+    pub left: Option<String>,
 }
 
 impl When {
@@ -80,23 +80,15 @@ impl Pieces {
             };
         };
         let at = if moment.when == When::Today {
-            self.at
+            format!(" {}", self.at)
         } else {
-            ""
+            ", ".to_owned()
         };
-        let left = moment.left.map_or_else(String::new, |left| {
-            format!("{}{}", self.within, length(left))
-        });
-        format!("{verb} {day} {at}{hour}{left}")
-    }
-}
-
-/// `1 h 29 min`.
-fn length(minutes: i64) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
+        let left = moment
+            .left
+            .as_ref()
+            .map_or_else(String::new, |left| format!("{}{left}", self.within));
+        format!("{verb} {day}{at}{hour}{left}")
     }
 }
 
@@ -132,17 +124,17 @@ mod tests {
     #[test]
     fn a_deadline_of_today_says_what_is_left() {
         let today = Moment {
-            left: Some(89),
+            left: Some("29 X".to_owned()),
             ..moment(When::Today, Some("23:59"))
         };
         check(
             &today,
             [
-                "Due today at 23:59, in 1 h 29 min",
-                "Fällig heute um 23:59, in 1 h 29 min",
-                "Vence hoy a las 23:59, en 1 h 29 min",
-                "À rendre aujourd’hui à 23:59, dans 1 h 29 min",
-                "今天 23:59 截止，还有 1 小时 29 分钟",
+                "Due today at 23:59, in 29 X",
+                "Fällig heute um 23:59, in 29 X",
+                "Vence hoy a las 23:59, en 29 X",
+                "À rendre aujourd’hui à 23:59, dans 29 X",
+                "今天 23:59 截止，还有 29 X",
             ],
         );
     }
@@ -152,10 +144,10 @@ mod tests {
         check(
             &moment(When::Days(2), Some("23:59")),
             [
-                "Due in 2 days, X 23:59",
-                "Fällig in 2 Tagen, X 23:59",
-                "Vence en 2 días, X 23:59",
-                "À rendre dans 2 jours, X 23:59",
+                "Due in 2 days, X, 23:59",
+                "Fällig in 2 Tagen, X, 23:59",
+                "Vence en 2 días, X, 23:59",
+                "À rendre dans 2 jours, X, 23:59",
                 "2 天后（X）23:59 截止",
             ],
         );
@@ -180,10 +172,10 @@ mod tests {
         check(
             &exam,
             [
-                "Begins in 2 weeks, X 14:00",
-                "Beginnt in 2 Wochen, X 14:00",
-                "Empieza en 2 semanas, X 14:00",
-                "Commence dans 2 semaines, X 14:00",
+                "Begins in 2 weeks, X, 14:00",
+                "Beginnt in 2 Wochen, X, 14:00",
+                "Empieza en 2 semanas, X, 14:00",
+                "Commence dans 2 semaines, X, 14:00",
                 "2 周后（X）14:00 开始",
             ],
         );
@@ -212,10 +204,10 @@ mod tests {
         check(
             &past,
             [
-                "Was due yesterday, X 23:59",
-                "War fällig gestern, X 23:59",
-                "Venció ayer, X 23:59",
-                "Était à rendre hier, X 23:59",
+                "Was due yesterday, X, 23:59",
+                "War fällig gestern, X, 23:59",
+                "Venció ayer, X, 23:59",
+                "Était à rendre hier, X, 23:59",
                 "昨天（X）23:59 已截止",
             ],
         );

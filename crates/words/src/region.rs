@@ -61,7 +61,7 @@ impl Region {
         self.is_of(TWELVE) && !quebec
     }
 
-    fn is_of(self, list: &str) -> bool {
+    pub(crate) fn is_of(self, list: &str) -> bool {
         list.split_whitespace()
             .any(|name| name.as_bytes() == self.0)
     }

@@ -3,8 +3,6 @@
 #[cfg(test)]
 mod tests;
 
-use chrono::{NaiveDate, NaiveTime};
-
 use crate::{Language, Moment};
 
 macro_rules! sentences {
@@ -348,44 +346,13 @@ pub struct Words {
     pub named: Named,
     pub(crate) full_stop: &'static str,
     pub(crate) decimal_point: &'static str,
-    pub(crate) date: fn(NaiveDate) -> String,
-    pub(crate) twelve: fn(NaiveTime) -> String,
-    /// The signs of hours and minutes behind a number, with the blank before them.
-    pub(crate) units: [&'static str; 2],
 }
 
 impl Words {
-    /// A day in short: `Wed 5 Feb`.
-    #[must_use]
-    pub fn date(&self, day: NaiveDate) -> String {
-        (self.date)(day)
-    }
-
-    /// A time of day, on a clock of twelve hours or of 24.
-    #[must_use]
-    pub fn hour(&self, time: NaiveTime, twelve: bool) -> String {
-        if twelve {
-            (self.twelve)(time)
-        } else {
-            time.format("%H:%M").to_string()
-        }
-    }
-
     /// A number as a sentence says it: `92.5`, or `92,5`.
     #[must_use]
     pub fn number(&self, written: &str) -> String {
         written.replace('.', self.decimal_point)
-    }
-
-    /// An amount of time in short: `2 h 15 min`.
-    #[must_use]
-    pub fn amount(&self, minutes: u32) -> String {
-        let [h, min] = self.units;
-        match (minutes / 60, minutes % 60) {
-            (0, minutes) => format!("{minutes}{min}"),
-            (hours, 0) => format!("{hours}{h}"),
-            (hours, minutes) => format!("{hours}{h} {minutes}{min}"),
-        }
     }
 
     /// A clause as a sentence: with a capital letter and a full stop.

@@ -1,15 +1,6 @@
 //! Chinese in simplified characters.
 
-use chrono::{Datelike, NaiveDate, Timelike};
-
 use crate::sentences::{Did, Document, File, Frame, Grade, Named, Study, Words};
-
-const DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
-
-fn date(day: NaiveDate) -> String {
-    let weekday = DAYS[day.weekday() as usize];
-    format!("{}月{}日周{weekday}", day.month(), day.day())
-}
 
 pub(crate) static WORDS: Words = Words {
     did: Did {
@@ -180,12 +171,6 @@ pub(crate) static WORDS: Words = Words {
         office_hour_of: |course| format!("{course} 答疑"),
         class: || "一节课".into(),
     },
-    units: [" 小时", " 分钟"],
     full_stop: "。",
     decimal_point: ".",
-    date,
-    twelve: |time| {
-        let half = if time.hour() < 12 { "上午" } else { "下午" };
-        format!("{half}{}", time.format("%-I:%M"))
-    },
 };

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { conventions } from "../../dev/mock/conventions";
@@ -99,4 +101,28 @@ test("weekdays_are_counted_as_the_calendar_library_counts_them", () => {
   expect(weekdayIndex("2025-02-02")).toBe(0);
   expect([dayIndex("SU"), dayIndex("MO"), dayIndex("SA")]).toEqual([0, 1, 6]);
   expect(weekdayWords("WE", british, "long")).toBe("Wednesday");
+});
+
+/** What the core writes and tests against: `crates/words` has the table. */
+const core = readFileSync(
+  join(import.meta.dirname, "../../../crates/words/src/written/intl.txt"),
+  "utf8",
+)
+  .trimEnd()
+  .split("\n")
+  .map((line) => line.split(" | ").map((cell) => cell.split(" · ")));
+
+test("window_and_core_write_days_and_times_alike", () => {
+  const [[, days = [], times = []] = [], ...places] = core;
+  expect(places.length).toBeGreaterThan(20);
+  for (const [[tag = ""] = [], dates, twelve, twentyFour] of places) {
+    const local = { ...conventions(tag), locale: tag };
+    const said = (cycle: "h12" | "h23") =>
+      times.map((time) =>
+        plain(timeWords(time, { ...local, hourCycle: cycle })),
+      );
+    expect(days.map((day) => plain(dayWords(day, local)))).toEqual(dates);
+    expect(said("h12")).toEqual(twelve);
+    expect(said("h23")).toEqual(twentyFour);
+  }
 });

@@ -194,7 +194,7 @@ impl Planner {
         if session.topic.is_empty() {
             let say = self.say();
             let kind = kind_words(say, session.kind);
-            say.did.on_day(&kind, &say.date(session.on))
+            say.did.on_day(&kind, &self.locale().date(session.on))
         } else {
             typed::short(&session.topic)
         }

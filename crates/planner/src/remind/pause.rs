@@ -107,7 +107,7 @@ impl Planner {
         Ok(if wall.date() == self.today() {
             hour
         } else {
-            format!("{} {hour}", self.say().date(wall.date()))
+            format!("{}, {hour}", self.locale().date(wall.date()))
         })
     }
 }

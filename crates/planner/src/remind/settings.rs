@@ -8,7 +8,7 @@ use semestra_store::{RuleFor, Write};
 use crate::{
     Planner, PlannerError, Result,
     study::settings::{hours_of, text_of},
-    view::{Conventions, DayHours, HourCycle, Nothing, ReminderSettings, Saved},
+    view::{DayHours, HourCycle, Nothing, ReminderSettings, Saved},
 };
 
 impl Planner {
@@ -57,11 +57,7 @@ impl Planner {
 
     /// How reminders come and how they are said.
     pub(crate) fn rules(&self) -> Result<Rules> {
-        let Conventions {
-            language,
-            hour_cycle,
-            ..
-        } = self.conventions()?;
+        let hour_cycle = self.conventions()?.hour_cycle;
         let set = self.reminder_settings()?;
         Ok(Rules {
             own: self.own_rules()?,
@@ -75,7 +71,7 @@ impl Planner {
                 to: quiet.to,
             }),
             exams_pass: set.exams_pass,
-            language,
+            locale: self.locale(),
             hours: match hour_cycle {
                 HourCycle::H12 => HourStyle::Twelve,
                 HourCycle::H23 => HourStyle::TwentyFour,

@@ -212,7 +212,7 @@ impl Planner {
         let (say, mut said) = (self.say(), Vec::new());
         let ordinary = outlook.load.rules.gentle.daily_minutes;
         if let Some(ordinary) = ordinary.filter(|_| gave_way.ordinary_days) {
-            said.push(say.study.longer_days(&say.amount(ordinary)));
+            said.push(say.study.longer_days(&self.locale().amount(ordinary)));
         }
         if gave_way.lunch {
             said.push(say.study.lunch_taken());
@@ -230,21 +230,21 @@ impl Planner {
         }
         let too_much = u32::try_from(-cushion.spare_minutes).ok();
         let too_much = too_much.filter(|minutes| *minutes > 0)?;
-        let (say, due) = (self.say(), line.due?);
+        let (say, locale, due) = (self.say(), self.locale(), line.due?);
         let clause = say
             .study
-            .too_much(&say.amount(too_much), &say.date(due.date()));
+            .too_much(&locale.amount(too_much), &locale.date(due.date()));
         Some(say.sentence(&clause))
     }
 
     fn does_not_fit(&self, line: &TaskLine, missing: u32) -> String {
-        let say = self.say();
+        let (say, locale) = (self.say(), self.locale());
         let what = format!("{} {}", line.course.code, typed::short(&line.title));
-        let amount = say.amount(missing);
+        let amount = locale.amount(missing);
         say.sentence(&match line.due {
             Some(due) => say
                 .study
-                .does_not_fit(&what, &amount, &say.date(due.date())),
+                .does_not_fit(&what, &amount, &locale.date(due.date())),
             None => say.study.does_not_fit_at_all(&what, &amount),
         })
     }

@@ -91,7 +91,7 @@ impl Planner {
         say.sentence(&match (percent, until, words) {
             (Some(0), ..) => say.study.earns_nothing(&what),
             (Some(percent), Some(until), _) => {
-                let day = say.date(until.date());
+                let day = self.locale().date(until.date());
                 say.study.still_earns(&what, percent, &day)
             }
             (Some(percent), None, _) => say.study.earns_for_good(&what, percent),
@@ -161,7 +161,7 @@ impl Planner {
             }
             let say = self.say();
             let what = format!("{} {}", line.course.code, typed::short(&line.title));
-            let day = say.date(moves_to.date());
+            let day = self.locale().date(moves_to.date());
             let offer = LateDaysOffer {
                 id,
                 title: line.title.clone(),

@@ -88,7 +88,7 @@ impl Planner {
         let did = if minutes == 0 {
             say.did.timer_dropped(&name)
         } else {
-            say.did.timer_stopped(&name, &say.amount(minutes))
+            say.did.timer_stopped(&name, &self.locale().amount(minutes))
         };
         self.act(did, |tx| {
             stop(tx, running, end)?;
@@ -137,7 +137,9 @@ impl Planner {
             end: Some(end),
         };
         let say = self.say();
-        let did = say.did.timer_stopped(&aim.name(), &say.amount(minutes));
+        let did = say
+            .did
+            .timer_stopped(&aim.name(), &self.locale().amount(minutes));
         self.act(did, |tx| {
             if old.is_some() {
                 tx.update_study_time(&time)?;
@@ -232,7 +234,9 @@ impl Planner {
             end: Some(end.min(now)),
         };
         let minutes = whole_minutes(end.min(now) - start);
-        let did = say.did.timer_stopped(&aim.name(), &say.amount(minutes));
+        let did = say
+            .did
+            .timer_stopped(&aim.name(), &self.locale().amount(minutes));
         self.act(did, |tx| {
             // What was written down of it already is part of the whole.
             if used.is_empty() {

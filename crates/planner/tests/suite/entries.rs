@@ -20,7 +20,7 @@ fn a_class_is_moved_called_off_and_restored_while_its_page_says_what_it_said() {
         Some("2025-02-07T10:00:00"),
     );
     let saved = planner.move_entry(friday).unwrap();
-    assert_eq!(saved.did, "Moved: Migration on Mon 3 Feb");
+    assert_eq!(saved.did, "Moved: Migration on Mon, Feb 3");
     assert!(lines(&mut planner, "2025-02-03").contains(&"Fri 09:00–10:00 Migration moved".into()));
     let view = item(&mut planner, &migration);
     assert_eq!(view.start.unwrap().to_string(), "2025-02-07 09:00:00");

@@ -46,7 +46,10 @@ fn the_tray_tells_the_next_deadline_that_is_ahead() {
     assert_eq!(planner.next_deadline().unwrap(), None);
     let id = course(&mut planner);
     let next = planner.next_deadline().unwrap();
-    assert_eq!(next.as_deref(), Some("HW2 · BIO 210 · Wed 5 Feb, 11:59 pm"));
+    assert_eq!(
+        next.as_deref(),
+        Some("HW2 · BIO 210 · Wed, Feb 5, 11:59 PM")
+    );
     let homework = work(&mut planner, id, "HW2");
     planner
         .set_done(DoneMark {
@@ -57,7 +60,7 @@ fn the_tray_tells_the_next_deadline_that_is_ahead() {
     let next = planner.next_deadline().unwrap();
     assert_eq!(
         next.as_deref(),
-        Some("Midterm · BIO 210 · Mon 10 Feb, 2:00 pm")
+        Some("Midterm · BIO 210 · Mon, Feb 10, 2:00 PM")
     );
 }
 

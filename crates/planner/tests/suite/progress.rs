@@ -240,7 +240,7 @@ fn after_a_bad_week_it_is_said_what_still_earns_something_and_what_it_costs() {
     );
     assert_eq!(
         lines(&seen.open),
-        ["BIO 210 HW2 can still earn 60 % until Fri 7 Feb."]
+        ["BIO 210 HW2 can still earn 60 % until Fri, Feb 7."]
     );
     let cost = seen.open[0].cost.as_ref().unwrap();
     assert_eq!((cost.days_late, cost.paid, cost.left), (2, 0, 3));

@@ -264,13 +264,13 @@ fn a_pause_holds_everything_back_and_ends_when_the_student_says_so() {
         desk.with(|planner| planner.pause_reminders(Pause { length }).unwrap().did)
     };
     let did = pause(&desk, Some(PauseFor::Tomorrow));
-    assert_eq!(did, "Reminders are paused until Thu 6 Feb 8:00 am");
+    assert_eq!(did, "Reminders are paused until Thu, Feb 6, 8:00 AM");
     assert!(desk.at("2025-02-05T21:59:00-05:00").is_empty());
     let recent = desk.with(|planner| planner.reminders(nothing()).unwrap().recent);
     assert!(recent.iter().any(|line| line.fate == Fate::Waiting));
     assert_eq!(
         desk.with(|planner| planner.tray_line().unwrap()),
-        "Reminders are paused until Thu 6 Feb 8:00 am"
+        "Reminders are paused until Thu, Feb 6, 8:00 AM"
     );
     pause(&desk, None);
     assert_eq!(desk.at("2025-02-05T22:10:00-05:00").len(), 1);

@@ -118,7 +118,7 @@ fn everything_is_said_in_the_students_language() {
     let failure = dispatch(&mut planner, "redo", "{}").unwrap_err();
     assert_eq!(failure.message, "Es gibt nichts zu wiederholen.");
     let tray = planner.next_deadline().unwrap();
-    assert_eq!(tray.as_deref(), Some("HW2 · BIO 210 · Mi 5. Feb., 23:59"));
+    assert_eq!(tray.as_deref(), Some("HW2 · BIO 210 · Mi., 5. Feb., 23:59"));
     let work = work(&mut planner, id, "HW2");
     let done = planner
         .set_done(DoneMark {
@@ -144,6 +144,29 @@ fn everything_is_said_in_the_students_language() {
     );
     let failure = dispatch(&mut planner, "redo", "{}").unwrap_err();
     assert_eq!(failure.message, "Il n’y a rien à rétablir.");
+}
+
+#[test]
+fn days_and_hours_are_written_as_where_the_student_is() {
+    let mut planner = planner();
+    course(&mut planner);
+    let mut check = |system: &str, expected: &str| {
+        planner.speak_as(Locale::of_system(&[system], None));
+        let tray = planner.next_deadline().unwrap().unwrap();
+        assert_eq!(tray.strip_prefix("HW2 · BIO 210 · "), Some(expected));
+    };
+    check("en_US.UTF-8", "Wed, Feb 5, 11:59 PM");
+    check("en_GB.UTF-8", "Wed 5 Feb, 23:59");
+    check("en_AU.UTF-8", "Wed, 5 Feb, 11:59 pm");
+    check("es_MX.UTF-8", "mié 5 de feb, 11:59 p.m.");
+    planner
+        .set_settings(Settings {
+            language: Some(Language::En),
+            ..Settings::default()
+        })
+        .unwrap();
+    let tray = planner.next_deadline().unwrap().unwrap();
+    assert!(tray.ends_with("Wed, Feb 5, 11:59 PM"), "{tray}");
 }
 
 #[test]

@@ -97,7 +97,7 @@ impl Context<'_> {
                 None => ahead.why,
                 Some(_) => self.say().out_of_quiet(&ahead.why),
             },
-            language: self.rules.language,
+            locale: self.rules.locale,
             says: Says::Many(items),
         })
     }

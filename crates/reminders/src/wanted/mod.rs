@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use semestra_plan::{
     Course, CourseId, Session, SessionId, SessionKind, Subject, TermPlan, Timetable, Zone,
 };
-use semestra_words::Language;
+use semestra_words::Locale;
 
 use crate::notice::{LINES, listed};
 use crate::rules::{Because, Facts, Rules};
@@ -39,7 +39,7 @@ pub struct Wanted {
     /// Why it comes when it comes, in words: a clause without its full stop.
     pub why: String,
     /// In which language it is said.
-    pub(crate) language: Language,
+    pub(crate) locale: Locale,
     says: Says,
 }
 
@@ -58,7 +58,7 @@ impl Wanted {
     pub fn body(&self, now: DateTime<Utc>) -> String {
         match &self.says {
             Says::One { moment, under } => {
-                let mut body = moment.said(now, self.language);
+                let mut body = moment.said(now, self.locale);
                 for line in under.iter().filter(|line| !line.is_empty()) {
                     body.push('\n');
                     body.push_str(line);
@@ -67,9 +67,9 @@ impl Wanted {
             }
             Says::Many(items) => {
                 let line = |(name, moment): &(String, Moment)| {
-                    format!("{name}: {}", moment.said(now, self.language))
+                    format!("{name}: {}", moment.said(now, self.locale))
                 };
-                listed(items.iter().map(line), LINES, self.language)
+                listed(items.iter().map(line), LINES, self.locale.language)
             }
         }
     }
@@ -79,7 +79,7 @@ impl Wanted {
     pub fn line(&self, now: DateTime<Utc>) -> String {
         match &self.says {
             Says::One { moment, .. } => {
-                format!("{}: {}", self.title, moment.said(now, self.language))
+                format!("{}: {}", self.title, moment.said(now, self.locale))
             }
             Says::Many(_) => self.title.clone(),
         }
@@ -268,7 +268,7 @@ impl<'a> Context<'a> {
                 None => why,
                 Some(_) => self.say().out_of_quiet(&why),
             },
-            language: self.rules.language,
+            locale: self.rules.locale,
             says: Says::One {
                 moment,
                 under: thing.under.clone(),

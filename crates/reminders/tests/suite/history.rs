@@ -453,6 +453,6 @@ fn a_flight_across_the_morning_loses_no_morning() {
     assert!(
         shown[0]
             .body
-            .starts_with("Begins today at 8:00 pm, in 11 h")
+            .starts_with("Begins today at 8:00 PM, in 11\u{a0}hr")
     );
 }

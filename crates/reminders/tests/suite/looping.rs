@@ -125,8 +125,8 @@ fn homework_comes_two_days_and_two_hours_before_and_never_again() {
     assert_eq!(
         seen,
         [
-            "Due in 2 days, Wed 5 Feb 11:59 pm\nDeep Generative Modeling",
-            "Due today at 11:59 pm, in 1 h 55 min\nDeep Generative Modeling",
+            "Due in 2 days, Wed, Feb 5, 11:59 PM\nDeep Generative Modeling",
+            "Due today at 11:59 PM, in 1\u{a0}hr 55\u{a0}min\nDeep Generative Modeling",
         ]
     );
 }
@@ -164,9 +164,9 @@ fn a_weekend_away_leaves_one_list_the_most_urgent_first() {
     assert_eq!(digest.title, "3 reminders while you were away");
     assert_eq!(
         digest.body,
-        "18-789 Work 1: Due today at 11:59 pm, in 1 h 29 min\n\
-         18-789 Work 3: Due tomorrow, Thu 6 Feb 8:00 pm, in 21 h 30 min\n\
-         18-789 Work 2: Was due yesterday, Tue 4 Feb 12:00 pm"
+        "18-789 Work 1: Due today at 11:59 PM, in 1\u{a0}hr 29\u{a0}min\n\
+         18-789 Work 3: Due tomorrow, Thu, Feb 6, 8:00 PM, in 21\u{a0}hr 30\u{a0}min\n\
+         18-789 Work 2: Was due yesterday, Tue, Feb 4, 12:00 PM"
     );
     let states: Vec<_> = all(&student.plan, &Rules::default())
         .iter()
@@ -305,7 +305,7 @@ fn without_a_server_it_waits_and_comes_when_there_is_one() {
     assert!(
         screen.shown[0]
             .body
-            .starts_with("Due tomorrow, Wed 5 Feb 11:59 pm")
+            .starts_with("Due tomorrow, Wed, Feb 5, 11:59 PM")
     );
 }
 
@@ -408,7 +408,7 @@ fn a_reminder_put_off_beyond_the_deadline_still_comes() {
     assert!(
         screen.shown[1]
             .body
-            .starts_with("Was due yesterday, Wed 5 Feb 11:59 pm")
+            .starts_with("Was due yesterday, Wed, Feb 5, 11:59 PM")
     );
     clock.set(feb(6, 0, 14));
     turn(&clock, &mut student, &mut screen);

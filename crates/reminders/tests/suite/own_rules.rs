@@ -65,7 +65,7 @@ fn the_evening_before_is_that_of_the_laptop() {
     assert_eq!(berlin.wall(there[0].fires_at), feb(19, 18, 0));
     assert_eq!(
         there[0].why,
-        "on the evening before, at 6:00 pm, by your rule for its kind"
+        "on the evening before, at 6:00 PM, by your rule for its kind"
     );
 }
 
@@ -124,7 +124,7 @@ fn a_reminder_says_what_is_at_stake() {
     let all = wanted(&plan, &facts, &Rules::default(), &pittsburgh(), from, to);
     assert_eq!(
         all[1].body(all[1].fires_at),
-        "Due today at 2:00 pm, in 2 h\nDeep Generative Modeling\n3.3 % of the grade · 1 late day left"
+        "Due today at 2:00 PM, in 2\u{a0}hr\nDeep Generative Modeling\n3.3\u{a0}% of the grade · 1 late day left"
     );
 }
 
@@ -162,8 +162,8 @@ fn the_day_and_the_week_are_told_when_there_is_something_to_tell() {
     );
     assert_eq!(
         told[2].body(told[2].fires_at),
-        "18-789 Work 1: Due today at 2:00 pm, in 6 h 30 min\n\
-         18-789 Work 2: Due tomorrow, Thu 6 Feb 9:00 am"
+        "18-789 Work 1: Due today at 2:00 PM, in 6\u{a0}hr 30\u{a0}min\n\
+         18-789 Work 2: Due tomorrow, Thu, Feb 6, 9:00 AM"
     );
 }
 

@@ -117,7 +117,7 @@ fn an_exam_in_class_begins_with_the_class_and_is_cancelled_with_it() {
     );
     assert_eq!(
         wanted[2].body(wanted[2].fires_at),
-        "Begins today at 2:00 pm, in 6 h\nDeep Generative Modeling"
+        "Begins today at 2:00 PM, in 6\u{a0}hr\nDeep Generative Modeling"
     );
     plan.sessions = vec![Session {
         cancelled: true,
@@ -246,7 +246,7 @@ fn a_laptop_elsewhere_says_its_own_time_and_keeps_the_keys() {
     assert!(
         away[2]
             .body(away[2].fires_at)
-            .starts_with("Begins today at 8:00 pm, in 12 h")
+            .starts_with("Begins today at 8:00 PM, in 12\u{a0}hr")
     );
 }
 
@@ -278,7 +278,7 @@ fn classes_are_silent_until_they_are_asked_for() {
     assert_eq!(wanted[0].title, "18-789 Lecture");
     assert_eq!(
         wanted[0].body(wanted[0].fires_at),
-        "Begins today at 2:00 pm, in 10 min\nDeep Generative Modeling · Wean 7500"
+        "Begins today at 2:00 PM, in 10\u{a0}min\nDeep Generative Modeling · Wean 7500"
     );
 }
 

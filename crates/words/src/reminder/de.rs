@@ -39,11 +39,11 @@ pub(crate) const REMINDER: Reminder = Reminder {
     test_body: || "So sagt dir Semestra, was ansteht.".into(),
     open: || "Öffnen".into(),
     done: || "Erledigt".into(),
-    snooze_quarter: || "In 15 Min.".into(),
-    snooze_hour: || "In 1 Std.".into(),
+    snooze_quarter: || "In 15\u{a0}Min.".into(),
+    snooze_hour: || "In 1\u{a0}Std.".into(),
     snooze_evening: || "Heute Abend".into(),
     snooze_morning: || "Morgen früh".into(),
-    stake: |points| format!("{points} % der Note"),
+    stake: |points| format!("{points}\u{a0}% der Note"),
     late_days_left: |days| match days {
         1 => "noch 1 Verspätungstag übrig".into(),
         days => format!("noch {days} Verspätungstage übrig"),
@@ -85,7 +85,9 @@ pub(crate) const REMINDER: Reminder = Reminder {
     for_official: |why| format!("für das offizielle Datum: {why}"),
     for_mine: |why| format!("für dein Datum: {why}"),
     out_of_quiet: |why| format!("{why}, aus der Ruhezeit verschoben"),
-    below_stake: |points| format!("keine Erinnerung, es zählt weniger als {points} % der Note"),
+    below_stake: |points| {
+        format!("keine Erinnerung, es zählt weniger als {points}\u{a0}% der Note")
+    },
     is_done: || "keine Erinnerung, es ist erledigt".into(),
     no_moment: || "keine Erinnerung, es hat noch kein Datum".into(),
     no_lead: || "keine Erinnerung, die Regel dafür ist leer".into(),

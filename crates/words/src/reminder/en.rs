@@ -39,11 +39,11 @@ pub(crate) const REMINDER: Reminder = Reminder {
     test_body: || "This is how Semestra will tell you what is due.".into(),
     open: || "Open".into(),
     done: || "Done".into(),
-    snooze_quarter: || "In 15 min".into(),
-    snooze_hour: || "In 1 h".into(),
+    snooze_quarter: || "In 15\u{a0}min".into(),
+    snooze_hour: || "In 1\u{a0}h".into(),
     snooze_evening: || "This evening".into(),
     snooze_morning: || "Tomorrow morning".into(),
-    stake: |points| format!("{points} % of the grade"),
+    stake: |points| format!("{points}\u{a0}% of the grade"),
     late_days_left: |days| match days {
         1 => "1 late day left".into(),
         days => format!("{days} late days left"),
@@ -85,7 +85,9 @@ pub(crate) const REMINDER: Reminder = Reminder {
     for_official: |why| format!("for the official date: {why}"),
     for_mine: |why| format!("for your date: {why}"),
     out_of_quiet: |why| format!("{why}, moved out of the quiet hours"),
-    below_stake: |points| format!("no reminder, it is worth less than {points} % of the grade"),
+    below_stake: |points| {
+        format!("no reminder, it is worth less than {points}\u{a0}% of the grade")
+    },
     is_done: || "no reminder, it is done".into(),
     no_moment: || "no reminder, it has no date yet".into(),
     no_lead: || "no reminder, the rule for it is empty".into(),

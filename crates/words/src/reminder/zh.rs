@@ -5,14 +5,6 @@ use crate::{
     sentences::Reminder,
 };
 
-fn length(minutes: i64) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} 分钟"),
-        (hours, 0) => format!("{hours} 小时"),
-        (hours, minutes) => format!("{hours} 小时 {minutes} 分钟"),
-    }
-}
-
 fn said(moment: &Moment) -> String {
     let date = &moment.date;
     let day = match moment.when {
@@ -40,7 +32,8 @@ fn said(moment: &Moment) -> String {
     let space = if day.ends_with('）') { "" } else { " " };
     let left = moment
         .left
-        .map_or_else(String::new, |left| format!("，还有 {}", length(left)));
+        .as_ref()
+        .map_or_else(String::new, |left| format!("，还有 {left}"));
     format!("{day}{space}{hour} {verb}{left}")
 }
 
@@ -62,8 +55,8 @@ pub(crate) const REMINDER: Reminder = Reminder {
     test_body: || "Semestra 会这样告诉你什么快到期了。".into(),
     open: || "打开".into(),
     done: || "完成".into(),
-    snooze_quarter: || "15 分钟后".into(),
-    snooze_hour: || "1 小时后".into(),
+    snooze_quarter: || "15\u{a0}分钟后".into(),
+    snooze_hour: || "1\u{a0}小时后".into(),
     snooze_evening: || "今晚".into(),
     snooze_morning: || "明早".into(),
     stake: |points| format!("占成绩的 {points}%"),

@@ -63,7 +63,7 @@ fn a_forgotten_timer_asks_when_the_work_ended() {
     assert!(sentence(stop(&mut planner, Some("2025-02-05T12:00"))).contains("before"));
     assert!(sentence(stop(&mut planner, Some("2025-02-08T12:00"))).contains("not come yet"));
     let said = stop(&mut planner, Some("2025-02-05T14:36")).unwrap();
-    assert_eq!(said.did, "2 hr logged for BIO 210");
+    assert_eq!(said.did, "2\u{a0}hr logged for BIO 210");
     assert!(sentence(stop(&mut planner, None)).contains("no timer runs"));
 }
 

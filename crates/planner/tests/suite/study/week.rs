@@ -25,7 +25,7 @@ fn the_room_before_each_deadline_counts_everything_due_before_it() {
     assert_eq!((hw2.spare_minutes, hw2.missing_minutes), (-240, 240));
     assert_eq!(
         hw2.words.as_deref(),
-        Some("4 hr of BIO 210 HW2 do not fit in before Wed 5 Feb.")
+        Some("4\u{a0}hr of BIO 210 HW2 do not fit in before Wed, Feb 5.")
     );
     assert_eq!(plan(&mut planner, false).shortfalls[0].missing_minutes, 240);
 }
@@ -56,7 +56,7 @@ fn a_day_keeps_pauses_and_lunch_free_and_says_what_gave_way() {
     let full = plan(&mut planner, false);
     assert_eq!(
         full.gave_way,
-        ["Some days hold more than 4 hr of study, or not everything would fit."]
+        ["Some days hold more than 4\u{a0}hr of study, or not everything would fit."]
     );
     let mut settings = planner.study_settings(nothing()).unwrap();
     settings.ordinary_minutes = 360;
