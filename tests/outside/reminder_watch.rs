@@ -64,7 +64,7 @@ fn a_reminder_comes_without_any_window_and_says_what_is_at_stake() -> Result<()>
     for words in [
         "24-510 HW1",
         "Due today, by the end of the day",
-        "10 % of the grade",
+        "10\u{a0}% of the grade",
         "5 late days left",
     ] {
         assert!(first[0].contains(words), "{words}: {first:?}");

@@ -13,14 +13,14 @@ use tokio::sync::Mutex;
 
 use crate::{Desk, Group, program, root, until_async};
 
-/// The first thing of a selector that has room on the page and is not hidden.
+/// The first thing of a selector that has room on the page and is neither hidden nor out of reach.
 ///
 /// Not the driver's own notion: it takes what lies inside a scrolled grid for cut off.
 const FIRST_SEEN: &str = "
     const shown = { visibilityProperty: true };
     return [...document.querySelectorAll(arguments[0])].find((element) => {
         const box = element.getBoundingClientRect();
-        return box.width > 0 && box.height > 0 && element.checkVisibility(shown);
+        return box.width > 0 && box.height > 0 && element.checkVisibility(shown) && !element.closest('[inert]');
     }) ?? null;";
 
 /// Whether a thing that was brought into view stays where it is for two frames.

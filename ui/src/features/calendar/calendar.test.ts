@@ -7,7 +7,7 @@ import { faults, lastOf, openAt } from "../../testing/render";
 const by = (testid: string) => screen.getByTestId(testid);
 /** What is not kept out of sight. */
 const seenNow = (testid: string) =>
-  screen.getAllByTestId(testid).find((one) => !one.closest(".rests"));
+  screen.getAllByTestId(testid).find((one) => !one.closest("[inert]"));
 const find = (testid: string) => screen.findByTestId(testid);
 
 /** A window in which a minute is a pixel, and a day a hundred of them wide. */

@@ -6,7 +6,8 @@ import { faults, lastOf, openAt } from "../../testing/render";
 test("the_heading_of_a_day_in_a_week_opens_that_day", async () => {
   const seen = await openAt("calendar");
   const heading = await screen.findByRole("button", {
-    name: "Thursday, February 6: show the day",
+    name: "Thu 6",
+    description: "Thursday, February 6: show the day",
   });
   expect(await faults()).toEqual([]);
   await fireEvent.click(heading);
@@ -17,8 +18,6 @@ test("the_heading_of_a_day_in_a_week_opens_that_day", async () => {
     }),
   );
   await waitFor(() =>
-    expect(screen.queryByRole("button", { name: /: show the day$/ })).toBe(
-      null,
-    ),
+    expect(screen.queryByRole("button", { name: "Thu 6" })).toBe(null),
   );
 });
