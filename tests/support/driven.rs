@@ -35,8 +35,7 @@ const AT_REST: &str = "
 
 /// What is to be clicked in the middle of a thing.
 const COVERS: &str = "
-    const box = document.querySelector(arguments[0])?.getBoundingClientRect();
-    if (!box) return 'nothing';
+    const box = arguments[0].getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     return `${document.elementFromPoint(x, y)?.outerHTML.slice(0, 300)} at ${x}, ${y}`;";
 
@@ -93,17 +92,7 @@ impl Window {
     /// # Errors
     /// When it does not appear.
     pub async fn see_at(&self, selector: &str) -> Result<WebElement> {
-        let seen = until_async(selector, || async {
-            let found = self
-                .driver
-                .execute(FIRST_SEEN, vec![json!(selector)])
-                .await?;
-            (!found.json().is_null())
-                .then(|| found.element())
-                .transpose()
-                .map_err(Into::into)
-        })
-        .await;
+        let seen = until_async(selector, || self.first_seen(selector)).await;
         match seen {
             Ok(element) => Ok(element),
             Err(error) => {
@@ -111,6 +100,15 @@ impl Window {
                 Err(error.context(format!("the page shows: {page}")))
             }
         }
+    }
+
+    async fn first_seen(&self, selector: &str) -> Result<Option<WebElement>> {
+        let found = self
+            .driver
+            .execute(FIRST_SEEN, vec![json!(selector)])
+            .await?;
+        let element = (!found.json().is_null()).then(|| found.element());
+        Ok(element.transpose()?)
     }
 
     /// Waits until a thing is not to be seen any more.
@@ -163,13 +161,15 @@ impl Window {
         // A list drawn anew takes the element away between looking and clicking.
         self.see_at(selector).await?;
         until_async(&format!("a click on {selector}"), || async {
-            let element = self.driver.find(By::Css(selector)).await?;
+            let Some(element) = self.first_seen(selector).await? else {
+                return Ok(None);
+            };
             let at_rest = self.answer(AT_REST, vec![element.to_json()?]).await?;
             if at_rest != json!(true) {
                 return Ok(None);
             }
             if let Err(error) = element.click().await {
-                let covers = self.run(COVERS, vec![json!(selector)]).await?;
+                let covers = self.run(COVERS, vec![element.to_json()?]).await?;
                 return Err(anyhow::Error::from(error).context(format!("there lies {covers}")));
             }
             Ok(Some(()))
