@@ -29,6 +29,8 @@ import type {
   TermLine,
   WeeklyReading,
 } from "../../src/lib/api/generated/commands";
+import { methodOf, saved } from "./answers";
+import type { Session } from "./sessions";
 
 interface Given {
   readonly today: string;
@@ -41,8 +43,7 @@ interface Given {
     end: string;
     where: string;
   }[];
-  sessions: (SessionView & { courseId: CourseId })[];
-  saved<T>(value: T, did: string): Saved<T>;
+  sessions: Session[];
 }
 interface Weekly {
   readonly days: Day[];
@@ -143,10 +144,8 @@ export class SamplePages {
     action: A,
     request: Commands[A][0],
   ): Commands[A][1] {
-    const method = this[action as keyof this] as unknown;
-    if (typeof method === "function")
-      return method.call(this, request) as Commands[A][1];
-    const { saved } = this.given;
+    const method = methodOf(this, action);
+    if (method) return method(request);
     if (action.startsWith("save_"))
       return saved(id("made"), "Changed it") as unknown as Commands[A][1];
     if (action.startsWith("remove_"))
@@ -246,7 +245,7 @@ export class SamplePages {
       movedTo: null,
     }));
     this.#made.push({ ...page, schedule: time ? schedule : [], sources: [] });
-    return this.given.saved(course, `Added ${made.code || made.title}`);
+    return saved(course, `Added ${made.code || made.title}`);
   }
 
   save_note({ class: one, text }: Commands["save_note"][0]): Saved<SessionId> {
@@ -259,7 +258,7 @@ export class SamplePages {
         blocks: text ? [{ type: "paragraph", parts: [part] }] : [],
       },
     }));
-    return this.given.saved(id<SessionId>(wanted), "Wrote a note");
+    return saved(id<SessionId>(wanted), "Wrote a note");
   }
 
   save_session(edit: Commands["save_session"][0]): Saved<SessionId> {
@@ -270,7 +269,7 @@ export class SamplePages {
       on: edit.on ?? session.on,
       form: edit,
     }));
-    return this.given.saved(wanted, `Changed: ${edit.topic}`);
+    return saved(wanted, `Changed: ${edit.topic}`);
   }
 
   save_day_off(edit: Commands["save_day_off"][0]): Saved<DayOffId> {
@@ -278,7 +277,7 @@ export class SamplePages {
     const on = edit.on ?? this.given.today;
     const off = { id: wanted, title: edit.title, on, until: edit.until ?? on };
     this.#offs = [...this.#offs.filter((one) => one.id !== wanted), off];
-    return this.given.saved(wanted, `Added ${edit.title}`);
+    return saved(wanted, `Added ${edit.title}`);
   }
 
   save_swapped_day({ courseId, on, runsAs }: Commands["save_swapped_day"][0]) {
@@ -289,25 +288,20 @@ export class SamplePages {
       runsAs,
     };
     this.#swapped = [...this.#swapped, swapped];
-    return this.given.saved(swapped.id, "Swapped a day");
+    return saved(swapped.id, "Swapped a day");
   }
 
   remove_swapped_day(wanted: SwappedDay["id"]) {
     this.#swapped = this.#swapped.filter((one) => one.id !== wanted);
-    return this.given.saved({}, "No longer swapped");
+    return saved({}, "No longer swapped");
   }
 
   attend_section({ section }: Commands["attend_section"][0]) {
     this.#section = section;
-    return this.given.saved({}, `Section ${section} is mine`);
+    return saved({}, `Section ${section} is mine`);
   }
 
-  #each(
-    wanted: SessionId,
-    change: (
-      session: SessionView & { courseId: CourseId },
-    ) => SessionView & { courseId: CourseId },
-  ) {
+  #each(wanted: SessionId, change: (session: Session) => Session) {
     this.given.sessions = this.given.sessions.map((session) =>
       session.id === wanted ? change(session) : session,
     );

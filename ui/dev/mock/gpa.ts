@@ -7,12 +7,11 @@ import type {
   Gpa,
   PastCourseEdit,
   PastCourseId,
-  Saved,
 } from "../../src/lib/api/generated/commands";
+import { saved } from "./answers";
 
 interface Given {
   courses: () => CourseName[];
-  saved<T>(value: T, did: string): Saved<T>;
 }
 
 /** Courses taken before, and averages that are made up. */
@@ -67,18 +66,18 @@ export abstract class SampleGpa {
 
   set_gpa(form: Gpa["form"]) {
     this.#gpa = form;
-    return this.around.saved({}, "Changed how averages are taken");
+    return saved({}, "Changed how averages are taken");
   }
 
   save_past_course(edit: PastCourseEdit) {
     const id = edit.id ?? (`past-${this.#past.length + 1}` as PastCourseId);
     const others = this.#past.filter((one) => one.id !== id);
     this.#past = [...others, { ...edit, id }];
-    return this.around.saved(id, `Added ${edit.course}`);
+    return saved(id, `Added ${edit.course}`);
   }
 
   remove_past_course(id: PastCourseId) {
     this.#past = this.#past.filter((one) => one.id !== id);
-    return this.around.saved({}, "Removed a past course");
+    return saved({}, "Removed a past course");
   }
 }

@@ -17,21 +17,20 @@ import type {
   NeededView,
   PartView,
   PieceView,
-  Saved,
   ScenarioEdit,
   ScenarioId,
-  SessionView,
   Total,
 } from "../../src/lib/api/generated/commands";
 import { pieceKey } from "../../src/lib/marks";
 import { SampleGpa } from "./gpa";
+import { saved } from "./answers";
 import { attendanceOf, ledgerOf } from "./late";
+import type { Session } from "./sessions";
 
 interface Given {
   courses: () => CourseName[];
   readonly works: Deadline[];
-  readonly sessions: (SessionView & { courseId: CourseId })[];
-  saved<T>(value: T, did: string): Saved<T>;
+  readonly sessions: Session[];
 }
 interface Entered {
   mark: MarkKind;
@@ -365,7 +364,7 @@ export class SampleGrades extends SampleGpa {
         ...entered(mark, score, this.#marks.get(key)),
         lateDays,
       });
-    return this.given.saved({}, "Entered a score");
+    return saved({}, "Entered a score");
   }
 
   keep_scenario(edit: ScenarioEdit) {
@@ -373,12 +372,12 @@ export class SampleGrades extends SampleGpa {
     const id = edit.id ?? (`scenario-${this.#scenarios.length}` as ScenarioId);
     const others = this.#scenarios.filter((one) => one.id !== id);
     this.#scenarios = [...others, { ...edit, id }];
-    return this.given.saved(id, `Kept: ${edit.name}`);
+    return saved(id, `Kept: ${edit.name}`);
   }
 
   remove_scenario(id: ScenarioId) {
     this.#scenarios = this.#scenarios.filter((one) => one.id !== id);
-    return this.given.saved({}, "Removed a what-if");
+    return saved({}, "Removed a what-if");
   }
 
   spend_late_days({ id, days }: Commands["spend_late_days"][0]) {
@@ -403,17 +402,16 @@ export class SampleGrades extends SampleGpa {
     );
     if (work && line)
       work.moved = line.moved === line.official ? null : line.moved;
-    return this.given.saved({}, did);
+    return saved({}, did);
   }
 
   set_grading(edit: GradingEdit) {
     this.#forms.set(edit.courseId, edit);
-    return this.given.saved({}, "Changed how it counts");
+    return saved({}, "Changed how it counts");
   }
-  set_piece = () => this.given.saved({}, "Changed how it counts");
-  set_part_grading = () => this.given.saved({}, "Changed how it counts");
-  set_credits = () => this.given.saved({}, "Changed the credits");
-  set_absence = () => this.given.saved({}, "Missed a class");
+  set_piece = () => saved({}, "Changed how it counts");
+  set_part_grading = () => saved({}, "Changed how it counts");
+  set_credits = () => saved({}, "Changed the credits");
 
   export_grades({ path }: Commands["export_grades"][0]) {
     return { path };

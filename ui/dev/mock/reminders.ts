@@ -2,12 +2,14 @@
 
 import type {
   AssessmentId,
+  AutostartChoice,
   MissedLine,
   Pause,
   Reminders,
   ReminderState,
   SnoozeEdit,
 } from "../../src/lib/api/generated/commands";
+import { saved } from "./answers";
 
 const reminderState: ReminderState = {
   unserved: false,
@@ -103,20 +105,36 @@ export class SampleReminders {
     return { ...reminderState, pausedUntil, missed: lines.length };
   }
 
-  get page(): Reminders {
+  reminders(): Reminders {
     const { state, autostart } = this;
     return { ...reminders, state, autostart };
   }
 
-  pause({ length }: Pause): void {
+  missed_reminders() {
+    return { lines: this.lines };
+  }
+
+  put_missed_away() {
+    this.lines = [];
+    return saved({}, "Put away what was missed");
+  }
+
+  snooze_reminder({ key }: SnoozeEdit) {
+    this.lines = this.lines.filter((line) => line.key !== key);
+    return saved({}, "Put off");
+  }
+
+  pause_reminders({ length }: Pause) {
     const until = {
       hour: "2025-02-05T13:36:00",
       tomorrow: "2025-02-06T08:00:00",
     };
     this.pausedUntil = length && until[length];
+    return saved({}, length ? "Paused the reminders" : "Resumed");
   }
 
-  snooze({ key }: SnoozeEdit): void {
-    this.lines = this.lines.filter((line) => line.key !== key);
+  set_autostart({ on }: AutostartChoice) {
+    this.autostart = on;
+    return saved({}, on ? "Starts at login" : "Does not start at login");
   }
 }

@@ -2,8 +2,10 @@
 // and "#code" and no more; the real one is tested where it is.
 
 import type {
+  AssessmentId,
   CourseId,
   CourseName,
+  Deadline,
   Failure,
   Habits,
   QuickKind,
@@ -14,6 +16,8 @@ import type {
   TermCourses,
   TermId,
 } from "../../src/lib/api/generated/commands";
+import { today } from "./term";
+import { daysBetween } from "./wall";
 
 export const unused: Habits = { zoom: 100, folded: false, recent: [] };
 
@@ -120,4 +124,28 @@ export function complete(preview: QuickPreview): void {
       code: "invalid",
       message: `Say the ${preview.missing}.`,
     } satisfies Failure;
+}
+
+/** The works with the one that a typed line makes, where it is of a course. */
+export function withTyped(
+  works: Deadline[],
+  { course, title, start }: QuickPreview,
+  id: AssessmentId,
+): Deadline[] {
+  if (!course) return works;
+  return [
+    ...works,
+    {
+      ...(works[0] as Deadline),
+      id,
+      courseId: course.id,
+      code: course.code,
+      hue: course.hue,
+      title,
+      official: start,
+      mine: null,
+      doneAt: null,
+      daysLeft: start ? daysBetween(today, start.slice(0, 10)) : null,
+    },
+  ];
 }

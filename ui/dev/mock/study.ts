@@ -10,7 +10,6 @@ import type {
   CourseName,
   Deadline,
   Entry,
-  Failure,
   Proposal,
   Shortfall,
   StudyBlock,
@@ -21,14 +20,11 @@ import type {
   TimeDraft,
   TimeView,
 } from "../../src/lib/api/generated/commands";
+import { failure } from "./answers";
 import { proposed } from "./slots";
 import { kinds, progress, weekReview } from "./progress";
 import { dayOf, daysBetween, later, minutes, plus } from "./wall";
 
-const failure = (code: Failure["code"], message: string): Failure => ({
-  code,
-  message,
-});
 const amount = (minutes: number) => `${Math.round(minutes / 6) / 10} h`;
 
 /** What the plan needs of the rest of the made-up core. */
@@ -424,14 +420,6 @@ export class SampleStudy {
     progress(this.around, this.#times, request);
   weekly_review = (request: Commands["weekly_review"][0]) =>
     weekReview(this.around, this.#times, this.#missed(), request);
-
-  spend_late_days({ id, days }: Commands["spend_late_days"][0]) {
-    return this.#change(`Spent ${days} late day`, {}, () => {
-      this.around.works = this.around.works.map((work) =>
-        work.id === id ? { ...work, needed: 300 } : work,
-      );
-    });
-  }
 
   export_pack({ path }: Commands["export_pack"][0]) {
     return { path, events: 42 };

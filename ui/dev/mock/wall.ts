@@ -18,6 +18,13 @@ export const later = (wall: string, by: number) =>
 export const plus = (day: string, days: number) =>
   dayOf(later(day, days * 1440));
 
+/** The first day of a day's month, or of the one so many months later. */
+export function firstOfMonth(day: string, months = 0): string {
+  const date = instant(day);
+  date.setUTCMonth(date.getUTCMonth() + months, 1);
+  return dayOf(iso(date));
+}
+
 export const weekday = (day: string) => names[instant(day).getUTCDay()] ?? "MO";
 
 /** From one moment to another. */

@@ -12,7 +12,6 @@ import type {
   DeadlinesRequest,
   EasyDateName,
   Entry,
-  Failure,
   GroupName,
   NextUp,
   Step,
@@ -21,40 +20,9 @@ import type {
   Work,
   WorkDraft,
 } from "../../src/lib/api/generated/commands";
+import { failure } from "./answers";
+import { unplanned, usual } from "./deadlines";
 import { dayOf, daysBetween, minutes, plus } from "./wall";
-
-const failure = (code: Failure["code"], message: string): Failure => ({
-  code,
-  message,
-});
-
-const usual: Record<Deadline["kind"], number> = {
-  homework: 360,
-  project: 1200,
-  paper: 600,
-  quiz: 90,
-  exam: 480,
-  presentation: 300,
-  reading: 60,
-  other: 120,
-};
-
-/** What a deadline has from its kind and from nowhere else. */
-export const unplanned = (kind: Deadline["kind"]) => ({
-  opens: null,
-  overdue: false,
-  daysToOfficial: null,
-  daysToMine: null,
-  daysAfterOfficial: null,
-  slipped: false,
-  far: false,
-  estimate: { minutes: usual[kind], mine: false, learnedFrom: null },
-  steps: { done: 0, all: 0 },
-  spent: 0,
-  needed: usual[kind],
-  stage: "notStarted" as const,
-  late: null,
-});
 
 /** What the work needs of the rest of the made-up core. */
 export interface Around {
@@ -219,6 +187,17 @@ export class SampleWork {
     return this.#change(did, {}, () =>
       this.#set(many, (work) => ({ mine: moment(work) })),
     );
+  }
+
+  set_done({ id, done }: Commands["set_done"][0]) {
+    const { did } = this.set_done_many({ ids: [id], done });
+    return { value: id, did };
+  }
+
+  set_my_date({ id, at }: Commands["set_my_date"][0]) {
+    const to = at ? { type: "at" as const, at } : { type: "away" as const };
+    const { did } = this.set_my_date_many({ ids: [id], to });
+    return { value: id, did };
   }
 
   #names(ids: readonly AssessmentId[]): string {
