@@ -37,16 +37,7 @@ import {
   withTyped,
 } from "./mock/shell";
 import { SampleStudy } from "./mock/study";
-import {
-  courses,
-  line,
-  now,
-  office,
-  offsOn,
-  source,
-  term,
-  today,
-} from "./mock/term";
+import { courses, line, now, offsOn, source, term } from "./mock/term";
 import { SampleWork } from "./mock/work";
 import { parts, review, suggestion } from "./page";
 import { lines } from "./page/text";
@@ -129,10 +120,6 @@ class SampleCore {
       entries: () => this.#own.entries(),
     });
     this.#pages = new SamplePages({
-      today,
-      now,
-      term,
-      office,
       get sessions() {
         return core.#sessions.all;
       },

@@ -12,6 +12,9 @@ import type {
   TermLine,
 } from "../../src/lib/api/generated/commands";
 
+/** The id of a made-up thing. */
+export const id = <T extends string>(text: string) => text as T;
+
 export const now = "2025-02-05T12:34:00";
 export const today = "2025-02-05";
 
