@@ -20,6 +20,12 @@ export interface Window {
   printed: number;
 }
 
+export const by = (testid: string) => screen.getByTestId(testid);
+
+/** Presses a key, on the page as such where nothing else is named. */
+export const press = (key: string, held = {}, on: Element = document.body) =>
+  fireEvent.keyDown(on, { key, bubbles: true, ...held });
+
 /** Opens the window and waits for its first screen. */
 export async function openWindow(
   wishes: Wishes = {},
