@@ -11,6 +11,8 @@ use crate::Exact;
 pub struct Stake {
     /// The piece.
     pub item: ItemId,
+    /// The points it is of, also where that was assumed.
+    pub out_of: Exact,
     /// Whether it is graded.
     pub graded: bool,
     /// The share of the final grade that it makes up when it is among those that count.
@@ -58,6 +60,7 @@ fn stake(around: &mut Around<'_, '_>, share: Exact, at: usize, piece: &Piece) ->
     let graded = piece.scored.is_some();
     Stake {
         item: piece.id,
+        out_of: piece.out_of.clone(),
         graded,
         share,
         worth: &most - &least,

@@ -100,6 +100,22 @@ fn a_higher_score_never_lowers_a_total_with_drops_at_both_ends() {
 }
 
 #[test]
+fn a_bare_score_that_its_neighbours_maximum_cannot_hold_is_of_a_hundred() {
+    let maxima = |written: &str| -> Vec<Exact> {
+        let mut written = Written::new(written);
+        written.book.items[0].out_of = None;
+        let stakes = written.book.stakes().into_iter();
+        stakes.map(|stake| stake.out_of).collect()
+    };
+    let of = |points: &[i64]| -> Vec<Exact> { points.iter().copied().map(Exact::from).collect() };
+    assert_eq!(maxima("HW: 92 45/50"), of(&[100, 50]));
+    assert_eq!(maxima("HW: 45 40/50"), of(&[50, 50]));
+    // Ten and two more for a bonus stay what they are.
+    assert_eq!(maxima("HW: 12 9/10"), of(&[10, 10]));
+    assert_eq!(maxima("HW: 120 45/50"), of(&[50, 50]));
+}
+
+#[test]
 fn what_does_not_count_stays_out_of_what_ifs_too() {
     // canvas-android #1913.
     let mut written = Written::new("HW: 80 90");

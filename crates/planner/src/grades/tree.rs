@@ -123,10 +123,10 @@ impl<'a> Tree<'a> {
             PieceState::NotStarted
         };
         let (mark, points) = forms::mark_kind(&score.mark);
-        let of_whole = match (&score.mark, &score.out_of) {
-            (Mark::Points(points), Some(out_of)) => points.over(out_of),
-            // Without more said, points are out of a hundred.
-            (Mark::Points(points), None) => points.over(&Exact::from(100_u32)),
+        // Where no maximum was said, what the grade takes it to be.
+        let of = score.out_of.as_ref().or(stake.map(|stake| &stake.out_of));
+        let of_whole = match &score.mark {
+            Mark::Points(points) => of.and_then(|of| points.over(of)),
             _ => None,
         };
         let nothing = || Exact::ZERO;

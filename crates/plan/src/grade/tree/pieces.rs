@@ -184,7 +184,7 @@ impl<'a> Tree<'a> {
         let mut out_of = item
             .out_of
             .clone()
-            .unwrap_or_else(|| sizes.unsaid_out_of.clone());
+            .unwrap_or_else(|| sizes.out_of_when_unsaid(points.as_ref()));
         if item.out_of.is_none() && matches!(item.mark, Mark::Points(_)) {
             self.assumptions.push(Assumption::OutOf {
                 item: id,
@@ -278,6 +278,17 @@ impl Sizes {
             unsaid_out_of,
             unsaid_weight: all(&weights).unwrap_or(Exact::ONE),
             unsaid: stated.is_none() && weights.is_empty() && differ,
+        }
+    }
+
+    /// What a piece is of that does not say: as much as its neighbours, unless half as much again would not hold what
+    /// was scored. `92` beside `45/50` is no score of 50 points.
+    fn out_of_when_unsaid(&self, points: Option<&Exact>) -> Exact {
+        let hundred = Exact::from(OUT_OF_WHEN_UNSAID);
+        let far_above = &self.unsaid_out_of * &Exact::of(3, 2);
+        match points {
+            Some(points) if *points > far_above && *points <= hundred => hundred,
+            _ => self.unsaid_out_of.clone(),
         }
     }
 
