@@ -2,6 +2,8 @@
 //!
 //! Ten thousand histories of random edits, restarts, crashes, snoozes, sleeps, flights and wrong clocks.
 
+mod behind;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -11,6 +13,8 @@ use semestra_reminders::{
     Facts, Hold, Key, Lead, Memory, Notice, Outbox, Quiet, Row, Rules, Snooze, Sort, State, TICK,
     Wanted, round, wanted,
 };
+
+use behind::Behind;
 
 use crate::support::{assessment, at, feb, plan};
 
@@ -83,56 +87,6 @@ const ZONES: [&str; 4] = [
     "Asia/Kolkata",
     "Pacific/Auckland",
 ];
-
-/// A process that has read the rows before another one wrote.
-struct Behind<'a> {
-    read: Memory,
-    shared: &'a mut Memory,
-}
-
-impl Outbox for Behind<'_> {
-    type Error = std::convert::Infallible;
-
-    fn rows(&mut self, from: DateTime<Utc>) -> Result<Vec<Row>, Self::Error> {
-        self.read.rows(from)
-    }
-
-    fn take(&mut self, row: &Row) -> Result<bool, Self::Error> {
-        self.shared.take(row)
-    }
-
-    fn fired(&mut self, keys: &[Key], now: DateTime<Utc>) -> Result<(), Self::Error> {
-        self.shared.fired(keys, now)
-    }
-
-    fn released(&mut self, keys: &[Key], now: DateTime<Utc>) -> Result<(), Self::Error> {
-        self.shared.released(keys, now)
-    }
-
-    fn missed(&mut self, keys: &[Key]) -> Result<(), Self::Error> {
-        self.shared.missed(keys)
-    }
-
-    fn waits(&mut self, keys: &[Key], until: DateTime<Utc>) -> Result<(), Self::Error> {
-        self.shared.waits(keys, until)
-    }
-
-    fn snoozed(&mut self, key: &Key, until: DateTime<Utc>) -> Result<(), Self::Error> {
-        self.shared.snoozed(key, until)
-    }
-
-    fn give_back(&mut self, now: DateTime<Utc>) -> Result<(), Self::Error> {
-        self.shared.give_back(now)
-    }
-
-    fn seen_to(&mut self) -> Result<Option<DateTime<Utc>>, Self::Error> {
-        self.read.seen_to()
-    }
-
-    fn see_to(&mut self, now: DateTime<Utc>) -> Result<(), Self::Error> {
-        self.shared.see_to(now)
-    }
-}
 
 struct World {
     plan: TermPlan,
