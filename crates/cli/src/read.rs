@@ -174,7 +174,7 @@ fn show(out: &mut Printer, draft: &Draft) {
     }
     out.heading("Look at", draft.warnings.len());
     for warning in &draft.warnings {
-        out.row(&[&warning.text]);
+        out.row(&[warning.text.words().unwrap_or_default()]);
     }
 }
 

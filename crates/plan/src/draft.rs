@@ -12,7 +12,7 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{Day, Evidence, Place, Points, PolicyKind, Role, SessionKind, Weight, hhmm};
+use crate::{Day, Evidence, Place, Points, PolicyKind, Remark, Role, SessionKind, Weight, hhmm};
 
 /// The form a document came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -235,6 +235,26 @@ impl Draft {
         }
         self
     }
+
+    /// Changes every piece of evidence in it.
+    pub fn each_evidence(&mut self, change: &mut impl FnMut(&mut Evidence)) {
+        let mut all = vec![&mut self.course.evidence, &mut self.late_days_evidence];
+        all.extend(self.meetings.iter_mut().map(|item| &mut item.evidence));
+        all.extend(self.office_hours.iter_mut().map(|item| &mut item.evidence));
+        all.extend(self.people.iter_mut().map(|item| &mut item.evidence));
+        all.extend(self.links.iter_mut().map(|item| &mut item.evidence));
+        all.extend(self.policies.iter_mut().map(|item| &mut item.evidence));
+        all.extend(self.events.iter_mut().map(|item| &mut item.evidence));
+        all.extend(self.recurring.iter_mut().map(|item| &mut item.evidence));
+        all.extend(self.grading_rules.iter_mut().map(|item| &mut item.evidence));
+        all.extend(self.letter_scale.iter_mut().map(|item| &mut item.evidence));
+        let mut categories: Vec<_> = self.grading.iter_mut().collect();
+        while let Some(category) = categories.pop() {
+            all.push(&mut category.evidence);
+            categories.extend(&mut category.parts);
+        }
+        all.into_iter().flatten().for_each(change);
+    }
 }
 
 /// A node of the grading tree.
@@ -291,8 +311,9 @@ pub struct LetterDraft {
 /// What a student should know about a reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Warning {
-    /// One sentence.
-    pub text: String,
+    /// What it says.
+    #[ts(type = "string")]
+    pub text: Remark,
     /// Where it stands.
     pub place: Option<Place>,
     /// The item it is about, by key.

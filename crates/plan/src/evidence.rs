@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::Remark;
+
 /// How a value came to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -73,7 +75,8 @@ pub struct Evidence {
     /// The words that stand there.
     pub quote: String,
     /// Why it was read so when the words alone do not say it: "no time is stated, so 23:59 is assumed".
-    pub because: Option<String>,
+    #[ts(type = "string | null")]
+    pub because: Option<Remark>,
     /// How sure the reading is.
     pub certainty: Certainty,
 }

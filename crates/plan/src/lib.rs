@@ -10,6 +10,7 @@ pub mod draft;
 pub mod effort;
 mod evidence;
 mod exact;
+mod finding;
 pub mod free;
 pub mod gpa;
 pub mod grade;
@@ -37,6 +38,7 @@ pub use course::{Course, DayOff, Link, Meeting, OfficeHour, Person, Policy, Poli
 pub use day::Day;
 pub use evidence::{Basis, Certainty, Evidence, Place};
 pub use exact::{Exact, NotANumber};
+pub use finding::{Finding, Remark};
 pub use held::{Held, Slot};
 pub use id::{
     AssessmentId, BlockId, CategoryId, CourseId, DayOffId, ExceptionId, LinkId, MeetingId,

@@ -6,7 +6,8 @@ use semestra_plan::{
     CourseId,
     draft::{DocumentPart, Draft, EventDraft, EventKind, Suggestion},
 };
-use semestra_syllabus::{Context, MAX_BYTES, ReadError, Reading};
+use semestra_syllabus::{Context, MAX_BYTES, ReadError, Reading, say_all, say_why};
+use semestra_words::Locale;
 
 use crate::{
     Planner, PlannerError, Result, accept,
@@ -71,8 +72,9 @@ impl Planner {
     /// When it cannot be read as a course page; the sentence says what to do.
     pub fn read_document(&mut self, document: Document) -> Result<Review> {
         let bytes = document.bytes()?;
-        let reading = self.reading(&document, &bytes)?;
+        let mut reading = self.reading(&document, &bytes)?;
         let already = self.already(&bytes, &reading.draft)?;
+        say_all(&mut reading.draft, self.locale());
         Ok(Review {
             summary: summary(&reading.draft),
             doubtful: doubtful(&reading.draft),
@@ -102,15 +104,18 @@ impl Planner {
             name,
             bytes: &bytes,
         };
-        self.reader
-            .suggest(&document, &context, place)
-            .map_err(|error| {
-                if error == ReadError::NothingToPlan {
-                    PlannerError::invalid(|say| say.nothing_selected())
-                } else {
-                    error.into()
-                }
-            })
+        let found = self.reader.suggest(&document, &context, place);
+        let mut found = found.map_err(|error| {
+            if error == ReadError::NothingToPlan {
+                PlannerError::invalid(|say| say.nothing_selected())
+            } else {
+                error.into()
+            }
+        })?;
+        for piece in &mut found.evidence {
+            say_why(piece, self.locale());
+        }
+        Ok(found)
     }
 
     /// Takes a reviewed draft into the term.
@@ -203,12 +208,14 @@ pub fn choose_part(parts: &[DocumentPart], chosen: Option<usize>) -> Result<()> 
     )))
 }
 
-/// What a document says, read on `today` by `reader` and as its request says, without any term.
+/// What a document says in plain English, read on `today` by `reader` and as its request says, without any term.
 ///
 /// # Errors
 /// When it cannot be read as a course page; the sentence says what to do.
 pub fn read_alone(document: &Document, today: NaiveDate, reader: &Reader) -> Result<Reading> {
-    read(document, &document.bytes()?, today, reader)
+    let mut reading = read(document, &document.bytes()?, today, reader)?;
+    say_all(&mut reading.draft, Locale::default());
+    Ok(reading)
 }
 
 fn read(document: &Document, bytes: &[u8], today: NaiveDate, reader: &Reader) -> Result<Reading> {

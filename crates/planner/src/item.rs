@@ -6,6 +6,7 @@ use semestra_plan::{
     SessionId, Subject, TermPlan,
 };
 use semestra_store::Owner;
+use semestra_syllabus::said;
 
 use crate::{
     Planner, Result,
@@ -232,7 +233,7 @@ impl Planner {
     }
 
     pub(crate) fn evidence_of(&self, owner: Owner) -> Result<Vec<EvidenceView>> {
-        let mut views = Vec::new();
+        let (locale, mut views) = (self.locale(), Vec::new());
         for (piece, source) in self.store.evidence(owner)? {
             let source = match source {
                 Some(id) => self
@@ -245,7 +246,9 @@ impl Planner {
                 field: piece.field,
                 basis: piece.basis,
                 quote: piece.quote,
-                because: piece.because,
+                because: piece
+                    .because
+                    .map(|remark| remark.said(|finding| said(finding, locale))),
                 place: piece.place,
                 source,
             });

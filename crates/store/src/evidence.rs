@@ -6,6 +6,7 @@ use semestra_plan::{
     OfficeHourId, PersonId, Place, PolicyId, SessionId, SourceId,
 };
 
+use crate::remark;
 use crate::text::{Cells, Text, maybe};
 use crate::{Result, Store, StoreError, Write};
 
@@ -87,7 +88,7 @@ impl Write<'_> {
                 ":start_column": place.map(|place| place.start),
                 ":end_column": place.map(|place| place.end),
                 ":quote": evidence.quote,
-                ":because": evidence.because,
+                ":because": evidence.because.as_ref().map(remark::written),
                 ":certainty": evidence.certainty.as_thousandths(),
                 ":source_id": maybe(source.as_ref()),
             },
@@ -136,7 +137,7 @@ fn evidence(row: &Cells<'_>) -> rusqlite::Result<(Evidence, Option<SourceId>)> {
         basis: row.read("basis")?,
         place,
         quote: row.get("quote")?,
-        because: row.get("because")?,
+        because: row.text("because")?.and_then(remark::read),
         certainty: Certainty::thousandths(row.get("certainty")?),
     };
     Ok((evidence, row.read_maybe("source_id")?))

@@ -23,6 +23,7 @@ mod page;
 mod past;
 mod people;
 mod plan;
+mod remark;
 mod reminder_rule;
 mod row;
 mod scenario;

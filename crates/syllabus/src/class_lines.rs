@@ -2,8 +2,8 @@
 //!
 //! The family: pages that list, under each topic, when its lecture, exercise or review session takes place.
 
-use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
+use semestra_plan::{Finding, SessionKind};
 
 use crate::clock::{self, Clock};
 use crate::columns::Role;
@@ -183,7 +183,7 @@ fn class(
     event.session_kind = Some(session);
     event
         .evidence
-        .push(derived("session_kind", title, "the words say so"));
+        .push(derived("session_kind", title, Finding::WordsSay));
     if let Some(hours) = hours {
         let words = behind.slice(hours.bytes.clone());
         event.time = Some(hours.start);

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use semestra_plan::Certainty;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
+use semestra_plan::{Certainty, Finding};
 
 use crate::evidence::DOUBTFUL;
 use crate::scan::{What, tokens};
@@ -43,10 +43,9 @@ pub(crate) fn mark(events: &mut [EventDraft]) -> Vec<Warning> {
         if !(1..=NEAR).contains(&apart) {
             continue;
         }
-        let because = "the page gives two dates for it";
         for at in [*one, *other] {
             if let Some(event) = events.get_mut(at) {
-                doubt(event, because);
+                doubt(event);
             }
         }
         warnings.extend(warning(events, *one, *other));
@@ -58,14 +57,14 @@ fn date(events: &[EventDraft], at: usize) -> Option<NaiveDate> {
     events.get(at)?.date
 }
 
-fn doubt(event: &mut EventDraft, because: &str) {
+fn doubt(event: &mut EventDraft) {
     for piece in event
         .evidence
         .iter_mut()
         .filter(|piece| piece.field == "date")
     {
         piece.certainty = Certainty::thousandths(DOUBTFUL);
-        piece.because = Some(because.to_owned());
+        piece.because = Some(Finding::TwoDates.into());
     }
 }
 
@@ -75,22 +74,20 @@ fn warning(events: &[EventDraft], one: usize, other: usize) -> Option<Warning> {
         let piece = event.evidence.iter().find(|piece| piece.field == "date")?;
         Some(piece.place?.line)
     };
-    let day = |event: &EventDraft| event.date.map(|date| date.format("%-d %B").to_string());
-    let text = format!(
-        "“{}” is on {} in line {} and on {} in line {}; look which one holds",
-        one.title,
-        day(one)?,
-        line(one)?,
-        day(other)?,
-        line(other)?
-    );
+    let differ = Finding::DatesDiffer {
+        title: one.title.clone(),
+        first: one.date?,
+        first_line: line(one)?,
+        second: other.date?,
+        second_line: line(other)?,
+    };
     let place = other
         .evidence
         .iter()
         .find(|piece| piece.field == "date")?
         .place;
     Some(Warning {
-        text,
+        text: differ.into(),
         place,
         key: None,
     })

@@ -1,6 +1,7 @@
 //! The days that cells of a schedule name.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
+use semestra_plan::Finding;
 
 use crate::calendar::Calendar;
 use crate::dates::{self, Mention, MonthDay};
@@ -108,7 +109,7 @@ pub(crate) fn day_alone(cell: &Cell, above: NaiveDate, weekday: Option<Weekday>)
         until: None,
         words: part.clone(),
         weekday: None,
-        because: Some("the month stands in a row above".to_owned()),
+        because: Some(Finding::MonthAbove),
     })
 }
 
@@ -123,10 +124,7 @@ pub(crate) fn whens(mention: &Mention, line: &Piece, calendar: &Calendar) -> Vec
             until: mention.until.as_ref().and_then(|last| calendar.day(last)),
             words: words.clone(),
             weekday: mention.weekday.map(|day| (day, words.clone())),
-            because: civil.year.is_none().then(|| {
-                "the page gives no year here; it follows from the other dates and the term"
-                    .to_owned()
-            }),
+            because: civil.year.is_none().then_some(Finding::NoYear),
         })
         .collect()
 }
@@ -143,7 +141,7 @@ pub(crate) fn week_day(week: u32, words: &Piece, around: &Surroundings<'_>) -> O
         until: None,
         words: words.clone(),
         weekday: None,
-        because: Some("the number of the week and the first day of the term give it".to_owned()),
+        because: Some(Finding::WeekNumber),
     })
 }
 

@@ -1,6 +1,7 @@
 //! A dated row, list item or sentence, before it becomes events.
 
 use chrono::{NaiveDate, Weekday};
+use semestra_plan::Finding;
 
 use crate::columns::Role;
 use crate::page::Piece;
@@ -17,7 +18,7 @@ pub(crate) struct When {
     /// The weekday the page puts beside it.
     pub weekday: Option<(Weekday, Piece)>,
     /// Why the day follows from the words, when they do not say it whole.
-    pub because: Option<String>,
+    pub because: Option<Finding>,
 }
 
 /// Words of an entry and what its column or context says they are.

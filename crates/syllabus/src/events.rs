@@ -8,8 +8,8 @@ mod names;
 mod topics;
 mod work;
 
-use semestra_plan::Basis;
 use semestra_plan::draft::{EventDraft, EventKind, Warning};
+use semestra_plan::{Basis, Finding};
 
 use self::clauses::is_label;
 pub(crate) use self::clauses::{clauses, is_ordinal};
@@ -41,8 +41,8 @@ fn contradicts(when: &When) -> bool {
     let Some((day, (weekday, _))) = when.day.zip(when.weekday.as_ref()) else {
         return false;
     };
-    let by_column = |because: &str| because.contains("column");
-    chrono::Datelike::weekday(&day) != *weekday && !when.because.as_deref().is_some_and(by_column)
+    let by_column = when.because == Some(Finding::WeekAndColumn);
+    chrono::Datelike::weekday(&day) != *weekday && !by_column
 }
 
 impl Maker<'_> {
@@ -113,32 +113,30 @@ impl Maker<'_> {
         if when.day.is_none() {
             self.warn(
                 &when.words,
-                &format!(
-                    "line {} says “{}”, which is no day of the calendar, so it has no date yet",
-                    when.words.line + 1,
-                    when.words.text
-                ),
+                Finding::NoSuchDay {
+                    line: when.words.place().line,
+                    words: when.words.text.clone(),
+                },
             );
         }
         if let (Some(day), Some((_, words))) = (when.day, &when.weekday)
             && contradicts(when)
         {
-            let day = day.format("%-d %B %Y is a %A");
             self.warn(
                 words,
-                &format!(
-                    "line {} says “{}”, but {day}; the date was taken",
-                    words.line + 1,
-                    words.text
-                ),
+                Finding::OtherWeekday {
+                    line: words.place().line,
+                    words: words.text.clone(),
+                    day,
+                },
             );
         }
     }
 
-    fn warn(&mut self, words: &Piece, text: &str) {
-        if self.warnings.len() < 100 && !self.warnings.iter().any(|known| known.text == text) {
+    fn warn(&mut self, words: &Piece, what: Finding) {
+        if self.warnings.len() < 100 && !self.warnings.iter().any(|known| known.text.is(&what)) {
             self.warnings.push(Warning {
-                text: text.to_owned(),
+                text: what.into(),
                 place: Some(words.place()),
                 key: None,
             });
@@ -180,7 +178,7 @@ impl Maker<'_> {
                 "date",
                 basis,
                 &when.words,
-                when.because.as_deref(),
+                when.because.clone(),
                 certainty,
             ));
         }
@@ -189,15 +187,11 @@ impl Maker<'_> {
                 "end_date",
                 basis,
                 &when.words,
-                when.because.as_deref(),
+                when.because.clone(),
                 certainty,
             ));
         }
-        evidences.push(derived(
-            "kind",
-            &title,
-            "the words and where they stand say so",
-        ));
+        evidences.push(derived("kind", &title, Finding::PlaceSays));
         evidences.push(stated("title", &title));
         if let Some((_, piece)) = &entry.week {
             evidences.push(stated("week", piece));
@@ -257,11 +251,7 @@ impl Maker<'_> {
             if sure {
                 stated(field, &piece)
             } else {
-                derived(
-                    field,
-                    &piece,
-                    "the page does not say morning or afternoon; the usual half of the day was taken",
-                )
+                derived(field, &piece, Finding::UsualHalf)
             }
         };
         event.evidence.push(say("time"));

@@ -1,6 +1,6 @@
 //! Evidence in few words.
 
-use semestra_plan::{Basis, Certainty, Evidence, Place};
+use semestra_plan::{Basis, Certainty, Evidence, Finding, Place};
 
 use crate::page::Piece;
 
@@ -15,23 +15,23 @@ pub(crate) fn stated(field: &str, words: &Piece) -> Evidence {
 }
 
 /// The document says it in these words, but they may mean something else.
-pub(crate) fn unsure(field: &str, words: &Piece, because: &str) -> Evidence {
+pub(crate) fn unsure(field: &str, words: &Piece, because: Finding) -> Evidence {
     evidence(field, Basis::Stated, words, Some(because), DOUBTFUL)
 }
 
 /// It follows from these words.
-pub(crate) fn derived(field: &str, words: &Piece, because: &str) -> Evidence {
+pub(crate) fn derived(field: &str, words: &Piece, because: Finding) -> Evidence {
     evidence(field, Basis::Derived, words, Some(because), LIKELY)
 }
 
 /// Nothing says it.
-pub(crate) fn assumed(field: &str, because: &str) -> Evidence {
+pub(crate) fn assumed(field: &str, because: Finding) -> Evidence {
     Evidence {
         field: field.to_owned(),
         basis: Basis::Assumed,
         place: None,
         quote: String::new(),
-        because: Some(because.to_owned()),
+        because: Some(because.into()),
         certainty: Certainty::thousandths(DOUBTFUL),
     }
 }
@@ -62,7 +62,7 @@ pub(crate) fn evidence(
     field: &str,
     basis: Basis,
     words: &Piece,
-    because: Option<&str>,
+    because: Option<Finding>,
     certainty: u16,
 ) -> Evidence {
     Evidence {
@@ -70,7 +70,7 @@ pub(crate) fn evidence(
         basis,
         place: Some(words.place()),
         quote: words.text.clone(),
-        because: because.map(str::to_owned),
+        because: because.map(Into::into),
         certainty: Certainty::thousandths(certainty),
     }
 }

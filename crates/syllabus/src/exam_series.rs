@@ -1,7 +1,7 @@
 //! Several sittings of one exam in a sentence: "two midterm exams on Tuesday, October 17 and Thursday, November 9".
 
-use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
+use semestra_plan::{Finding, SessionKind};
 
 use crate::columns::Role;
 use crate::date_cells::whens;
@@ -131,13 +131,11 @@ fn sitting(
     event.title = format!("{noun} {number}");
     event.session_kind = Some(SessionKind::Exam);
     event.evidence.retain(|piece| piece.field != "title");
-    event.evidence.push(derived(
-        "title",
-        words,
-        "the page lists several of them by their days",
-    ));
     event
         .evidence
-        .push(derived("session_kind", &title, "the words say so"));
+        .push(derived("title", words, Finding::ListedByDays));
+    event
+        .evidence
+        .push(derived("session_kind", &title, Finding::WordsSay));
     Some(event)
 }

@@ -3,7 +3,7 @@
 //! Layouts: a sentence ("you have five late days", "a total of 3 slip days"), a label with a number ("Late days: 4"),
 //! and passes that stand for late work ("two late tokens", "one free pass" in a paragraph about late work).
 
-use semestra_plan::{Basis, Evidence};
+use semestra_plan::{Basis, Evidence, Finding};
 
 use crate::evidence::{DOUBTFUL, LIKELY};
 use crate::grading::Passage;
@@ -50,10 +50,7 @@ pub(crate) fn late_days(page: &Page) -> (Option<u32>, Vec<Evidence>) {
     let (because, certainty) = if agreed {
         (None, first.certainty)
     } else {
-        (
-            Some("the page gives another number of late days as well"),
-            DOUBTFUL,
-        )
+        (Some(Finding::OtherLateDays), DOUBTFUL)
     };
     let evidence = first
         .words

@@ -46,6 +46,7 @@ mod reader;
 mod recurring;
 mod repeats;
 mod run;
+mod said;
 mod scan;
 mod schedule;
 mod sections;
@@ -66,6 +67,7 @@ mod words;
 
 pub use error::ReadError;
 pub use phrase::{Meaning, Phrase, phrases};
+pub use said::{said, say_all, say_why};
 pub use suggest::suggest;
 pub use typed::weekly;
 

@@ -6,7 +6,7 @@ use crate::address;
 use crate::evidence::{evidence, stated};
 use crate::page::{Block, Page, Piece};
 use crate::policies::breaks_address;
-use semestra_plan::Basis;
+use semestra_plan::{Basis, Finding};
 
 /// Links of one page.
 const MOST: usize = 300;
@@ -37,7 +37,7 @@ pub(crate) fn links(page: &Page, blocks: &[Block], people: &[PersonDraft]) -> Ve
                     "url",
                     Basis::Stated,
                     &label,
-                    Some("the address behind these words"),
+                    Some(Finding::AddressBehind),
                     1000,
                 ),
             ],

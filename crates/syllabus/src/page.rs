@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::columns::Role;
-use semestra_plan::Place;
 use semestra_plan::draft::{Format, Origin};
+use semestra_plan::{Finding, Place};
 
 /// A stretch of one line with its words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -176,8 +176,8 @@ pub(crate) struct Page {
     pub anchors: Vec<Anchor>,
     /// What the document calls itself outside its text (an HTML title).
     pub title: Option<String>,
-    /// What had to be left out, as sentences.
-    pub cut: Vec<String>,
+    /// What had to be left out, once each.
+    pub cut: Vec<Finding>,
 }
 
 /// No document that a student means has more lines.
@@ -215,9 +215,9 @@ impl Page {
     }
 
     /// Notes once that something was left out.
-    pub(crate) fn note_cut(&mut self, sentence: &str) {
-        if !self.cut.iter().any(|known| known == sentence) {
-            self.cut.push(sentence.to_owned());
+    pub(crate) fn note_cut(&mut self, what: Finding) {
+        if !self.cut.contains(&what) {
+            self.cut.push(what);
         }
     }
 }

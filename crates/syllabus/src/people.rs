@@ -1,7 +1,7 @@
 //! Who teaches and who assists.
 
-use semestra_plan::Role;
 use semestra_plan::draft::PersonDraft;
+use semestra_plan::{Finding, Role};
 
 use crate::address;
 use crate::evidence::{derived, evidence, stated};
@@ -280,7 +280,7 @@ fn add(all: &mut Vec<PersonDraft>, name: &Piece, line: &Piece, role: Role, ancho
     }
     let mut evidence_list = vec![
         stated("name", name),
-        derived("role", name, "the heading above says so"),
+        derived("role", name, Finding::HeadingSays),
     ];
     let mut person = PersonDraft {
         key: String::new(),
@@ -301,7 +301,7 @@ fn add(all: &mut Vec<PersonDraft>, name: &Piece, line: &Piece, role: Role, ancho
             "url",
             Basis::Stated,
             name,
-            Some("the address behind these words"),
+            Some(Finding::AddressBehind),
             1000,
         ));
         person.url = Some(anchor.url.clone());

@@ -3,14 +3,14 @@
 //! Values that go over several lines are put together from their words, without the marks of lists and the ends of
 //! cells between them. What is shown beside them is the page's own text, with all that stands there.
 
+use semestra_plan::Place;
 use semestra_plan::draft::Draft;
-use semestra_plan::{Evidence, Place};
 
 /// Quotes the page wherever a piece of evidence goes over several lines.
 ///
 /// Words of a policy stay as they were put together: they are its text.
 pub(crate) fn from_page(draft: &mut Draft, lines: &[String]) {
-    each(draft, &mut |evidence| {
+    draft.each_evidence(&mut |evidence| {
         let several = evidence
             .place
             .filter(|place| place.end_line > place.line && evidence.field != "text");
@@ -37,21 +37,4 @@ fn words(lines: &[String], place: Place) -> Option<String> {
     }
     words.retain(|part| !part.is_empty());
     Some(words.join(" "))
-}
-
-fn each(draft: &mut Draft, change: &mut impl FnMut(&mut Evidence)) {
-    let mut all: Vec<&mut Vec<Evidence>> =
-        vec![&mut draft.course.evidence, &mut draft.late_days_evidence];
-    all.extend(draft.meetings.iter_mut().map(|item| &mut item.evidence));
-    all.extend(draft.office_hours.iter_mut().map(|item| &mut item.evidence));
-    all.extend(draft.people.iter_mut().map(|item| &mut item.evidence));
-    all.extend(draft.links.iter_mut().map(|item| &mut item.evidence));
-    all.extend(draft.policies.iter_mut().map(|item| &mut item.evidence));
-    all.extend(draft.events.iter_mut().map(|item| &mut item.evidence));
-    all.extend(draft.recurring.iter_mut().map(|item| &mut item.evidence));
-    for category in &mut draft.grading {
-        all.push(&mut category.evidence);
-        all.extend(category.parts.iter_mut().map(|part| &mut part.evidence));
-    }
-    all.into_iter().flatten().for_each(change);
 }

@@ -1,7 +1,7 @@
 //! From a page to a draft: the order in which the parts are read, and what holds between them.
 
-use semestra_plan::PolicyKind;
 use semestra_plan::draft::{Draft, EventDraft, RecurringDraft, Warning};
+use semestra_plan::{Finding, PolicyKind};
 
 use crate::calendar::Calendar;
 use crate::course::{self, Term};
@@ -151,31 +151,31 @@ fn draft(
     };
     // A day that does not exist has its own sentence.
     if !dated && (!some_dates || warnings.is_empty()) {
-        let text = if some_dates {
-            "dates were found, but not what they belong to; paste the part with the schedule"
+        let what = if some_dates {
+            Finding::DatesAlone
         } else {
-            "no date was found on this page; the schedule may stand on another one"
+            Finding::NoDate
         };
-        warnings.insert(0, plain_warning(text));
+        warnings.insert(0, plain_warning(what));
     }
     let tentative =
         |policy: &&semestra_plan::draft::PolicyDraft| policy.kind == PolicyKind::Tentative;
     warnings.extend(draft.policies.iter().find(tentative).map(|policy| Warning {
-        text: "the page calls its schedule tentative; look at it again now and then".to_owned(),
+        text: Finding::Tentative.into(),
         place: policy.evidence.iter().find_map(|piece| piece.place),
         key: Some(policy.key.clone()),
     }));
     warnings.extend(grading.warnings);
-    warnings.extend(page.cut.iter().map(|text| plain_warning(text)));
+    warnings.extend(page.cut.iter().cloned().map(plain_warning));
     draft.warnings = warnings;
     name_all(&mut draft);
     quotes::from_page(&mut draft, &page.lines);
     Ok(draft)
 }
 
-fn plain_warning(text: &str) -> Warning {
+fn plain_warning(what: Finding) -> Warning {
     Warning {
-        text: text.to_owned(),
+        text: what.into(),
         place: None,
         key: None,
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use semestra_plan::draft::{EventDraft, EventKind, MeetingDraft, RecurringDraft};
-use semestra_plan::{Basis, SessionKind};
+use semestra_plan::{Basis, Finding, SessionKind};
 
 use crate::events::clauses;
 use crate::evidence::{DOUBTFUL, LIKELY, derived, evidence, stated};
@@ -324,15 +324,9 @@ fn item(
 ) -> RecurringDraft {
     let dates = dates_of(rule, weeks, known);
     let (because, certainty) = match &rule.days {
-        On::Classes => ("the page says so of every class", DOUBTFUL),
-        On::Weekdays(_, weeks) if !weeks.is_empty() => (
-            "the page says so of this day of the week in these weeks",
-            LIKELY,
-        ),
-        On::Weekdays(..) => (
-            "the page says so of every such day; look whether one is left out",
-            DOUBTFUL,
-        ),
+        On::Classes => (Finding::EveryClass, DOUBTFUL),
+        On::Weekdays(_, weeks) if !weeks.is_empty() => (Finding::WeekdayInWeeks, LIKELY),
+        On::Weekdays(..) => (Finding::EverySuchDay, DOUBTFUL),
     };
     let mut pieces = vec![
         evidence(
@@ -342,7 +336,7 @@ fn item(
             Some(because),
             certainty,
         ),
-        derived("kind", &rule.words, "the rule says so"),
+        derived("kind", &rule.words, Finding::WordsSay),
         stated("title", &rule.title),
         stated("rule", &rule.words),
     ];
@@ -354,11 +348,7 @@ fn item(
         && let Some(start) = dates.first().and_then(|day| starts(meetings, *day))
     {
         time = Some(start);
-        pieces.push(derived(
-            "time",
-            &rule.words,
-            "the class begins at this hour",
-        ));
+        pieces.push(derived("time", &rule.words, Finding::ClassBegins));
     }
     RecurringDraft {
         key: String::new(),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use semestra_plan::{Basis, Evidence};
+use semestra_plan::{Basis, Evidence, Finding};
 
 use crate::evidence::{evidence, over};
 use crate::page::Piece;
@@ -77,7 +77,7 @@ impl Run {
         field: &str,
         range: Range<usize>,
         basis: Basis,
-        because: Option<&str>,
+        because: Option<Finding>,
         certainty: u16,
     ) -> Option<Evidence> {
         let pieces = self.cut(range);

@@ -9,8 +9,8 @@ mod leads;
 mod meaning;
 mod titles;
 
-use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
+use semestra_plan::{Finding, SessionKind};
 
 use crate::columns::Role;
 use crate::date_cells::whens;
@@ -148,7 +148,7 @@ pub(crate) fn sentence(
                 };
                 if by_label {
                     event.evidence.retain(|piece| piece.field != "kind");
-                    let because = "the page gives it one day and does not say that it is due";
+                    let because = Finding::DayNotDue;
                     event.evidence.push(unsure("kind", &title, because));
                 }
                 let own = own_words(&clause, &mentions, index);
@@ -159,7 +159,7 @@ pub(crate) fn sentence(
                     event.session_kind = Some(SessionKind::Presentation);
                     event
                         .evidence
-                        .push(derived("session_kind", &title, "the words say so"));
+                        .push(derived("session_kind", &title, Finding::WordsSay));
                 }
                 if kind == EventKind::Exam {
                     maker.place_behind_clock(&mut event, &own);
@@ -168,7 +168,7 @@ pub(crate) fn sentence(
                     event.session_kind = Some(SessionKind::Exam);
                     event
                         .evidence
-                        .push(derived("session_kind", &title, "the words say so"));
+                        .push(derived("session_kind", &title, Finding::WordsSay));
                 }
                 events.push(event);
             }

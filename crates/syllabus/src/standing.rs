@@ -1,5 +1,6 @@
 //! The hour at which the work of a whole course is due.
 
+use semestra_plan::Finding;
 use semestra_plan::draft::{EventDraft, EventKind, MeetingDraft};
 
 use crate::evidence::{assumed, derived};
@@ -49,9 +50,9 @@ pub(crate) fn default_times(page: &Page, events: &mut [EventDraft]) {
         };
         event.time = Some(rule.time);
         let because = if rule.sure {
-            "the page states this time for all work of this sort"
+            Finding::TimeOfSort
         } else {
-            "the page states this time for all work of this sort, without morning or afternoon"
+            Finding::TimeOfSortNoHalf
         };
         event.evidence.push(derived("time", &rule.words, because));
     }
@@ -98,11 +99,9 @@ pub(crate) fn class_times(page: &Page, meetings: &[MeetingDraft], events: &mut [
         let begins = recurring::starts(meetings, day);
         if let (Some(words), Some(time)) = (spoken, begins) {
             event.time = Some(time);
-            event.evidence.push(derived(
-                "time",
-                &words,
-                "the class of this day begins at this hour",
-            ));
+            event
+                .evidence
+                .push(derived("time", &words, Finding::ClassBegins));
         }
     }
 }
@@ -253,9 +252,6 @@ pub(crate) fn is_about(subject: &str, title: &str) -> bool {
 /// Says of a due day that no hour is known.
 pub(crate) fn say_missing_time(event: &mut EventDraft) {
     if event.kind == EventKind::Due && event.date.is_some() && event.time.is_none() {
-        event.evidence.push(assumed(
-            "time",
-            "no time is stated, so the end of the day is assumed",
-        ));
+        event.evidence.push(assumed("time", Finding::EndOfDay));
     }
 }

@@ -1,7 +1,7 @@
 //! What selected words say, for a thing that the student points out because the reading missed it.
 
 use semestra_plan::draft::Suggestion;
-use semestra_plan::{Basis, Evidence, Place, Weight};
+use semestra_plan::{Basis, Evidence, Finding, Place, Weight};
 
 use crate::calendar::Calendar;
 use crate::clock::Clock;
@@ -160,9 +160,13 @@ impl Words<'_> {
                     .find_map(|mention| days(piece, mention));
                 if let Some(when) = when {
                     let said = match &when.because {
-                        Some(because) => {
-                            evidence("date", Basis::Derived, &when.words, Some(because), LIKELY)
-                        }
+                        Some(because) => evidence(
+                            "date",
+                            Basis::Derived,
+                            &when.words,
+                            Some(because.clone()),
+                            LIKELY,
+                        ),
                         None => stated("date", &when.words),
                     };
                     return Some((when, said));
@@ -175,12 +179,12 @@ impl Words<'_> {
             let (cell, mention) = only_date(&piece)?;
             days(&cell, &mention)
         };
-        let doubtful = |when: When, because: &str| {
+        let doubtful = |when: When, because: Finding| {
             let said = evidence("date", Basis::Derived, &when.words, Some(because), DOUBTFUL);
             (when, said)
         };
         if let Some(when) = of_line(first) {
-            let because = "this date stands on the same line; check that it belongs to it";
+            let because = Finding::SameLine;
             return Some(doubtful(when, because));
         }
         let above = first.saturating_sub(LINES_ABOVE)..first;
@@ -188,12 +192,7 @@ impl Words<'_> {
             dates::whole(self.page.lines.get(line)?)?;
             of_line(line)
         });
-        near.map(|when| {
-            doubtful(
-                when,
-                "this is the nearest date above it; check that it belongs to it",
-            )
-        })
+        near.map(|when| doubtful(when, Finding::NearestAbove))
     }
 
     /// Days of the week with their hours, else the hours alone.
@@ -244,8 +243,7 @@ impl Words<'_> {
 fn set_hours(found: &mut Suggestion, piece: &Piece, clock: &Clock) {
     let words = piece.slice(clock.bytes.clone());
     let said = |field: &str| {
-        let because =
-            "the page does not say morning or afternoon; the usual half of the day was taken";
+        let because = Finding::UsualHalf;
         if clock.sure {
             stated(field, &words)
         } else {

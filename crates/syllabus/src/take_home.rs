@@ -3,8 +3,8 @@
 //! Family: "The midterm will be handed out on 5 May and is due on 9 May", "Final exam due" and "Final exam handed
 //! out" in rows of their own. What is called an exam stays one, with the day on which it is handed in.
 
-use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
+use semestra_plan::{Finding, SessionKind};
 
 use crate::date_cells::whens;
 use crate::dates::Mention;
@@ -132,11 +132,7 @@ pub(crate) fn hand_in(events: &mut [EventDraft]) {
         event.session_kind = Some(SessionKind::Exam);
         let named = event.evidence.iter().find(|piece| piece.field == "title");
         let words = named.map(|piece| (piece.place, piece.quote.clone()));
-        let mut because = derived(
-            "session_kind",
-            &Piece::default(),
-            "the page calls what is handed in an exam",
-        );
+        let mut because = derived("session_kind", &Piece::default(), Finding::HandedInExam);
         if let Some((place, quote)) = words {
             because.place = place;
             because.quote = quote;

@@ -1,5 +1,6 @@
 //! Graded work that no dated item covers: it exists, and its date is not known yet.
 
+use semestra_plan::Finding;
 use semestra_plan::draft::{CategoryDraft, EventDraft, EventKind};
 
 use crate::wording::says;
@@ -159,8 +160,7 @@ fn event(leaf: &CategoryDraft) -> EventDraft {
             let mut kind = name.clone();
             kind.field = "kind".to_owned();
             kind.basis = semestra_plan::Basis::Derived;
-            kind.because =
-                Some("it counts for the grade, and no dated item is about it".to_owned());
+            kind.because = Some(Finding::CountsUndated.into());
             [title, kind]
         })
         .collect();

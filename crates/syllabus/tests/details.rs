@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 use semestra_plan::draft::EventKind;
 use semestra_plan::{Day, PolicyKind, Role, SessionKind};
 use semestra_syllabus::{Context, Document, read};
-use support::{check_evidence, context, day, draft, reading, titles};
+use support::{check_evidence, context, day, draft, reading, said, titles};
 
 fn time(hour: u32, minute: u32) -> Option<NaiveTime> {
     NaiveTime::from_hms_opt(hour, minute, 0)
@@ -61,7 +61,7 @@ fn a_day_that_does_not_exist_is_kept_without_a_date_and_said() {
     );
     let warning = &draft.warnings[0];
     assert!(
-        warning.text.contains("line 1") && warning.text.contains("2/30/2027"),
+        said(warning).contains("line 1") && said(warning).contains("2/30/2027"),
         "{warning:?}"
     );
 }
@@ -71,7 +71,7 @@ fn a_weekday_that_contradicts_the_date_gives_way_and_is_said() {
     let draft = draft("a.txt", "Essay 1 due Monday, Sep 15, 2026\n");
     assert_eq!(titles(&draft, EventKind::Due), ["09-15 Essay 1"]);
     assert!(
-        draft.warnings[0].text.contains("Tuesday"),
+        said(&draft.warnings[0]).contains("Tue, Sep 15"),
         "{:?}",
         draft.warnings
     );
@@ -169,7 +169,7 @@ fn shares_whose_indentation_is_lost_nest_so_that_all_sums_to_a_whole() {
         draft
             .warnings
             .iter()
-            .any(|warning| warning.text.contains("no date"))
+            .any(|warning| said(warning).contains("no date"))
     );
 }
 

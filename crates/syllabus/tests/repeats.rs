@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{dated, dates_of, reading};
+use support::{dated, dates_of, reading, said};
 
 fn html(body: &str) -> Vec<String> {
     dates_of(
@@ -97,7 +97,7 @@ fn contradiction(name: &str, text: &str) -> (usize, usize) {
         .draft
         .warnings
         .iter()
-        .filter(|warning| warning.text.contains("look which one holds"));
+        .filter(|warning| said(warning).contains("look which one holds"));
     let doubtful = read.draft.events.iter().filter(|event| {
         event
             .evidence

@@ -5,7 +5,7 @@ mod support;
 use semestra_plan::draft::{EventKind, Format, Origin};
 use semestra_syllabus::{ReadError, Reading};
 use support::word::{item, p, package, run, styled, table, word};
-use support::{check_evidence, titles, try_read};
+use support::{check_evidence, said, titles, try_read};
 
 /// The reading of a document; a dated line behind the body makes every body one that can be read.
 fn reading(body: &str) -> Reading {
@@ -320,7 +320,7 @@ fn a_document_cut_off_in_its_text_gives_what_stands_before() {
         .draft
         .warnings
         .iter()
-        .any(|warning| warning.text.contains("damaged"));
+        .any(|warning| said(warning).contains("damaged"));
     assert!(told, "{:?}", reading.draft.warnings);
 }
 

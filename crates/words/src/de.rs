@@ -223,6 +223,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "Zusatzpunkte".into(),
         at_most: |percent| format!("höchstens {percent} %"),
     },
+    reading: crate::reading::de::READING,
     standing: crate::standing::de::STANDING,
     study: Study {
         does_not_fit: |what, amount, day| {

@@ -207,6 +207,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "extra credit".into(),
         at_most: |percent| format!("at most {percent} %"),
     },
+    reading: crate::reading::en::READING,
     standing: crate::standing::en::STANDING,
     study: Study {
         does_not_fit: |what, amount, day| format!("{amount} of {what} do not fit in before {day}"),

@@ -222,6 +222,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "puntos extra".into(),
         at_most: |percent| format!("{percent} % como mucho"),
     },
+    reading: crate::reading::es::READING,
     standing: crate::standing::es::STANDING,
     study: Study {
         does_not_fit: |what, amount, day| format!("{amount} de {what} no caben antes del {day}"),

@@ -228,6 +228,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "points bonus".into(),
         at_most: |percent| format!("{percent} % au plus"),
     },
+    reading: crate::reading::fr::READING,
     standing: crate::standing::fr::STANDING,
     study: Study {
         does_not_fit: |what, amount, day| {

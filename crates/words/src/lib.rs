@@ -7,6 +7,7 @@ mod es;
 mod fr;
 mod language;
 mod moment;
+mod reading;
 mod refused;
 mod region;
 mod reminder;
@@ -19,5 +20,5 @@ pub use language::{Language, Locale};
 pub use moment::{Moment, When};
 pub use region::Region;
 pub use sentences::{
-    Did, Document, File, Frame, Grade, Named, Refused, Reminder, Standing, Study, Words,
+    Did, Document, File, Frame, Grade, Named, Reading, Refused, Reminder, Standing, Study, Words,
 };

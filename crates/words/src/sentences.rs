@@ -34,8 +34,10 @@ macro_rules! sentences {
 }
 
 // Behind the macro, which it uses.
+mod reading;
 mod refused;
 
+pub use reading::Reading;
 pub use refused::Refused;
 
 sentences! {
@@ -338,6 +340,8 @@ pub struct Words {
     pub frame: Frame,
     /// Categories of the grade.
     pub grade: Grade,
+    /// How a document was read.
+    pub reading: Reading,
     /// Where a course stands.
     pub standing: Standing,
     /// Whether the work fits into the time.

@@ -141,6 +141,7 @@ pub(crate) static WORDS: Words = Words {
         extra_credit: || "附加分".into(),
         at_most: |percent| format!("最多 {percent} %"),
     },
+    reading: crate::reading::zh::READING,
     standing: crate::standing::zh::STANDING,
     study: Study {
         does_not_fit: |what, amount, day| format!("{what} 还有 {amount} 在 {day} 之前排不下"),

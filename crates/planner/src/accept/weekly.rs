@@ -2,7 +2,8 @@
 
 use chrono::{Datelike, NaiveDate};
 use semestra_plan::{
-    Basis, Certainty, Evidence, Meeting, MeetingId, OfficeHour, OfficeHourId, Person, SessionKind,
+    Basis, Certainty, Evidence, Finding, Meeting, MeetingId, OfficeHour, OfficeHourId, Person,
+    SessionKind,
     draft::{EventDraft, MeetingDraft},
 };
 use semestra_store::Owner;
@@ -54,10 +55,13 @@ impl Building<'_> {
             basis: Basis::Assumed,
             place: None,
             quote: String::new(),
-            because: Some(format!(
-                "no schedule gives the first and last week, so {} to {} is assumed",
-                self.span.first, self.span.last
-            )),
+            because: Some(
+                Finding::WeeksAssumed {
+                    from: self.span.first,
+                    to: self.span.last,
+                }
+                .into(),
+            ),
             certainty: Certainty::thousandths(700),
         })
     }

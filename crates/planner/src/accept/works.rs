@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use semestra_plan::{
-    Assessment, AssessmentId, AssessmentKind, Basis, CategoryId, Certainty, Due, Evidence, Session,
-    SessionKind, TermPlan,
+    Assessment, AssessmentId, AssessmentKind, Basis, CategoryId, Certainty, Due, Evidence, Finding,
+    Session, SessionKind, TermPlan,
     draft::{EventDraft, EventKind},
 };
 use semestra_store::Owner;
@@ -182,7 +182,7 @@ impl Building<'_> {
                 basis: Basis::Derived,
                 place: None,
                 quote: String::new(),
-                because: Some("it takes place in class, so the class's time holds".to_owned()),
+                because: Some(Finding::HeldInClass.into()),
                 certainty: Certainty::thousandths(950),
             });
         }

@@ -1,15 +1,15 @@
 //! What the window asks, in the JSON it asks in.
 
-use semestra_plan::Day;
 use semestra_plan::OccurrenceKind;
+use semestra_plan::{Basis, Day};
 use semestra_planner::{
     ErrorCode, Planner,
     commands::dispatch,
-    view::{Conventions, DoneMark, ExportRequest, HourCycle, Settings, Theme},
+    view::{Conventions, DoneMark, ExportRequest, HourCycle, Settings, Theme, Thing},
 };
 use semestra_words::{Language, Locale};
 
-use crate::support::{course, nothing, planner, work};
+use crate::support::{PAGE, course, nothing, pasted, planner, work};
 
 #[test]
 fn an_action_answers_in_json() {
@@ -144,6 +144,36 @@ fn everything_is_said_in_the_students_language() {
     );
     let failure = dispatch(&mut planner, "redo", "{}").unwrap_err();
     assert_eq!(failure.message, "Il n’y a rien à rétablir.");
+}
+
+#[test]
+fn reasons_are_said_in_the_students_language_also_of_what_is_stored() {
+    let mut planner = planner();
+    planner.speak_as(Locale::of_system(&["de_DE.UTF-8"], None));
+    let page = PAGE.replace("40% Project", "20% Project");
+    let draft = planner.read_document(pasted(&page)).unwrap().draft;
+    let warned: Vec<_> = draft.warnings.iter().map(|one| one.text.words()).collect();
+    let sum =
+        "die Anteile der Note ergeben 80\u{a0}%, nicht 100\u{a0}%; vergleiche sie mit der Seite";
+    assert_eq!(warned, [Some(sum)]);
+    let german = "es ist keine Uhrzeit genannt, also wird das Ende des Tages angenommen";
+    let mut pieces = draft.events.iter().flat_map(|event| &event.evidence);
+    let of_time = pieces.find(|piece| piece.field == "time" && piece.basis == Basis::Assumed);
+    let because = of_time.and_then(|piece| piece.because.as_ref());
+    assert_eq!(because.and_then(|remark| remark.words()), Some(german));
+    let id = course(&mut planner);
+    let homework = work(&mut planner, id, "HW1");
+    let stored = |planner: &mut Planner| {
+        let evidence = planner.evidence(Thing::Assessment(homework.id)).unwrap();
+        let of_time = evidence.into_iter().find(|piece| piece.field == "time");
+        of_time.and_then(|piece| piece.because)
+    };
+    assert_eq!(stored(&mut planner).as_deref(), Some(german));
+    planner.speak_as(Locale::of_system(&["es_ES.UTF-8"], None));
+    assert_eq!(
+        stored(&mut planner).as_deref(),
+        Some("no se indica ninguna hora, así que se supone el final del día")
+    );
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! The plan within days, and small queries.
 
 use chrono::NaiveDate;
-use semestra_plan::{CourseId, Due};
-use semestra_store::{Progress, Store, StoreError};
+use semestra_plan::{CourseId, Due, Evidence, Remark};
+use semestra_store::{Owner, Progress, Store, StoreError};
 
-use crate::support::{Whole, add, assessment, day, filled, now};
+use crate::support::{Whole, add, assessment, day, evidence, filled, now};
 
 fn titles(
     store: &Store,
@@ -162,4 +162,19 @@ fn what_the_file_cannot_hold_is_refused_and_not_bent() {
         store.assessments(whole.course.id).unwrap(),
         whole.assessments
     );
+}
+
+#[test]
+fn words_that_an_early_release_gave_as_a_reason_are_read_as_they_stand() {
+    let (mut store, whole) = filled("a");
+    let owner = Owner::Course(whole.course.id);
+    let early = Evidence {
+        because: Some(Remark::Said("the year is that of the term".to_owned())),
+        ..evidence("year")
+    };
+    store
+        .write(now(), "early", |tx| tx.insert_evidence(owner, &early, None))
+        .unwrap();
+    let found = store.evidence(owner).unwrap();
+    assert!(found.contains(&(early, None)), "{found:?}");
 }

@@ -3,9 +3,10 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use semestra_plan::{
     Assessment, AssessmentId, AssessmentKind, Basis, Category, CategoryId, Certainty, Course,
-    CourseId, Day, DayOff, DayOffId, Due, Evidence, Link, LinkId, Meeting, MeetingId, OfficeHour,
-    OfficeHourId, Person, PersonId, Place, Points, Policy, PolicyId, PolicyKind, Reading,
-    ReadingId, Role, Session, SessionId, SessionKind, SourceId, Term, TermId, Weight, Zone,
+    CourseId, Day, DayOff, DayOffId, Due, Evidence, Finding, Link, LinkId, Meeting, MeetingId,
+    OfficeHour, OfficeHourId, Person, PersonId, Place, Points, Policy, PolicyId, PolicyKind,
+    Reading, ReadingId, Role, Session, SessionId, SessionKind, SourceId, Term, TermId, Weight,
+    Zone,
     draft::{Format, Origin},
 };
 use semestra_store::{NewSource, Owner, Source, SourceText, Store, StoreError, Write};
@@ -107,7 +108,7 @@ pub(crate) fn evidence(field: &str) -> Evidence {
             end: 9,
         }),
         quote: "Feb 5".into(),
-        because: Some("the year is that of the term".into()),
+        because: Some(Finding::NoYear.into()),
         certainty: Certainty::thousandths(950),
     }
 }

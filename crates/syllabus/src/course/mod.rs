@@ -11,7 +11,7 @@ mod zone;
 
 use chrono::Datelike;
 use semestra_plan::draft::{CourseDraft, EventDraft};
-use semestra_plan::{Basis, Certainty, Evidence};
+use semestra_plan::{Basis, Certainty, Evidence, Finding};
 
 use crate::Context;
 use crate::evidence::{DOUBTFUL, LIKELY, assumed, evidence, stated};
@@ -43,7 +43,7 @@ pub(crate) fn course(
                 "title",
                 Basis::Derived,
                 &title.words,
-                Some("it stands at the head of the page"),
+                Some(Finding::TopOfPage),
                 DOUBTFUL,
             )
         };
@@ -58,7 +58,7 @@ pub(crate) fn course(
                 "term",
                 Basis::Derived,
                 &term.words,
-                Some("the page names the year only"),
+                Some(Finding::OnlyYear),
                 LIKELY,
             )
         };
@@ -79,7 +79,7 @@ fn evidence_of_code(code: &code::Code) -> Evidence {
             "code",
             Basis::Derived,
             &code.words,
-            Some("these letters stand where a code would"),
+            Some(Finding::LikeACode),
             DOUBTFUL,
         ),
         Trust::Address => {
@@ -88,7 +88,7 @@ fn evidence_of_code(code: &code::Code) -> Evidence {
                 "code",
                 Basis::Derived,
                 &code.line,
-                Some("addresses of the page hold it"),
+                Some(Finding::InAddresses),
                 DOUBTFUL,
             )
         }
@@ -103,7 +103,7 @@ fn placed(said: Evidence, placed: bool) -> Evidence {
     }
     Evidence {
         certainty: said.certainty,
-        ..assumed(&said.field, "the title of the window says it")
+        ..assumed(&said.field, Finding::WindowTitle)
     }
 }
 
@@ -138,7 +138,7 @@ fn days(course: &mut CourseDraft, events: &[EventDraft]) {
             let mut source = source.clone();
             source.field = field.to_owned();
             source.basis = semestra_plan::Basis::Derived;
-            source.because = Some("the first or last date of the page".to_owned());
+            source.because = Some(Finding::FirstOrLastDate.into());
             course.evidence.push(source);
         }
     }
@@ -162,7 +162,7 @@ fn year_of_days(course: &mut CourseDraft) {
         return;
     };
     said.field = "term".to_owned();
-    said.because = Some("the page names no term; its dates lie in this year".to_owned());
+    said.because = Some(Finding::TermByDates.into());
     said.certainty = Certainty::thousandths(DOUBTFUL);
     course.evidence.push(said);
     course.term = Some(name);

@@ -1,5 +1,6 @@
 //! The zone of a course, told by letters behind its times.
 
+use semestra_plan::Finding;
 use semestra_plan::draft::CourseDraft;
 
 use crate::Context;
@@ -30,10 +31,9 @@ const ZONES: &[(&str, &str)] = &[
 pub(super) fn zone(course: &mut CourseDraft, page: &Page, context: &Context) {
     if let Some(zone) = &context.timezone {
         course.timezone = Some(zone.name().to_owned());
-        course.evidence.push(crate::evidence::assumed(
-            "timezone",
-            "the zone you gave for this course",
-        ));
+        course
+            .evidence
+            .push(crate::evidence::assumed("timezone", Finding::ZoneGiven));
         return;
     }
     for piece in page.blocks.iter().filter_map(Block::piece) {
@@ -48,11 +48,9 @@ pub(super) fn zone(course: &mut CourseDraft, page: &Page, context: &Context) {
             );
             if let Some((_, name)) = ZONES.iter().find(|(letters, _)| *letters == word.text) {
                 course.timezone = Some((*name).to_owned());
-                course.evidence.push(derived(
-                    "timezone",
-                    &word,
-                    "these letters behind a time name the zone",
-                ));
+                course
+                    .evidence
+                    .push(derived("timezone", &word, Finding::ZoneLetters));
                 return;
             }
         }

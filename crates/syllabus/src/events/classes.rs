@@ -1,7 +1,7 @@
 //! The class, exam or day off that a row's topic names, with what the row says of it.
 
-use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind, ReadingDraft};
+use semestra_plan::{Finding, SessionKind};
 
 use super::Maker;
 use super::clauses::readings;
@@ -32,11 +32,9 @@ impl Maker<'_> {
         let field = Field::unheaded(Role::Topic, words.clone());
         let mut event = self.class(entry, &field, &words)?;
         event.evidence.retain(|evidence| evidence.field != "title");
-        event.evidence.push(unsure(
-            "title",
-            &words,
-            "the page names no topic for this class",
-        ));
+        event
+            .evidence
+            .push(unsure("title", &words, Finding::NoTopic));
         Some(event)
     }
 
@@ -107,18 +105,16 @@ impl Maker<'_> {
             return Some(event);
         }
         event.session_kind = Some(session);
-        event.evidence.push(derived(
-            "session_kind",
-            words,
-            "the words of the topic say so",
-        ));
+        event
+            .evidence
+            .push(derived("session_kind", words, Finding::WordsSay));
         if says(
             &lower,
             &["tbd", "tba", "to be determined", "to be announced", "tbc"],
         ) {
             for evidence in &mut event.evidence {
                 if evidence.field == "title" {
-                    *evidence = unsure("title", words, "the page has not fixed this topic yet");
+                    *evidence = unsure("title", words, Finding::TopicOpen);
                 }
             }
         }

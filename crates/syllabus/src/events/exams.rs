@@ -1,7 +1,7 @@
 //! Exams that a topic cell names beside its class.
 
-use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
+use semestra_plan::{Finding, SessionKind};
 
 use super::Maker;
 use super::names::tidy;
@@ -43,7 +43,7 @@ impl Maker<'_> {
         event.session_kind = Some(SessionKind::Exam);
         event
             .evidence
-            .push(derived("session_kind", clause, "the words say so"));
+            .push(derived("session_kind", clause, Finding::WordsSay));
         Some(event)
     }
 
@@ -66,7 +66,7 @@ impl Maker<'_> {
         event.session_kind = Some(SessionKind::Exam);
         event
             .evidence
-            .push(derived("session_kind", clause, "the words say so"));
+            .push(derived("session_kind", clause, Finding::WordsSay));
         Some(event)
     }
 }

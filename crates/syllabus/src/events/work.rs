@@ -1,8 +1,8 @@
 //! What the clauses about work say: due, handed out, sat.
 
 use chrono::{Datelike, Days, NaiveDate};
-use semestra_plan::SessionKind;
 use semestra_plan::draft::{EventDraft, EventKind};
+use semestra_plan::{Finding, SessionKind};
 
 use super::Maker;
 use super::hours::{own_date, without_clock};
@@ -87,7 +87,7 @@ impl Maker<'_> {
                 event.session_kind = Some(SessionKind::Exam);
                 event
                     .evidence
-                    .push(derived("session_kind", clause, "the words say so"));
+                    .push(derived("session_kind", clause, Finding::WordsSay));
                 event
             }));
             return events;
@@ -112,11 +112,9 @@ impl Maker<'_> {
                 let event = self.begin(entry, EventKind::Release, &title);
                 events.extend(event.map(|mut event| {
                     event.evidence.retain(|evidence| evidence.field != "kind");
-                    event.evidence.push(unsure(
-                        "kind",
-                        &title,
-                        "it stands in the row of this day with a later due date",
-                    ));
+                    event
+                        .evidence
+                        .push(unsure("kind", &title, Finding::DueLater));
                     event
                 }));
             }
@@ -174,15 +172,11 @@ fn due_weekday(entry: &Entry, clause: &Piece) -> Option<When> {
         let words = behind.get(end)?.bytes.start..behind.get(week)?.bytes.end;
         let ahead = 6 - day.weekday().num_days_from_monday();
         let sunday = day.checked_add_days(Days::new(u64::from(ahead)));
-        return Some(on(sunday, clause.slice(words), "a week ends on its Sunday"));
+        return Some(on(sunday, clause.slice(words), Finding::WeekEndsSunday));
     }
     if let Some((weeks, words)) = weeks_ahead(behind) {
         let then = day.checked_add_days(Days::new(7 * weeks));
-        return Some(on(
-            then,
-            clause.slice(words),
-            "it is so many weeks after the day of this row",
-        ));
+        return Some(on(then, clause.slice(words), Finding::WeeksAfterRow));
     }
     let (token, weekday) = behind
         .iter()
@@ -198,7 +192,7 @@ fn due_weekday(entry: &Entry, clause: &Piece) -> Option<When> {
     Some(on(
         day.checked_add_days(Days::new(u64::from(ahead))),
         clause.slice(token.bytes.clone()),
-        "the day of the week after the day of this row gives it",
+        Finding::WeekdayAfterRow,
     ))
 }
 
@@ -242,12 +236,12 @@ fn weeks_ahead(behind: &[Token]) -> Option<(u64, std::ops::Range<usize>)> {
     (led || last.is_some()).then(|| (u64::from(weeks), number.bytes.start..to.bytes.end))
 }
 
-fn on(day: Option<NaiveDate>, words: Piece, because: &str) -> When {
+fn on(day: Option<NaiveDate>, words: Piece, because: Finding) -> When {
     When {
         day,
         until: None,
         words,
         weekday: None,
-        because: Some(because.to_owned()),
+        because: Some(because),
     }
 }

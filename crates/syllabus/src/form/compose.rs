@@ -1,5 +1,6 @@
 //! What marked-up documents share on their way to a page: lines with addresses behind them, and rows of cells.
 
+use semestra_plan::Finding;
 use semestra_plan::draft::{Format, Origin};
 
 use crate::page::{Anchor, Block, Cell, LONGEST_LINE, Page, Piece};
@@ -295,8 +296,7 @@ impl Sheet {
             let mut room = MOST_CELL;
             for (part, (words, anchors)) in raw.parts.into_iter().enumerate() {
                 let Some(left) = room.checked_sub(words.len()) else {
-                    self.page
-                        .note_cut("a cell of a table is longer than any of a course page, so its end was left out");
+                    self.page.note_cut(Finding::CellCut);
                     break;
                 };
                 room = left;

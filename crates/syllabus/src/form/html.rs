@@ -1,5 +1,6 @@
 //! A saved page: what a browser would show, as lines, headings, items and tables.
 
+use semestra_plan::Finding;
 use std::collections::HashMap;
 
 use ego_tree::{NodeId, NodeRef, iter::Edge};
@@ -36,7 +37,7 @@ pub(super) fn read(html: &str, format: Format) -> Page {
         },
     };
     if cut {
-        walk.sheet.page.note_cut("the page is nested deeper or longer than a course page, so a part of its layout was left out");
+        walk.sheet.page.note_cut(Finding::NestingCut);
     }
     walk.all(document.tree.root());
     walk.sheet.page
@@ -70,9 +71,7 @@ impl Walk {
         let mut skip: Option<NodeId> = None;
         for edge in root.traverse() {
             if !self.sheet.page.has_room() {
-                self.sheet
-                    .page
-                    .note_cut("the page is longer than a course page, so its end was left out");
+                self.sheet.page.note_cut(Finding::EndCut);
                 return;
             }
             match edge {

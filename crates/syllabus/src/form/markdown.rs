@@ -1,6 +1,7 @@
 //! Markdown, read through the HTML it means: one reader for both, and HTML inside Markdown comes for free.
 
 use pulldown_cmark::{Event, Options, Parser, Tag, html};
+use semestra_plan::Finding;
 use semestra_plan::draft::Format;
 
 use super::marks;
@@ -40,7 +41,7 @@ pub(super) fn page(text: &str) -> Page {
     html::push_html(&mut rendered, events);
     let mut page = super::html::read(&rendered, Format::Markdown);
     if source.cut {
-        page.note_cut("the document is nested deeper or longer than a course page, so a part of it was left out");
+        page.note_cut(Finding::NestingCut);
     }
     page
 }

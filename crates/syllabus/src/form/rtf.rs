@@ -2,6 +2,7 @@
 //! cells are therefore put among the words before it reads, as letters that nobody writes.
 
 use rtf_parser_tt::{Part, RtfDocument, StyleBlock};
+use semestra_plan::Finding;
 use semestra_plan::draft::{Format, Origin};
 
 use super::compose::{RawCell, RawLine, Sheet, Text};
@@ -147,9 +148,7 @@ impl Lines {
             return;
         }
         if !self.sheet.page.has_room() {
-            self.sheet
-                .page
-                .note_cut("the document is longer than a course page, so its end was left out");
+            self.sheet.page.note_cut(Finding::EndCut);
             return;
         }
         if !line.0.trim().is_empty() {

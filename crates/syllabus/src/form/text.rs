@@ -1,5 +1,6 @@
 //! Plain text and text copied out of a browser.
 
+use semestra_plan::Finding;
 use std::borrow::Cow;
 
 use semestra_plan::draft::{Format, Origin};
@@ -15,13 +16,11 @@ pub(super) fn page(text: &str) -> Page {
     let mut lines = Vec::new();
     for (number, line) in unwrap::paragraphs(text) {
         if page.lines.len() >= MOST_LINES {
-            page.note_cut("the text is longer than a course page, so its end was left out");
+            page.note_cut(Finding::EndCut);
             break;
         }
         if line.len() > LONGEST_LINE && line.chars().count() > LONGEST_LINE {
-            page.note_cut(
-                "some lines are longer than a paragraph can be, so their ends were left out",
-            );
+            page.note_cut(Finding::LinesCut);
         }
         // Control characters would move the columns that places count.
         let clean: String = line

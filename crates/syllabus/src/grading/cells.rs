@@ -9,6 +9,7 @@ use super::naming;
 use super::passage::Passage;
 use super::plain::products;
 use super::rules::is_rule;
+use semestra_plan::Finding;
 
 /// What a cell is.
 enum Kind {
@@ -296,7 +297,7 @@ pub(super) fn make(
         entry.value = entry.value.saturating_mul(times);
         entry.count = Some(times);
         entry.each = false;
-        entry.because = Some("so much for each part, times the number of parts");
+        entry.because = Some(Finding::TimesParts);
     }
     (entry.unit != Unit::Percent || entry.value <= WHOLE).then_some(entry)
 }

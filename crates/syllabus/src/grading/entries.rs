@@ -7,6 +7,7 @@ use super::naming;
 use super::passage::Passage;
 use super::rules::is_rule;
 use super::vocabulary::{TAIL_WORDS, has};
+use semestra_plan::Finding;
 
 /// Characters of a text that are read as a list.
 const LONGEST: usize = 600;
@@ -29,7 +30,7 @@ pub(super) struct Entry {
     /// Whether the value holds for each of a number of parts that nothing tells.
     pub each: bool,
     /// Why the value is not what its words say alone.
-    pub because: Option<&'static str>,
+    pub because: Option<Finding>,
     /// Points beside the percentage.
     pub points: Option<u32>,
     /// What explains it.
@@ -319,7 +320,7 @@ fn entry(
             Some((count, words)) => {
                 entry.value = entry.value.saturating_mul(count);
                 entry.count = Some(count);
-                entry.because = Some("so much for each part, times the number of parts");
+                entry.because = Some(Finding::TimesParts);
                 entry.counted = Some(words);
             }
             None => entry.each = true,
@@ -341,7 +342,7 @@ struct Solved {
     unit: Unit,
     count: Option<u32>,
     each: bool,
-    because: Option<&'static str>,
+    because: Option<Finding>,
 }
 
 /// What several amounts of one name come to.
@@ -384,7 +385,7 @@ fn solve(text: &str, group: &Group) -> Option<Solved> {
             value: first.value.saturating_mul(count),
             count: Some(count),
             each: false,
-            because: Some("so much for each part, times the number of parts"),
+            because: Some(Finding::TimesParts),
             ..one(first)
         });
     }

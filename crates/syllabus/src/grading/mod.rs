@@ -25,7 +25,7 @@ mod tree;
 mod vocabulary;
 
 use semestra_plan::draft::{CategoryDraft, LetterDraft, RuleDraft, Warning};
-use semestra_plan::{Basis, Evidence, Points, Weight};
+use semestra_plan::{Basis, Evidence, Finding, Points, Weight};
 
 use crate::evidence::{DOUBTFUL, LIKELY};
 use crate::page::Page;
@@ -182,10 +182,10 @@ fn percent(value: u32) -> String {
 
 fn sum_warning(best: &Scheme) -> Warning {
     Warning {
-        text: format!(
-            "the shares of the grade come to {} %, not to 100 %; check them against the page",
-            percent(best.sum)
-        ),
+        text: Finding::SharesSum {
+            percent: percent(best.sum),
+        }
+        .into(),
         place: best
             .entries
             .first()
@@ -203,11 +203,12 @@ fn contradiction(best: &Scheme, at: usize, other: &Entry) -> Warning {
         .map(|entry| entry.name.joined())
         .unwrap_or_default();
     Warning {
-        text: format!(
-            "the page gives two shares for {name}: {} % and {} %; keep the right one",
-            percent(said),
-            percent(other.value)
-        ),
+        text: Finding::SharesDiffer {
+            part: name,
+            one: percent(said),
+            other: percent(other.value),
+        }
+        .into(),
         place: other
             .amount
             .says("weight", Basis::Stated, None, DOUBTFUL)
@@ -219,7 +220,7 @@ fn contradiction(best: &Scheme, at: usize, other: &Entry) -> Warning {
 fn choice_warning(best: &Scheme, others: &[(usize, Entry)]) -> Warning {
     let other = others.first();
     Warning {
-        text: "the page has more than one way to compute the grade; the first is shown, keep the one that is meant for you".to_owned(),
+        text: Finding::SeveralSchemes.into(),
         place: other
             .and_then(|(_, entry)| entry.amount.says("weight", Basis::Stated, None, DOUBTFUL))
             .and_then(|evidence| evidence.place),
@@ -285,7 +286,7 @@ fn category(best: &Scheme, at: usize, others: &[(usize, Entry)]) -> Option<Categ
         evidence.extend(
             entry
                 .around
-                .says("count", Basis::Derived, entry.because, LIKELY),
+                .says("count", Basis::Derived, entry.because.clone(), LIKELY),
         );
     }
     for (field, known) in [
@@ -320,29 +321,17 @@ fn category(best: &Scheme, at: usize, others: &[(usize, Entry)]) -> Option<Categ
 }
 
 /// How a share came to be, and why.
-fn basis(best: &Scheme, entry: &Entry, doubted: bool) -> (Basis, Option<&'static str>) {
+fn basis(best: &Scheme, entry: &Entry, doubted: bool) -> (Basis, Option<Finding>) {
     if doubted {
-        return (
-            Basis::Stated,
-            Some("the page says something else in another place"),
-        );
+        return (Basis::Stated, Some(Finding::SaidOtherwise));
     }
     if !best.is_whole() {
-        return (
-            Basis::Stated,
-            Some("the shares that were found are not the whole grade"),
-        );
+        return (Basis::Stated, Some(Finding::SharesNotWhole));
     }
-    match (entry.because, best.form) {
+    match (entry.because.clone(), best.form) {
         (Some(because), _) => (Basis::Derived, Some(because)),
-        (None, Form::Prose) => (
-            Basis::Stated,
-            Some("the shares stand in sentences far from each other"),
-        ),
-        (None, _) if best.cut => (
-            Basis::Stated,
-            Some("shares beside these were left out, so that they come to 100 %"),
-        ),
+        (None, Form::Prose) => (Basis::Stated, Some(Finding::SharesApart)),
+        (None, _) if best.cut => (Basis::Stated, Some(Finding::SharesLeftOut)),
         (None, _) => (Basis::Stated, None),
     }
 }

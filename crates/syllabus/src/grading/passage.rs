@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use semestra_plan::{Basis, Certainty, Evidence};
+use semestra_plan::{Basis, Certainty, Evidence, Finding};
 
 use crate::evidence::over;
 use crate::page::Piece;
@@ -104,7 +104,7 @@ impl Passage {
         &self,
         field: &str,
         basis: Basis,
-        because: Option<&str>,
+        because: Option<Finding>,
         certainty: u16,
     ) -> Option<Evidence> {
         let (_, first) = self.parts.first()?;
@@ -119,7 +119,7 @@ impl Passage {
             basis,
             place: Some(over(first, last)),
             quote: self.text.clone(),
-            because: because.map(str::to_owned),
+            because: because.map(Into::into),
             certainty: Certainty::thousandths(certainty),
         })
     }

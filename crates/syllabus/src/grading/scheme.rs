@@ -5,6 +5,7 @@ use super::entries::Entry;
 use super::naming;
 use super::rows::Told;
 use super::tree::{self, Node, Runs};
+use semestra_plan::Finding;
 
 /// Shares of one list.
 pub(super) const MOST: usize = 60;
@@ -199,8 +200,7 @@ fn solve_each(entries: &mut [Entry]) -> bool {
             if (2..=20).contains(&count) {
                 entry.value = rest;
                 entry.count = Some(count);
-                entry.because =
-                    Some("so much for each part, and the whole is 100 % with this number of parts");
+                entry.because = Some(Finding::PartsMakeWhole);
                 solved = true;
             }
         }
@@ -290,7 +290,7 @@ fn of_points(list: &List, mut entries: Vec<Entry>, unit: Unit) -> Option<Scheme>
         let shares = exact(&values, &runs, sum);
         for (entry, share) in entries.iter_mut().zip(shares) {
             entry.value = share;
-            entry.because = Some("its points of all points");
+            entry.because = Some(Finding::OfAllPoints);
         }
     }
     if entries.iter().any(|entry| entry.value > WHOLE) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use semestra_plan::draft::MeetingDraft;
-use semestra_plan::{Basis, Day, SessionKind};
+use semestra_plan::{Basis, Day, Finding, SessionKind};
 
 use super::Weekly;
 use super::classify::nearest;
@@ -62,7 +62,7 @@ pub(super) fn add_repeated(sections: &[Section<'_>], calendar: &Calendar, weekly
                 field,
                 Basis::Derived,
                 &found.words,
-                Some("the page repeats this time with its dates"),
+                Some(Finding::RepeatedWithDates),
                 LIKELY,
             )
         };

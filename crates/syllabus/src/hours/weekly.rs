@@ -1,7 +1,7 @@
 //! The weekly classes and office hours found so far.
 
 use semestra_plan::draft::{MeetingDraft, OfficeHourDraft};
-use semestra_plan::{Basis, Day, Evidence, Role, SessionKind};
+use semestra_plan::{Basis, Day, Evidence, Finding, Role, SessionKind};
 
 use super::MOST;
 use super::sections::section_name;
@@ -74,16 +74,8 @@ impl Words<'_> {
     fn evidence(&self, field: &str, worth: Worth) -> Vec<Evidence> {
         let (basis, because, certainty) = match worth {
             Worth::Sure => (Basis::Stated, None, 1000),
-            Worth::Likely => (
-                Basis::Derived,
-                Some("it stands at the top of the page and nothing says otherwise"),
-                LIKELY,
-            ),
-            Worth::Doubtful => (
-                Basis::Stated,
-                Some("the page does not say what this time is"),
-                DOUBTFUL,
-            ),
+            Worth::Likely => (Basis::Derived, Some(Finding::TopAlone), LIKELY),
+            Worth::Doubtful => (Basis::Stated, Some(Finding::UnnamedTime), DOUBTFUL),
         };
         let mut all = Vec::new();
         match self.day_words {
@@ -100,18 +92,8 @@ impl Words<'_> {
         }
         let (basis, because, certainty) = match self.slot.half {
             Half::Said => (Basis::Stated, None, 1000),
-            Half::Usual => (
-                Basis::Assumed,
-                Some(
-                    "the page does not say morning or afternoon; the usual half of the day was taken",
-                ),
-                LIKELY,
-            ),
-            Half::Open => (
-                Basis::Assumed,
-                Some("the page does not say morning or afternoon, and both are possible"),
-                DOUBTFUL,
-            ),
+            Half::Usual => (Basis::Assumed, Some(Finding::UsualHalf), LIKELY),
+            Half::Open => (Basis::Assumed, Some(Finding::EitherHalf), DOUBTFUL),
         };
         for field in ["start", "end"] {
             if field == "start" || self.slot.end.is_some() {
@@ -119,7 +101,7 @@ impl Words<'_> {
                     field,
                     self.slot.time_bytes.clone(),
                     basis,
-                    because,
+                    because.clone(),
                     certainty,
                 ));
             }
@@ -261,7 +243,7 @@ impl Weekly {
         if let Some(mut first) = first {
             first.field = "kind".to_owned();
             first.basis = Basis::Derived;
-            first.because = Some("the words around it say so".to_owned());
+            first.because = Some(Finding::PlaceSays.into());
             evidence.push(first);
         }
         let mut meeting = MeetingDraft {
@@ -393,11 +375,7 @@ fn named(who: &Who) -> Evidence {
     if who.stated {
         stated("who", &who.words)
     } else {
-        derived(
-            "who",
-            &who.words,
-            "these words mean this person of the page",
-        )
+        derived("who", &who.words, Finding::ThisPerson)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A row of a schedule becomes the entries of its days.
 
 use chrono::{Datelike, Days, NaiveDate};
+use semestra_plan::Finding;
 
 use super::{Plan, Surroundings};
 use crate::columns::Role;
@@ -158,9 +159,7 @@ impl Plan {
                     day,
                     until: None,
                     weekday: None,
-                    because: Some(format!(
-                        "the week of this day and the column “{weekday}” give it"
-                    )),
+                    because: Some(Finding::WeekAndColumn),
                     words: when.words.clone(),
                 },
                 number: None,

@@ -11,9 +11,10 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use semestra_plan::draft::{Draft, EventDraft, EventKind};
+use semestra_plan::draft::{Draft, EventDraft, EventKind, Warning};
 use semestra_plan::{Basis, Evidence, Zone};
-use semestra_syllabus::{Context, Document, ReadError, Reading, read};
+use semestra_syllabus::{Context, Document, ReadError, Reading, read, say_all};
+use semestra_words::Locale;
 
 pub(crate) fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("the tests name days that exist")
@@ -33,7 +34,14 @@ pub(crate) fn try_read(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
         name: Some(name),
         bytes,
     };
-    read(&document, &context())
+    let mut reading = read(&document, &context())?;
+    say_all(&mut reading.draft, Locale::default());
+    Ok(reading)
+}
+
+/// What a warning says, in English.
+pub(crate) fn said(warning: &Warning) -> &str {
+    warning.text.words().expect("everything is said")
 }
 
 /// Does a job on a thread of its own and gives it up when it hangs. The bound tells a hang from work, not fast from slow:

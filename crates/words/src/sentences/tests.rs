@@ -61,7 +61,7 @@ impl Sample for &Moment {
 
 fn all(language: Language) -> Vec<Said> {
     let words = language.words();
-    let areas: [&dyn Samples; 10] = [
+    let areas: [&dyn Samples; 11] = [
         &words.did,
         &words.refused,
         &words.document,
@@ -69,6 +69,7 @@ fn all(language: Language) -> Vec<Said> {
         &words.reminder,
         &words.frame,
         &words.grade,
+        &words.reading,
         &words.standing,
         &words.study,
         &words.named,

@@ -12,6 +12,7 @@ mod story;
 mod styles;
 mod xml;
 
+use semestra_plan::Finding;
 use std::collections::HashMap;
 
 use numbering::Numbering;
@@ -45,9 +46,7 @@ pub(super) fn page(bytes: &[u8]) -> Result<Page, ReadError> {
     let whole = walk(&xml, |step| story.step(step)) && story.is_closed();
     let mut page = paper::page(story.contents());
     if !whole {
-        page.note_cut(
-            "the Word document is damaged, so what stands behind the damage was left out",
-        );
+        page.note_cut(Finding::DamageCut);
     }
     Ok(page)
 }

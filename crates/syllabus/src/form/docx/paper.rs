@@ -1,5 +1,6 @@
 //! Puts the paragraphs and tables of a Word document on a page.
 
+use semestra_plan::Finding;
 use semestra_plan::draft::{Format, Origin};
 
 use super::super::compose::{Copies, MOST_COLUMNS, RawCell, RawLine, Sheet};
@@ -30,9 +31,7 @@ impl Paper {
     fn contents(&mut self, contents: Vec<Content>) {
         for content in without_contents(contents) {
             if !self.sheet.page.has_room() {
-                self.sheet
-                    .page
-                    .note_cut("the document is longer than a course page, so its end was left out");
+                self.sheet.page.note_cut(Finding::EndCut);
                 return;
             }
             match content {

@@ -1,5 +1,6 @@
 //! The parts of a PDF put down in the common form.
 
+use semestra_plan::Finding;
 use semestra_plan::draft::{Format, Origin};
 
 use super::Part;
@@ -16,9 +17,7 @@ pub(super) fn page(parts: Vec<Part>, title: Option<String>) -> Page {
     sheet.page.title = title;
     for part in parts {
         if !sheet.page.has_room() {
-            sheet
-                .page
-                .note_cut("the PDF is longer than a course page, so its end was left out");
+            sheet.page.note_cut(Finding::EndCut);
             break;
         }
         match part {

@@ -6174,7 +6174,7 @@ minutes: number, };
  */
 export type Warning = { 
 /**
- * One sentence.
+ * What it says.
  */
 text: string, 
 /**
