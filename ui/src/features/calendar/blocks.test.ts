@@ -70,6 +70,25 @@ describe("a block", () => {
     ).toBe("13:00");
   });
 
+  test("is_saved_with_the_time_just_typed_and_may_end_in_the_night", async () => {
+    const seen = await openAt("calendar");
+    await find("entry-due-hw1");
+    await fireEvent.click(by("new-block"));
+    await fireEvent.input(await find("block-title"), {
+      target: { value: "Night work" },
+    });
+    // Enter comes before the fields call it a change.
+    await fireEvent.input(by("block-from"), { target: { value: "22:00" } });
+    await fireEvent.input(by("block-until"), { target: { value: "01:00" } });
+    await fireEvent.submit(by("block-form"));
+    await waitFor(() =>
+      expect(lastOf(seen, "save_block")).toMatchObject({
+        start: "2025-02-05T22:00:00",
+        end: "2025-02-06T01:00:00",
+      }),
+    );
+  });
+
   test("says_in_its_form_what_the_core_has_against_it", async () => {
     await openAt("calendar");
     await find("entry-due-hw1");
