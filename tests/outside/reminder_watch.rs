@@ -46,6 +46,22 @@ fn desk_at(now: &str) -> Result<Desk> {
     Ok(desk)
 }
 
+/// A desktop with the course that a page tells of.
+fn desk_with(now: &str, page: &str) -> Result<Desk> {
+    let desk = Desk::set_up(now)?;
+    let file = desk.file("page.txt");
+    fs::write(&file, page)?;
+    desk.semestra(&["import", &file.to_string_lossy(), "--yes"])?;
+    Ok(desk)
+}
+
+/// A desktop with a notification daemon, and a program that watches on it.
+fn watched(desk: Desk) -> Result<(Desk, Notifications, Group)> {
+    let notifications = desk.notifications()?;
+    let watch = watch(&desk)?;
+    Ok((desk, notifications, watch))
+}
+
 /// Waits until `remind --explain` has a line with all of these words.
 fn told(desk: &Desk, words: &[&str]) -> Result<()> {
     until(&format!("a line with {words:?}"), || {
@@ -57,9 +73,7 @@ fn told(desk: &Desk, words: &[&str]) -> Result<()> {
 
 #[test]
 fn a_reminder_comes_without_any_window_and_says_what_is_at_stake() -> Result<()> {
-    let desk = desk()?;
-    let notifications = desk.notifications()?;
-    let _watch = watch(&desk)?;
+    let (desk, notifications, _watch) = watched(desk()?)?;
     let first = notifications.received(1)?;
     for words in [
         "24-510 HW1",
@@ -76,9 +90,7 @@ fn a_reminder_comes_without_any_window_and_says_what_is_at_stake() -> Result<()>
 
 #[test]
 fn done_in_the_notification_is_done_in_the_term() -> Result<()> {
-    let desk = desk()?;
-    let notifications = desk.notifications()?;
-    let _watch = watch(&desk)?;
+    let (desk, notifications, _watch) = watched(desk()?)?;
     notifications.received(1)?;
     notifications.choose("Done")?;
     until("HW1 to be done", || {
@@ -89,9 +101,7 @@ fn done_in_the_notification_is_done_in_the_term() -> Result<()> {
 #[test]
 fn a_snooze_moves_the_reminder_and_not_the_deadline() -> Result<()> {
     for (button, until_hour) in [("In 15\u{a0}min", "22:1"), ("In 1\u{a0}h", "22:5")] {
-        let desk = desk()?;
-        let notifications = desk.notifications()?;
-        let _watch = watch(&desk)?;
+        let (desk, notifications, _watch) = watched(desk()?)?;
         notifications.received(1)?;
         notifications.choose(button)?;
         told(&desk, &["HW1", "put off", until_hour])?;
@@ -106,12 +116,7 @@ fn this_evening_and_tomorrow_morning_are_offered_when_they_come_before_the_deadl
 {
     for (button, until_when) in [("This evening", "18:00"), ("Tomorrow morning", "08:00")] {
         // HW2 is due two days later: its first reminder leaves room for both.
-        let desk = Desk::set_up(NOON)?;
-        let page = desk.file("noon.txt");
-        fs::write(&page, NOON_PAGE)?;
-        desk.semestra(&["import", &page.to_string_lossy(), "--yes"])?;
-        let notifications = desk.notifications()?;
-        let _watch = watch(&desk)?;
+        let (desk, notifications, _watch) = watched(desk_with(NOON, NOON_PAGE)?)?;
         notifications.received(1)?;
         notifications.choose(button)?;
         told(&desk, &["Log 1", "put off", until_when])?;
@@ -121,9 +126,7 @@ fn this_evening_and_tomorrow_morning_are_offered_when_they_come_before_the_deadl
 
 #[test]
 fn open_starts_the_window_at_the_item() -> Result<()> {
-    let desk = desk()?;
-    let notifications = desk.notifications()?;
-    let _watch = watch(&desk)?;
+    let (desk, notifications, _watch) = watched(desk()?)?;
     notifications.received(1)?;
     notifications.choose("Open")?;
     desk.window()?;
@@ -161,9 +164,7 @@ fn what_is_sent_twice_takes_the_place_of_the_first() -> Result<()> {
 
 #[test]
 fn a_daemon_that_was_killed_and_started_again_gets_the_reminder() -> Result<()> {
-    let desk = desk_at(A_WHILE_BEFORE)?;
-    let mut notifications = desk.notifications()?;
-    let _watch = watch(&desk)?;
+    let (desk, mut notifications, _watch) = watched(desk_at(A_WHILE_BEFORE)?)?;
     told(&desk, &["Reminders are being watched now."])?;
     notifications.stop();
     told(&desk, &["Nothing on this desktop shows notifications"])?;
@@ -189,9 +190,8 @@ fn a_daemon_that_comes_late_gets_what_waited_for_it() -> Result<()> {
 
 #[test]
 fn of_two_that_watch_one_shows_it() -> Result<()> {
-    let desk = desk()?;
-    let notifications = desk.notifications()?;
-    let (_first, _second) = (watch(&desk)?, watch(&desk)?);
+    let (desk, notifications, _first) = watched(desk()?)?;
+    let _second = watch(&desk)?;
     notifications.received(1)?;
     told(&desk, &["came", "HW1"])?;
     assert_eq!(notifications.sent()?.len(), 1);
@@ -200,9 +200,7 @@ fn of_two_that_watch_one_shows_it() -> Result<()> {
 
 #[test]
 fn who_watches_second_takes_over_when_the_first_is_killed() -> Result<()> {
-    let desk = desk_at(A_WHILE_BEFORE)?;
-    let notifications = desk.notifications()?;
-    let first = watch(&desk)?;
+    let (desk, notifications, first) = watched(desk_at(A_WHILE_BEFORE)?)?;
     told(&desk, &["Reminders are being watched now."])?;
     let _second = watch(&desk)?;
     drop(first);
@@ -298,13 +296,22 @@ Log 3: due Friday, February 7, 2025 at 9:59 pm
 ";
 
 fn evening() -> Result<(Desk, Notifications, Clock)> {
-    let desk = Desk::set_up("2025-02-07T18:00:00-05:00")?;
-    let page = desk.file("evening.txt");
-    fs::write(&page, EVENING)?;
-    desk.semestra(&["import", &page.to_string_lossy(), "--yes"])?;
+    let desk = desk_with("2025-02-07T18:00:00-05:00", EVENING)?;
     let notifications = desk.notifications()?;
     let clock = Clock::new(&desk, "2025-02-07 19:00:00")?;
     Ok((desk, notifications, clock))
+}
+
+/// All three come, and together.
+fn one_digest(desk: &Desk, notifications: &Notifications) -> Result<()> {
+    let sent = notifications.received(1)?;
+    assert!(
+        sent[0].contains("3 reminders while you were away"),
+        "{sent:?}"
+    );
+    told(desk, &["came", "Log 3"])?;
+    assert_eq!(notifications.sent()?.len(), 1, "one digest");
+    Ok(())
 }
 
 #[test]
@@ -315,14 +322,7 @@ fn three_that_were_slept_through_come_as_one_digest() -> Result<()> {
     watch.signal("STOP")?;
     clock.set("2025-02-07 21:30:00")?;
     watch.signal("CONT")?;
-    let sent = notifications.received(1)?;
-    assert!(
-        sent[0].contains("3 reminders while you were away"),
-        "{sent:?}"
-    );
-    told(&desk, &["came", "Log 3"])?;
-    assert_eq!(notifications.sent()?.len(), 1, "one digest");
-    Ok(())
+    one_digest(&desk, &notifications)
 }
 
 #[test]
@@ -349,14 +349,7 @@ fn a_laptop_that_wakes_up_tells_at_once_what_was_slept_through() -> Result<()> {
         heard.is_finished().then_some(())
     })?;
     ensure!(heard.join().is_ok_and(|woke| woke), "it went on watching");
-    let sent = notifications.received(1)?;
-    assert!(
-        sent[0].contains("3 reminders while you were away"),
-        "{sent:?}"
-    );
-    told(&desk, &["came", "Log 3"])?;
-    assert_eq!(notifications.sent()?.len(), 1, "one digest");
-    Ok(())
+    one_digest(&desk, &notifications)
 }
 
 #[test]

@@ -20,6 +20,7 @@ export interface Window {
   printed: number;
 }
 
+/** What is on the screen under a test id. */
 export const by = (testid: string) => screen.getByTestId(testid);
 
 /** Presses a key, on the page as such where nothing else is named. */
@@ -71,6 +72,17 @@ export async function openAt(
 ): Promise<Window> {
   const seen = await openWindow(...options);
   await fireEvent.click(screen.getByTestId(`nav-${place}`));
+  return seen;
+}
+
+/** Opens a page that has just been read, and waits for what is to be seen of it. */
+export async function openReview(
+  wishes: Wishes = {},
+  sees = "review-draft",
+): Promise<Window> {
+  const seen = await openAt("import", wishes);
+  await fireEvent.click(by("pick-button"));
+  await screen.findByTestId(sees);
   return seen;
 }
 

@@ -1,15 +1,14 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, test } from "vitest";
 
-import { by, faults, lastOf, openWindow, press } from "../testing/render";
-
-async function openReview() {
-  const seen = await openWindow();
-  await fireEvent.click(by("nav-import"));
-  await fireEvent.click(by("pick-button"));
-  await screen.findByTestId("review");
-  return seen;
-}
+import {
+  by,
+  faults,
+  lastOf,
+  openReview,
+  openWindow,
+  press,
+} from "../testing/render";
 
 describe("an import", () => {
   test("says_beside_the_field_why_a_page_cannot_be_read", async () => {

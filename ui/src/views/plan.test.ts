@@ -1,9 +1,8 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, test } from "vitest";
 
-import { faults, lastOf, openAt, openWindow } from "../testing/render";
+import { by, faults, lastOf, openAt, openWindow } from "../testing/render";
 
-const by = (testid: string) => screen.getByTestId(testid);
 const press = (key: string, held = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, {
     key,

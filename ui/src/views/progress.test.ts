@@ -1,9 +1,8 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, test } from "vitest";
 
-import { faults, lastOf, openAt } from "../testing/render";
+import { by, faults, lastOf, openAt } from "../testing/render";
 
-const by = (testid: string) => screen.getByTestId(testid);
 const fill = (testid: string, value: string) =>
   fireEvent.change(by(testid), { target: { value } });
 

@@ -1,9 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, test } from "vitest";
 
-import { faults, lastOf, openAt, openWindow } from "../testing/render";
-
-const by = (name: string) => screen.getByTestId(name);
+import { by, faults, lastOf, openAt, openWindow } from "../testing/render";
 
 describe("what came while nobody looked", () => {
   test("stands_on_the_day_and_is_answered_there", async () => {

@@ -2,9 +2,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, test } from "vitest";
 
 import type { DayKind } from "../lib/api/generated/commands";
-import { faults, lastOf, openWindow } from "../testing/render";
-
-const by = (testid: string) => screen.getByTestId(testid);
+import { by, faults, lastOf, openWindow } from "../testing/render";
 
 describe("today", () => {
   test("is_what_the_window_opens_on", async () => {

@@ -2,22 +2,12 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, test } from "vitest";
 
 import { review as page } from "../../../dev/page";
-import type { Wishes } from "../../../dev/mock";
-import { faults, lastOf, openWindow } from "../../testing/render";
+import { by, faults, lastOf, openReview } from "../../testing/render";
 
-const by = (testid: string) => screen.getByTestId(testid);
 const press = (
   key: string,
   on: Element = document.activeElement ?? document.body,
 ) => fireEvent.keyDown(on, { key, bubbles: true });
-
-async function openReview(wishes: Wishes = {}, sees = "review-draft") {
-  const seen = await openWindow(wishes);
-  await fireEvent.click(by("nav-import"));
-  await fireEvent.click(by("pick-button"));
-  await screen.findByTestId(sees);
-  return seen;
-}
 
 /** Selects words of the document as a student does. */
 async function select(words: string): Promise<void> {
