@@ -125,8 +125,8 @@ impl<'a> Tree<'a> {
         let (mark, points) = forms::mark_kind(&score.mark);
         // Where no maximum was said, what the grade takes it to be.
         let of = score.out_of.as_ref().or(stake.map(|stake| &stake.out_of));
-        let of_whole = match &score.mark {
-            Mark::Points(points) => of.and_then(|of| points.over(of)),
+        let of_whole = match (&score.mark, of) {
+            (Mark::Points(points), Some(of)) => points.over(of),
             _ => None,
         };
         let nothing = || Exact::ZERO;
